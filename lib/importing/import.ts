@@ -1,0 +1,77 @@
+/**
+ * Importing: from a source as it was sent (plain text, Markdown or HTML) to an article, its canonical
+ * text and what is known about it. Pure; the one place where outside text becomes ours.
+ */
+
+import { accept, type FieldError, type Result, refuse } from "@/lib/result";
+import { MAX_TEXT_LENGTH } from "@/lib/text/article";
+import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
+import { shortened } from "@/lib/text/plain-text";
+import { isoDate } from "./dates";
+import type { Imported, ImportInput, Metadata, Reading } from "./imported";
+import { readPlain } from "./plain";
+
+/** Most UTF-16 code units a source may have; markup takes far more room than the text it carries. */
+export const MAX_SOURCE_LENGTH = 8_000_000;
+
+/**
+ * Reads a source into an article. Refuses with `invalid` and the fields at fault, or with `too-large`
+ * when the source has over 8,000,000 UTF-16 code units or its canonical text over 1,000,000.
+ */
+export function readImport(input: ImportInput): Result<Imported> {
+  if (input.content.length > MAX_SOURCE_LENGTH) return refuse("too-large", tooLong(MAX_SOURCE_LENGTH));
+  const fields = fieldErrors(input);
+  if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
+  const { article, text, metadata } = read(input);
+  if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
+  if (text.trim() === "") return refuseContent("There is no text in it to read.");
+  const known = { ...metadata, ...given(input) };
+  const lang = known.lang ?? guessLanguage(text);
+  const title = known.title ?? shortened(text.trim());
+  return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
+}
+
+function read(input: ImportInput): Reading {
+  return readPlain(input.content, input.title ?? undefined);
+}
+
+/** What a person stated, in the form it is kept in; fields that were left out or blank are not in it. */
+function given(input: ImportInput): Partial<Metadata> {
+  const stated: Partial<Metadata> = {};
+  for (const field of ["title", "byline", "publisher", "sourceUrl"] as const) {
+    const value = input[field];
+    if (value?.trim()) stated[field] = value;
+  }
+  if (input.publishedAt) stated.publishedAt = isoDate(input.publishedAt);
+  if (input.lang) stated.lang = canonicalLanguage(input.lang);
+  return stated;
+}
+
+function fieldErrors(input: ImportInput): FieldError[] {
+  const errors: FieldError[] = [];
+  if (/[\0\p{Surrogate}]/u.test(input.content)) {
+    errors.push({ path: "content", message: "The text holds a NUL character or half a surrogate pair." });
+  }
+  if (input.publishedAt && !isoDate(input.publishedAt)) {
+    errors.push({ path: "publishedAt", message: "Write the date as 2017-12-15, or with a time." });
+  }
+  if (input.sourceUrl && !isWebAddress(input.sourceUrl)) {
+    errors.push({ path: "sourceUrl", message: "The address must begin with http:// or https://." });
+  }
+  if (input.lang && !canonicalLanguage(input.lang)) {
+    errors.push({ path: "lang", message: "Write the language as a tag, such as en or zh-Hant." });
+  }
+  return errors;
+}
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
+}
+
+function tooLong(limit: number): string {
+  return `The article is longer than ${limit.toLocaleString("en")} characters; import it in parts.`;
+}
+
+function refuseContent(message: string): ReturnType<typeof refuse> {
+  return refuse("invalid", message, { fields: [{ path: "content", message }] });
+}
