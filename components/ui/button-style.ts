@@ -1,0 +1,30 @@
+/** How a button looks, shared by Button (which acts) and LinkButton (which goes somewhere). */
+
+/** `primary`: the one next step; `plain`: any other; `quiet`: words in a row of words; `danger`: cannot be undone. */
+export type ButtonTone = "primary" | "plain" | "quiet" | "danger";
+export type ButtonSize = "small" | "medium";
+
+const frame =
+  "inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap no-underline select-none " +
+  "transition-colors duration-(--swift) disabled:opacity-55 aria-disabled:opacity-55";
+
+const tones: Record<ButtonTone, string> = {
+  primary:
+    "border-transparent bg-accent text-on-accent enabled:hover:bg-[color-mix(in_oklab,var(--accent),var(--ink)_18%)] " +
+    "[a&]:hover:bg-[color-mix(in_oklab,var(--accent),var(--ink)_18%)]",
+  plain: "border-edge bg-sheet text-ink enabled:hover:bg-wash [a&]:hover:bg-wash",
+  quiet: "border-transparent bg-transparent text-accent enabled:hover:bg-wash [a&]:hover:bg-wash",
+  danger:
+    "border-danger bg-sheet text-danger enabled:hover:bg-danger enabled:hover:text-on-danger " +
+    "[a&]:hover:bg-danger [a&]:hover:text-on-danger",
+};
+
+const sizes: Record<ButtonSize, string> = {
+  small: "min-h-7 px-2 text-sm pointer-coarse:min-h-11",
+  medium: "min-h-9 px-3.5 text-base pointer-coarse:min-h-11",
+};
+
+/** The classes of a button of this tone and size. */
+export function buttonStyle(tone: ButtonTone = "plain", size: ButtonSize = "medium"): string {
+  return `${frame} ${tones[tone]} ${sizes[size]}`;
+}

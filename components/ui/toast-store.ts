@@ -1,0 +1,40 @@
+/**
+ * News: short messages that any part of the page may give, kept in one list outside React so that giving one
+ * needs no provider. A message with an action (as a rule: undo) stays longer, and stays while it is being looked at.
+ */
+
+export interface Toast {
+  id: number;
+  message: string;
+  action?: { label: string; run: () => void };
+}
+
+let toasts: readonly Toast[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+function change(next: readonly Toast[]) {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+/** Announces a message, politely; it goes by itself after six seconds, or fifteen when it offers an action. */
+export function announce(message: string, action?: Toast["action"]): void {
+  lastId += 1;
+  change([...toasts.slice(-2), { id: lastId, message, ...(action ? { action } : {}) }]);
+}
+
+/** Takes a message away; nothing happens when it has gone already. */
+export function dismiss(id: number): void {
+  change(toasts.filter((toast) => toast.id !== id));
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The messages now in sight, oldest first; the same array until something changes. */
+export function currentToasts(): readonly Toast[] {
+  return toasts;
+}
