@@ -8,7 +8,9 @@ import { MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
 import { isoDate } from "./dates";
+import { readHtml } from "./html";
 import type { Imported, ImportInput, Metadata, Reading } from "./imported";
+import { readMarkdown } from "./markdown";
 import { readPlain } from "./plain";
 
 /** Most UTF-16 code units a source may have; markup takes far more room than the text it carries. */
@@ -22,7 +24,9 @@ export function readImport(input: ImportInput): Result<Imported> {
   if (input.content.length > MAX_SOURCE_LENGTH) return refuse("too-large", tooLong(MAX_SOURCE_LENGTH));
   const fields = fieldErrors(input);
   if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
-  const { article, text, metadata } = read(input);
+  const reading = read(input);
+  if (!reading) return refuseContent("The page's markup is too tangled to be read; paste its text instead.");
+  const { article, text, metadata } = reading;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
   const known = { ...metadata, ...given(input) };
@@ -31,8 +35,15 @@ export function readImport(input: ImportInput): Result<Imported> {
   return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
 }
 
-function read(input: ImportInput): Reading {
-  return readPlain(input.content, input.title ?? undefined);
+function read({ content, contentType, title, sourceUrl }: ImportInput): Reading | null {
+  switch (contentType) {
+    case "text/plain":
+      return readPlain(content, title ?? undefined);
+    case "text/markdown":
+      return readMarkdown(content, sourceUrl ?? null);
+    case "text/html":
+      return readHtml(content, sourceUrl ?? null);
+  }
 }
 
 /** What a person stated, in the form it is kept in; fields that were left out or blank are not in it. */

@@ -1,0 +1,197 @@
+/**
+ * From a sanitised tree to an article: blocks that hold blocks, leaf blocks that hold inline content,
+ * and nothing else. Loose text becomes paragraphs, containers without a meaning dissolve, elements
+ * out of their place (a list item without a list) give up their contents, and what is empty goes.
+ */
+
+import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import type { Article } from "@/lib/text/article";
+import { isInlineName, isLeafName } from "@/lib/text/elements";
+import { build, collapse, preserve, type Segment } from "./inline";
+
+type Path = readonly Element[];
+
+/** Blocks made so far, and the inline content that waits to become the next one. */
+interface Flow {
+  blocks: Element[];
+  line: Segment[];
+  /** The id of something that has no element of its own here; the next block answers to it. */
+  id: string | null;
+}
+
+const ITEMS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  ul: new Set(["li"]),
+  ol: new Set(["li"]),
+  dl: new Set(["dt", "dd"]),
+  table: new Set(["caption", "thead", "tbody", "tfoot", "tr"]),
+  thead: new Set(["tr"]),
+  tbody: new Set(["tr"]),
+  tfoot: new Set(["tr"]),
+  tr: new Set(["td", "th"]),
+};
+const CELLS = new Set(["td", "th"]);
+const MOST_SPANNED = 100;
+
+/** Shapes a sanitised tree into an article, still without offsets. */
+export function shape(tree: Root): Article {
+  return { type: "root", children: flow(tree.children, []) };
+}
+
+function flow(nodes: readonly RootContent[], path: Path): Element[] {
+  const into: Flow = { blocks: [], line: [], id: null };
+  fill(into, nodes, path);
+  closeLine(into);
+  return into.blocks;
+}
+
+function fill(into: Flow, nodes: readonly RootContent[], path: Path): void {
+  for (const node of nodes) {
+    if (node.type === "text") into.line.push({ text: node.value, path });
+    else if (node.type === "element") fillElement(into, node, path);
+  }
+}
+
+function fillElement(into: Flow, element: Element, path: Path): void {
+  if (element.tagName === "br") {
+    into.line.push({ text: "\n", path, isBreak: true });
+  } else if (isInlineName(element.tagName)) {
+    fillInline(into, element, path);
+  } else {
+    closeLine(into);
+    const block = isBlockHere(element) ? blockOf(element, path) : null;
+    if (block) addBlock(into, block);
+    else if (!isBlockHere(element)) dissolve(into, element, path);
+  }
+}
+
+/** An anchor without words cannot stand in an article; its id passes to the block it is in. */
+function fillInline(into: Flow, element: Element, path: Path): void {
+  const before = into.line.length;
+  const id = element.properties.id;
+  fill(into, element.children, within(path, element));
+  if (into.line.length === before && typeof id === "string") into.id ??= id;
+}
+
+function dissolve(into: Flow, element: Element, path: Path): void {
+  const id = element.properties.id;
+  if (typeof id === "string") into.id ??= id;
+  fill(into, element.children, path);
+  closeLine(into);
+}
+
+function closeLine(into: Flow): void {
+  const line = collapse(into.line);
+  into.line = [];
+  if (line.length > 0) addBlock(into, block("p", {}, build(line)));
+}
+
+function addBlock(into: Flow, element: Element): void {
+  if (into.id !== null) {
+    element.properties.id ??= into.id;
+    into.id = null;
+  }
+  into.blocks.push(element);
+}
+
+/** Blocks that may stand anywhere; the parts of lists and tables only stand within those. */
+function isBlockHere({ tagName }: Element): boolean {
+  return isLeafName(tagName) || /^(?:ul|ol|dl|table|figure|blockquote|section|hr)$/.test(tagName);
+}
+
+function blockOf(element: Element, path: Path): Element | null {
+  const { tagName, properties, children } = element;
+  if (tagName === "hr") return block("hr", {}, []);
+  if (isLeafName(tagName)) return leafOf(element, path);
+  if (tagName === "figure") return filled(block("figure", properties, figureContents(element, path)));
+  if (ITEMS_OF[tagName]) return filled(block(tagName, properties, itemsOf(element, path)));
+  return filled(block(tagName, properties, flow(children, path)));
+}
+
+function leafOf(element: Element, path: Path): Element | null {
+  const line: Segment[] = [];
+  gather(line, element.children, path);
+  const kept = element.tagName === "pre" ? preserve(line) : collapse(line);
+  return filled(block(element.tagName, element.properties, build(kept)));
+}
+
+/** Gathers all text below a leaf block; blocks inside it, which only broken markup has, end a line. */
+function gather(line: Segment[], nodes: readonly ElementContent[], path: Path): void {
+  for (const node of nodes) {
+    if (node.type === "text") line.push({ text: node.value, path });
+    if (node.type !== "element") continue;
+    const breaks = node.tagName === "br" || !isInlineName(node.tagName);
+    gather(line, node.children, breaks ? path : within(path, node));
+    if (breaks) line.push({ text: "\n", path, isBreak: true });
+  }
+}
+
+function figureContents(figure: Element, path: Path): Element[] {
+  return figure.children.flatMap((child) => {
+    if (child.type !== "element" || child.tagName !== "figcaption") return flow([child], path);
+    return filled(itemOf(child, path)) ?? [];
+  });
+}
+
+/** The parts of a list or a table; what stands between them, and should not, becomes a part itself. */
+function itemsOf(parent: Element, path: Path): Element[] {
+  const allowed = ITEMS_OF[parent.tagName];
+  const items: Element[] = [];
+  for (const child of parent.children) {
+    if (child.type === "element" && allowed?.has(child.tagName)) {
+      const item = ITEMS_OF[child.tagName] ? blockOf(child, path) : itemOf(child, path);
+      if (item && (CELLS.has(item.tagName) || filled(item))) items.push(item);
+    } else if (child.type === "element" && child.tagName === "div") {
+      items.push(...itemsOf({ ...child, tagName: parent.tagName }, path));
+    } else {
+      items.push(...strays(parent.tagName, flow([child], path)));
+    }
+  }
+  return items;
+}
+
+const HOME_OF_STRAYS: Readonly<Record<string, string>> = { ul: "li", ol: "li", dl: "dd", tr: "td" };
+
+function strays(parent: string, blocks: Element[]): Element[] {
+  const home = HOME_OF_STRAYS[parent];
+  if (home) return blocks.map((stray) => block(home, {}, hoisted([stray])));
+  return blocks.map((stray) => block("tr", {}, [block("td", {}, hoisted([stray]))]));
+}
+
+function itemOf(item: Element, path: Path): Element {
+  return block(item.tagName, spansBounded(item.properties), hoisted(flow(item.children, path)));
+}
+
+/** An item that holds one paragraph and no more holds its words directly. */
+function hoisted(blocks: Element[]): ElementContent[] {
+  const [only, second] = blocks;
+  const isBare = only?.tagName === "p" && second === undefined && Object.keys(only.properties).length === 0;
+  return isBare ? only.children : blocks;
+}
+
+function spansBounded(properties: Properties): Properties {
+  const bounded = { ...properties };
+  for (const span of ["colSpan", "rowSpan"]) {
+    if (bounded[span] === undefined) continue;
+    const cells = Math.trunc(Number(bounded[span]));
+    if (cells >= 2) bounded[span] = Math.min(cells, MOST_SPANNED);
+    else delete bounded[span];
+  }
+  return bounded;
+}
+
+/** Adds an inline element to the path; one that says nothing, or a link within a link, is left out. */
+function within(path: Path, element: Element): Path {
+  const { href, id, lang, dir } = element.properties;
+  if (element.tagName === "span" && lang === undefined && dir === undefined) return path;
+  if (element.tagName !== "a") return [...path, element];
+  if ((href === undefined && id === undefined) || path.some((outer) => outer.tagName === "a")) return path;
+  return [...path, element];
+}
+
+function block(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: { ...properties }, children };
+}
+
+function filled(element: Element): Element | null {
+  return element.children.length > 0 ? element : null;
+}
