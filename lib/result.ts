@@ -8,10 +8,14 @@ export type RefusalKind =
   | "unauthenticated"
   | "forbidden"
   | "not-found"
+  | "method-not-allowed"
   | "conflict"
+  | "precondition-required"
   | "stale"
   | "invalid"
   | "too-large"
+  | "unsupported-type"
+  | "malformed"
   | "too-many";
 
 /** One field of the input that could not be accepted: `path` in dotted form, "" for the whole. */

@@ -1,0 +1,183 @@
+/** Making, changing and taking away annotations. */
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { canAnnotate } from "@/lib/documents/policy";
+import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
+import { recordEvent } from "@/lib/events/commands";
+import { refuseUnseen } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { refuseRestore } from "@/lib/http/restoring";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import type { Body } from "@/lib/richtext/body";
+import { bodyText } from "@/lib/richtext/plain-text";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db, type Transaction } from "@/lib/server/db";
+import { Prisma } from "@/prisma/generated/client";
+import type { AnnotationChange, AnnotationId, AnnotationRemoval, NewAnnotation } from "./input";
+import { locateTarget, passageData } from "./passages";
+import { canDeleteAnnotation, canEditAnnotation, canRestoreAnnotation } from "./policy";
+import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
+import type { AnnotationView } from "./view";
+import { type AnnotationRow, viewAnnotation } from "./view-annotation";
+
+const wasChanged = refuse(
+  "stale",
+  "This was changed since you read it. Read it again, then make your change.",
+);
+
+/** Marks a passage of a document the actor may annotate. Refuses when the quoted words are not there. */
+export async function createAnnotation(actor: Actor, input: NewAnnotation): Promise<Result<AnnotationView>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  if (actor.kind === "anonymous" || !canAnnotate(actor, document)) {
+    return refuse("forbidden", "You may read this document, but not mark it.");
+  }
+  const groupless = refuseGroupless(input.visibility, document);
+  if (groupless) return groupless;
+  const id = input.id ?? newId();
+  const hash = createHashOf({ actor: actor.id, ...input });
+  const made = await createOnce({
+    hash,
+    find: () => findAnnotation(id),
+    create: () => insertAnnotation(actor, document, { ...input, id, hash }),
+  });
+  if (!made.ok) return made;
+  const view = viewAnnotation(actor, made.value);
+  return made.existing ? acceptExisting(view) : accept(view);
+}
+
+async function insertAnnotation(
+  actor: Person,
+  document: DocumentRow,
+  input: NewAnnotation & { id: string; hash: string },
+): Promise<Result<AnnotationRow>> {
+  const version = await findVersion(document.id);
+  if (!version) return documentIsGone;
+  const located = locateTarget(version.text, input.target);
+  if (!located.ok) return located;
+  const body = input.body ?? null;
+  const data: Prisma.AnnotationUncheckedCreateInput = {
+    id: input.id,
+    documentId: document.id,
+    creatorId: actor.id,
+    motivation: input.motivation ?? (body === null ? "highlighting" : "commenting"),
+    body: bodyColumn(body),
+    bodyText: body === null ? "" : bodyText(body),
+    tags: input.tags ?? [],
+    visibility: input.visibility ?? document.visibility,
+    createHash: input.hash,
+  };
+  await db.$transaction(async (tx) => {
+    await tx.annotation.create({
+      data: { ...data, passage: { create: passageData(version, located.value) } },
+    });
+    await recordFate(tx, "created", { ...data, actorId: actor.id });
+  });
+  return found(await findAnnotation(input.id));
+}
+function refuseGroupless(visibility: string | undefined, document: DocumentRow) {
+  if (visibility !== "group" || document.groupId !== null) return null;
+  const message = "must be private or public: this document belongs to no group";
+  return refuse("invalid", "This document belongs to no group.", {
+    fields: [{ path: "visibility", message }],
+  });
+}
+
+/** Changes an annotation's words, tags or visibility. Refuses unless the actor made it and saw its last revision. */
+export async function editAnnotation(actor: Actor, input: AnnotationChange): Promise<Result<AnnotationView>> {
+  const row = await findReadableAnnotation(actor, input.annotationId);
+  if (!row) return annotationIsGone;
+  if (!canEditAnnotation(actor, row)) return refuse("forbidden", "Only whoever wrote this may change it.");
+  const unseen = refuseUnseen(input.ifMatch, row.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const groupless = refuseGroupless(input.visibility, row.document);
+  if (groupless) return groupless;
+  const saved = await changeRow(actor, row, changesOf(input));
+  return saved ? await readAgain(actor, row.id) : wasChanged;
+}
+
+function bodyColumn(body: Body | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return body === null ? Prisma.DbNull : (body as Prisma.InputJsonValue);
+}
+
+function changesOf(input: AnnotationChange): Prisma.AnnotationUncheckedUpdateManyInput {
+  const { body, tags, visibility, motivation } = input;
+  return {
+    ...(body === undefined ? {} : { body: bodyColumn(body), bodyText: body === null ? "" : bodyText(body) }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(visibility === undefined ? {} : { visibility }),
+    ...(motivation === undefined ? {} : { motivation }),
+  };
+}
+
+/** Takes an annotation away, for everyone at once; it can be brought back for 30 days. */
+export async function deleteAnnotation(actor: Actor, input: AnnotationRemoval): Promise<Result<null>> {
+  const row = await findReadableAnnotation(actor, input.annotationId);
+  if (!row) return annotationIsGone;
+  if (!canDeleteAnnotation(actor, row))
+    return refuse("forbidden", "Only its author or an editor may delete this.");
+  const unseen = refuseUnseen(input.ifMatch, row.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  return (await changeRow(actor, row, { deletedAt: new Date() })) ? accept(null) : wasChanged;
+}
+
+/** Brings a deleted annotation back. One that is not deleted is answered as it stands. */
+export async function restoreAnnotation(actor: Actor, input: AnnotationId): Promise<Result<AnnotationView>> {
+  const row = await findAnnotation(input.annotationId);
+  if (!row || !canRestoreAnnotation(actor, row)) return annotationIsGone;
+  const refused = refuseRestore(row);
+  if (refused) return refused;
+  if (row.deletedAt !== null) await changeRow(actor, row, { deletedAt: null });
+  return await readAgain(actor, row.id);
+}
+
+type Change = Prisma.AnnotationUncheckedUpdateManyInput;
+
+/** Writes a change on the revision it was made on, with its event; false when another came first. */
+async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Promise<boolean> {
+  return await db.$transaction(async (tx) => {
+    const { count } = await tx.annotation.updateMany({
+      where: { id: row.id, revision: row.revision },
+      data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    if (count === 0) return false;
+    const fate =
+      change.deletedAt instanceof Date ? "deleted" : change.deletedAt === null ? "restored" : "updated";
+    const visibility = widerOf(row.visibility, change.visibility as AnnotationView["visibility"] | undefined);
+    await recordFate(tx, fate, { ...row, visibility, actorId: idOf(actor) });
+    return true;
+  });
+}
+
+const widths = ["private", "group", "public"] as const;
+
+/** The wider of two visibilities: those who saw an annotation must hear that they no longer do. */
+function widerOf(one: AnnotationView["visibility"], other: AnnotationView["visibility"] = one) {
+  return widths.indexOf(one) > widths.indexOf(other) ? one : other;
+}
+
+interface Subject {
+  id: string;
+  documentId: string;
+  actorId: string | null;
+  visibility: AnnotationView["visibility"];
+}
+
+async function recordFate(
+  tx: Transaction,
+  fate: "created" | "updated" | "deleted" | "restored",
+  subject: Subject,
+) {
+  const { id: subjectId, documentId, actorId, visibility } = subject;
+  await recordEvent(tx, { type: `annotation.${fate}`, subjectId, documentId, actorId, visibility });
+}
+
+async function readAgain(actor: Actor, annotationId: string): Promise<Result<AnnotationView>> {
+  const row = await findReadableAnnotation(actor, annotationId);
+  return row ? accept(viewAnnotation(actor, row)) : annotationIsGone;
+}
+
+function found(row: AnnotationRow | null): Result<AnnotationRow> {
+  return row ? accept(row) : annotationIsGone;
+}

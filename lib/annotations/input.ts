@@ -1,0 +1,64 @@
+/** What may be sent about an annotation and its target. */
+import { z } from "zod";
+import { Id } from "@/lib/http/id";
+import { PageQuery } from "@/lib/http/page";
+import { BodyInput } from "@/lib/richtext/input";
+
+const text = z.string().max(1_000_000);
+
+/** Offsets are UTF-16 code units of the current version's canonical text; `end` is exclusive. */
+export const PositionInput = z
+  .object({ start: z.int().min(0), end: z.int().min(1) })
+  .refine(({ start, end }) => start < end, { error: "must end after it starts", path: ["end"] });
+
+/** A passage as selectors of the Web Annotation model: by its words, its position, or both. */
+export const TargetInput = z
+  .object({
+    quote: z.object({ exact: text.min(1), prefix: text.optional(), suffix: text.optional() }).optional(),
+    position: PositionInput.optional(),
+  })
+  .refine(({ quote, position }) => quote !== undefined || position !== undefined, {
+    error: "needs a quote, a position, or both",
+  });
+export type TargetInput = z.infer<typeof TargetInput>;
+
+const tags = z
+  .array(z.string().trim().min(1).max(80))
+  .max(20)
+  .transform((list) => [...new Set(list)]);
+const visibility = z.enum(["private", "group", "public"]);
+const motivation = z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]);
+
+export const NewAnnotation = z.object({
+  documentId: Id,
+  id: Id.optional(),
+  target: TargetInput,
+  body: BodyInput.nullable().optional(),
+  tags: tags.optional(),
+  visibility: visibility.optional(),
+  motivation: motivation.optional(),
+});
+export type NewAnnotation = z.infer<typeof NewAnnotation>;
+
+export const AnnotationId = z.object({ annotationId: Id });
+export type AnnotationId = z.infer<typeof AnnotationId>;
+
+export const AnnotationChange = z.object({
+  annotationId: Id,
+  ifMatch: z.string().optional(),
+  body: BodyInput.nullable().optional(),
+  tags: tags.optional(),
+  visibility: visibility.optional(),
+  motivation: motivation.optional(),
+});
+export type AnnotationChange = z.infer<typeof AnnotationChange>;
+
+export const AnnotationRemoval = AnnotationChange.pick({ annotationId: true, ifMatch: true });
+export type AnnotationRemoval = z.infer<typeof AnnotationRemoval>;
+
+export const AnnotationQuery = PageQuery.extend({
+  documentId: Id,
+  creator: Id.optional(),
+  tag: z.string().optional(),
+});
+export type AnnotationQuery = z.infer<typeof AnnotationQuery>;

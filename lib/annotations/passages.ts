@@ -1,0 +1,162 @@
+/**
+ * Passages: the words that an annotation or a claim was made on. A target that someone sends is checked
+ * here against the text, before anything is stored: an anchor never lies, not even at first.
+ */
+import { describe } from "@/lib/anchoring/anchor";
+import { newId } from "@/lib/http/id";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { TargetInput } from "./input";
+import type { PassageView, PlacementView } from "./view";
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isElsewhere = refuse(
+  "conflict",
+  "The quote and the position name different words. Select the passage again.",
+);
+const isAbsent = refuse(
+  "conflict",
+  "These words are not in the text. It may have changed since you selected them.",
+);
+const isRepeated = refuse(
+  "conflict",
+  "These words stand in several places. Say which with a position, or with the words before and after.",
+);
+
+/** Finds every place of `exact`; at most `limit` of them. */
+function occurrences(text: string, exact: string, limit: number): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0 && found.length < limit; at = text.indexOf(exact, at + 1)) {
+    found.push(at);
+  }
+  return found;
+}
+
+/** Tells whether a quote's surroundings are those of a span; white space at their ends does not count. */
+function isSurrounded(
+  text: string,
+  span: Span,
+  quote: { prefix?: string | undefined; suffix?: string | undefined },
+) {
+  const prefix = quote.prefix?.trim() ?? "";
+  const suffix = quote.suffix?.trim() ?? "";
+  const before = text.slice(Math.max(0, span.start - prefix.length - 1000), span.start).trimEnd();
+  const after = text.slice(span.end, span.end + suffix.length + 1000).trimStart();
+  return before.endsWith(prefix) && after.startsWith(suffix);
+}
+
+function findQuote(text: string, quote: NonNullable<TargetInput["quote"]>): Result<Span> {
+  const spans = occurrences(text, quote.exact, 10_000)
+    .map((start) => ({ start, end: start + quote.exact.length }))
+    .filter((span) => isSurrounded(text, span, quote));
+  const [only] = spans;
+  if (!only) return isAbsent;
+  return spans.length === 1 ? accept(only) : isRepeated;
+}
+
+function invalidPosition(message: string) {
+  return refuse("invalid", "This position is not a passage of the text.", {
+    fields: [{ path: "target.position", message }],
+  });
+}
+
+function splitsCharacter(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+}
+
+function checkPosition(text: string, span: Span, quote: TargetInput["quote"]): Result<Span> {
+  if (span.end > text.length) return invalidPosition(`must end within the text's ${text.length} code units`);
+  if (splitsCharacter(text, span.start) || splitsCharacter(text, span.end)) {
+    return invalidPosition("must not part a surrogate pair");
+  }
+  if (text.slice(span.start, span.end).trim() === "")
+    return invalidPosition("must hold more than white space");
+  if (!quote) return accept(span);
+  const agrees = text.slice(span.start, span.end) === quote.exact && isSurrounded(text, span, quote);
+  return agrees ? accept(span) : isElsewhere;
+}
+
+/** A target with all its selectors, as it is stored. Offsets are UTF-16 code units. */
+export interface LocatedTarget {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+}
+
+/** Describes a span of the text by its words, their surroundings and its position. */
+export function describeSpan(text: string, span: Span): LocatedTarget {
+  const { quote, position } = describe(text, span);
+  return { ...quote, ...position };
+}
+
+/**
+ * Checks a target against the text it was made on. Refuses `conflict` where the words are not there, stand
+ * in several places, or are not at the position given; `invalid` where the position is no passage.
+ */
+export function locateTarget(text: string, target: TargetInput): Result<LocatedTarget> {
+  if (target.position) {
+    const span = checkPosition(text, target.position, target.quote);
+    return span.ok ? accept(describeSpan(text, span.value)) : span;
+  }
+  if (!target.quote) return refuse("invalid", "A target needs a quote or a position.");
+  const span = findQuote(text, target.quote);
+  return span.ok ? accept(describeSpan(text, span.value)) : span;
+}
+
+/** The rows of a passage made on a version: itself, and its placement there. */
+export function passageData(
+  version: { id: string; documentId: string },
+  target: LocatedTarget,
+  position = 0,
+) {
+  return {
+    id: newId(),
+    documentId: version.documentId,
+    versionId: version.id,
+    position,
+    ...target,
+    placements: {
+      create: { versionId: version.id, state: "exact" as const, start: target.start, end: target.end },
+    },
+  };
+}
+
+/** A passage's row with its placement in the current version. */
+export interface PassageRow extends LocatedTarget {
+  id: string;
+  placements: {
+    state: PlacementView["state"];
+    start: number | null;
+    end: number | null;
+    similarity: number | null;
+    candidates: unknown;
+    placedAt: Date;
+    placedBy?: { id: string; name: string } | null;
+  }[];
+}
+
+/** Where a passage stands in the version its placement was fetched for; an orphan where none is known. */
+export function viewPlacement(row: PassageRow["placements"][number] | undefined): PlacementView {
+  if (!row || row.state === "orphan") return { state: "orphan" };
+  if (row.state === "ambiguous") return { state: "ambiguous", candidates: (row.candidates ?? []) as Span[] };
+  if (row.start === null || row.end === null) return { state: "orphan" };
+  const span = { start: row.start, end: row.end };
+  if (row.state === "changed") return { state: "changed", ...span, similarity: row.similarity ?? 0 };
+  return { state: row.state, ...span };
+}
+
+export function viewPassage(row: PassageRow): PassageView {
+  const placement = row.placements[0];
+  const { exact, prefix, suffix, start, end } = row;
+  return {
+    id: row.id,
+    target: { quote: { exact, prefix, suffix }, position: { start, end } },
+    placement: viewPlacement(placement),
+    placedBy: placement?.placedBy ? { ...placement.placedBy, at: placement.placedAt.toISOString() } : null,
+  };
+}

@@ -1,0 +1,112 @@
+/** Finding annotations. Nothing here answers one that the actor may not read. */
+import type { Actor } from "@/lib/accounts/actor";
+import { documentIsGone, documentSelection, findReadableDocument } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
+import { afterCursor, type Page, pageOf } from "@/lib/http/page";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { AnnotationId, AnnotationQuery } from "./input";
+import { canReadAnnotation } from "./policy";
+import type { AnnotationView } from "./view";
+import { type AnnotationRow, viewAnnotation } from "./view-annotation";
+
+const person = { select: { id: true, name: true } } as const;
+
+/** A passage with its placement in one version. */
+export function passageSelection(versionId: string) {
+  return {
+    include: { placements: { where: { versionId }, include: { placedBy: person } } },
+  } as const satisfies Prisma.Annotation$passageArgs;
+}
+
+function annotationSelection(versionId: string) {
+  return {
+    creator: person,
+    resolvedBy: person,
+    passage: passageSelection(versionId),
+    _count: { select: { comments: { where: { deletedAt: null } } } },
+  } as const satisfies Prisma.AnnotationInclude;
+}
+
+/** `canReadAnnotation` as SQL, for the annotations of a document that the actor may read. */
+export function visibleTo(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
+  const open: Prisma.AnnotationWhereInput[] = [{ visibility: "public" }];
+  if (actor.kind === "person") {
+    open.push({ creatorId: actor.id });
+    if (document.groupId !== null && actor.memberships[document.groupId]) open.push({ visibility: "group" });
+  }
+  return { deletedAt: null, OR: open };
+}
+
+/** The sentence for an annotation that is not there, or that the actor may not know of. */
+export const annotationIsGone = refuse("not-found", "That annotation is gone or private.");
+
+/** An annotation's row with its document, deleted or not, whoever asks; for commands that then ask a policy. */
+export async function findAnnotation(annotationId: string): Promise<AnnotationRow | null> {
+  const found = await db.annotation.findUnique({
+    where: { id: annotationId },
+    select: { document: { include: documentSelection } },
+  });
+  const version = found?.document.versions[0];
+  if (!found || !version) return null;
+  const row = await db.annotation.findUnique({
+    where: { id: annotationId },
+    include: annotationSelection(version.id),
+  });
+  return row && { ...row, document: found.document };
+}
+
+/** An annotation that the actor may read; null when there is none. */
+export async function findReadableAnnotation(
+  actor: Actor,
+  annotationId: string,
+): Promise<AnnotationRow | null> {
+  const row = await findAnnotation(annotationId);
+  return row && canReadAnnotation(actor, row) ? row : null;
+}
+
+/** One annotation. */
+export async function readAnnotation(actor: Actor, input: AnnotationId): Promise<Result<AnnotationView>> {
+  const row = await findReadableAnnotation(actor, input.annotationId);
+  return row ? accept(viewAnnotation(actor, row)) : annotationIsGone;
+}
+
+async function findRows(document: DocumentRow, query: Pick<Prisma.AnnotationFindManyArgs, "where" | "take">) {
+  const version = document.versions[0];
+  if (!version) return [];
+  const rows = await db.annotation.findMany({
+    ...query,
+    include: annotationSelection(version.id),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, document }));
+}
+
+/** Lists a document's annotations that the actor may read, old ones first. */
+export async function listAnnotations(
+  actor: Actor,
+  input: AnnotationQuery,
+): Promise<Result<Page<AnnotationView>>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  const where: Prisma.AnnotationWhereInput = {
+    AND: [
+      { documentId: document.id },
+      visibleTo(actor, document),
+      input.creator === undefined ? {} : { creatorId: input.creator },
+      input.tag === undefined ? {} : { tags: { has: input.tag } },
+      afterCursor(input.after),
+    ],
+  };
+  const rows = await findRows(document, { where, take: input.limit + 1 });
+  return accept(pageOf(rows, input.limit, (row) => viewAnnotation(actor, row)));
+}
+
+/** Every annotation of a document that the actor may read, for the reader's margin. */
+export async function listAnnotationsForReader(actor: Actor, documentId: string): Promise<AnnotationView[]> {
+  const document = await findReadableDocument(actor, documentId);
+  if (!document) return [];
+  const rows = await findRows(document, { where: { AND: [{ documentId }, visibleTo(actor, document)] } });
+  return rows.map((row) => viewAnnotation(actor, row));
+}

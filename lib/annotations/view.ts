@@ -1,0 +1,54 @@
+/** An annotation as the API answers it: its target as it was made, and where that stands now. */
+import { z } from "zod";
+
+export const TargetView = z.object({
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  position: z.object({ start: z.int(), end: z.int() }),
+});
+export type TargetView = z.infer<typeof TargetView>;
+
+const span = { start: z.int(), end: z.int() };
+
+/** Where a passage stands in the current version. Offsets are UTF-16 code units of the canonical text. */
+export const PlacementView = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("exact"), ...span }),
+  z.object({ state: z.literal("moved"), ...span }),
+  z.object({ state: z.literal("changed"), ...span, similarity: z.number() }),
+  z.object({ state: z.literal("ambiguous"), candidates: z.array(z.object(span)) }),
+  z.object({ state: z.literal("orphan") }),
+]);
+export type PlacementView = z.infer<typeof PlacementView>;
+
+/** A passage of an annotation or a claim. `placedBy` is the person who placed it by hand, if one did. */
+export const PassageView = z.object({
+  id: z.uuid(),
+  target: TargetView,
+  placement: PlacementView,
+  placedBy: z.object({ id: z.uuid(), name: z.string(), at: z.iso.datetime() }).nullable(),
+});
+export type PassageView = z.infer<typeof PassageView>;
+
+/** The body of an annotation or a comment: a string, or a ProseMirror document as JSON. */
+const body = z.union([z.string(), z.record(z.string(), z.unknown())]);
+
+export const AnnotationView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  documentId: z.uuid(),
+  target: TargetView,
+  placement: PlacementView,
+  placedBy: PassageView.shape.placedBy,
+  body: body.nullable(),
+  bodyText: z.string(),
+  tags: z.array(z.string()),
+  visibility: z.enum(["private", "group", "public"]),
+  motivation: z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]),
+  creator: z.object({ id: z.uuid(), name: z.string() }),
+  /** How many comments its thread has. */
+  commentCount: z.int(),
+  resolved: z.object({ at: z.iso.datetime(), by: z.object({ id: z.uuid(), name: z.string() }) }).nullable(),
+  can: z.object({ edit: z.boolean(), delete: z.boolean(), reply: z.boolean(), place: z.boolean() }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type AnnotationView = z.infer<typeof AnnotationView>;

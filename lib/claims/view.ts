@@ -1,0 +1,105 @@
+/** A claim as the API answers it: passages, evidence, assessments side by side, decision and corrections. */
+import { z } from "zod";
+import { PassageView } from "@/lib/annotations/view";
+
+const person = z.object({ id: z.uuid(), name: z.string() });
+export const VerdictName = z.enum([
+  "supported",
+  "refuted",
+  "conflicting_evidence",
+  "not_enough_evidence",
+  "not_checkable",
+]);
+
+/** A CSL-JSON item, as far as Lectern keeps it (citation-style-language, csl-data.json). */
+const CslItem = z.record(z.string(), z.unknown());
+
+export const EvidenceView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  claimId: z.uuid(),
+  stance: z.enum(["supports", "refutes", "qualifies", "mentions"]),
+  source: CslItem,
+  /** The source in one line: author or publisher, title, date. */
+  citation: z.string(),
+  url: z.string().nullable(),
+  quote: z.string().nullable(),
+  locator: z.string().nullable(),
+  note: z.string().nullable(),
+  tier: z.enum(["primary", "secondary", "tertiary"]).nullable(),
+  relation: z.enum(["independent", "affiliated", "self_published"]).nullable(),
+  accessedAt: z.string().nullable(),
+  addedBy: person,
+  can: z.object({ edit: z.boolean(), delete: z.boolean() }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type EvidenceView = z.infer<typeof EvidenceView>;
+
+export const AssessmentView = z.object({
+  etag: z.string(),
+  claimId: z.uuid(),
+  reviewer: person,
+  verdict: VerdictName,
+  rationale: z.string(),
+  reasons: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** What it said before, oldest first. */
+  history: z.array(
+    z.object({
+      verdict: VerdictName,
+      rationale: z.string(),
+      reasons: z.array(z.string()),
+      at: z.iso.datetime(),
+      withdrawn: z.boolean(),
+    }),
+  ),
+});
+export type AssessmentView = z.infer<typeof AssessmentView>;
+
+export const DecisionView = z.object({
+  etag: z.string(),
+  claimId: z.uuid(),
+  number: z.int(),
+  verdict: VerdictName,
+  summary: z.string(),
+  /** What changed and why; null in the first decision. */
+  correction: z.string().nullable(),
+  decidedBy: person,
+  decidedAt: z.iso.datetime(),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+export const ClaimView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  documentId: z.uuid(),
+  statement: z.string(),
+  type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
+  speaker: z.string().nullable(),
+  progress: z.enum(["open", "in_progress", "in_review", "decided", "published"]),
+  /** The decision's verdict; null while the claim is undecided. */
+  verdict: VerdictName.nullable(),
+  creator: person,
+  assignee: person.nullable(),
+  passages: z.array(PassageView),
+  evidence: z.array(EvidenceView),
+  assessments: z.array(AssessmentView),
+  decision: DecisionView.nullable(),
+  /** Every decision, oldest first; the last one is `decision`, the others were corrected. */
+  decisions: z.array(DecisionView),
+  commentCount: z.int(),
+  resolved: z.object({ at: z.iso.datetime(), by: person }).nullable(),
+  can: z.object({
+    edit: z.boolean(),
+    delete: z.boolean(),
+    contribute: z.boolean(),
+    decide: z.boolean(),
+    reply: z.boolean(),
+    place: z.boolean(),
+  }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type ClaimView = z.infer<typeof ClaimView>;

@@ -1,0 +1,210 @@
+/** Importing, changing and taking away documents. */
+import { createHash } from "node:crypto";
+import { type Actor, type Person, roleIn } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/commands";
+import { isWriting } from "@/lib/groups/role";
+import { refuseUnseen } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { refuseRestore } from "@/lib/http/restoring";
+import { readImport } from "@/lib/importing/import";
+import type { Imported } from "@/lib/importing/imported";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db } from "@/lib/server/db";
+import { directionOf } from "@/lib/text/language";
+import type { Prisma } from "@/prisma/generated/client";
+import type { DocumentChange, DocumentDraft, DocumentId, DocumentRemoval, NewDocument } from "./input";
+import { canDelete, canEdit, canRead } from "./policy";
+import { documentIsGone, documentSelection, findReadableDocument, findVersion } from "./queries";
+import { type DocumentRow, type DocumentView, type ImportPreview, viewDocument } from "./view";
+
+type Placed = { visibility: DocumentView["visibility"]; groupId?: string | null | undefined };
+
+/** Refuses a place for a document that the actor cannot give it: a group they do not write in, or none at all. */
+function refusePlace(actor: Person, { visibility, groupId }: Placed) {
+  if (groupId) {
+    const role = roleIn(actor, groupId);
+    if (!role) return refuse("not-found", "That group is gone, or you are not in it.");
+    if (!isWriting(role)) return refuse("forbidden", "You may read in this group, but not add to it.");
+  }
+  if (visibility !== "group" || groupId) return null;
+  const message = "must name the group that may read it";
+  return refuse("invalid", "Say which group may read it.", { fields: [{ path: "groupId", message }] });
+}
+
+/** Shows what an import would make of some content, so that its metadata can be mended before saving. */
+export async function previewImport(actor: Actor, input: DocumentDraft): Promise<Result<ImportPreview>> {
+  if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
+  const read = readImport(input);
+  if (!read.ok) return read;
+  const { article: _article, ...draft } = read.value;
+  return await Promise.resolve(accept(draft));
+}
+
+/** Imports an article. Refuses content that holds no text, or more than 1,000,000 characters of it. */
+export async function importDocument(actor: Actor, input: NewDocument): Promise<Result<DocumentView>> {
+  if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
+  const refused = refusePlace(actor, input);
+  if (refused) return refused;
+  const id = input.id ?? newId();
+  const createHashText = createHashOf({ actor: actor.id, ...input });
+  const made = await createOnce({
+    hash: createHashText,
+    find: () => findRow(id),
+    create: () => insertDocument(actor, { ...input, id }, createHashText),
+  });
+  if (!made.ok) return made;
+  const view = viewDocument(actor, made.value);
+  return made.existing ? acceptExisting(view) : accept(view);
+}
+
+async function findRow(id: string): Promise<DocumentRow | null> {
+  return await db.document.findUnique({ where: { id }, include: documentSelection });
+}
+
+async function insertDocument(
+  actor: Person,
+  input: NewDocument & { id: string },
+  hash: string,
+): Promise<Result<DocumentRow>> {
+  const read = readImport(input);
+  if (!read.ok) return read;
+  const { title, byline, publisher, publishedAt, sourceUrl, lang, dir } = read.value;
+  const row = await db.$transaction(async (tx) => {
+    await tx.document.create({
+      data: {
+        id: input.id,
+        ...{ title, byline, publisher, publishedAt, sourceUrl, lang, dir },
+        visibility: input.visibility,
+        groupId: input.groupId ?? null,
+        creatorId: actor.id,
+        createHash: hash,
+        versions: {
+          create: versionData(read.value, { number: 1, actor, contentType: input.contentType, hash }),
+        },
+      },
+    });
+    await recordEvent(tx, {
+      type: "document.created",
+      subjectId: input.id,
+      documentId: input.id,
+      actorId: actor.id,
+    });
+    return await tx.document.findUniqueOrThrow({ where: { id: input.id }, include: documentSelection });
+  });
+  return accept(row);
+}
+
+interface VersionOrigin {
+  number: number;
+  actor: Person;
+  contentType: string;
+  hash: string;
+}
+
+/** The row of a version: its text, and what proves that the text is unchanged. */
+export function versionData({ article, text }: Imported, origin: VersionOrigin) {
+  return {
+    id: newId(),
+    number: origin.number,
+    article: article as unknown as Prisma.InputJsonValue,
+    text,
+    length: text.length,
+    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    contentType: origin.contentType,
+    createdById: origin.actor.id,
+    createHash: origin.hash,
+  };
+}
+
+/** Mends a document's metadata, or gives it to others to read. */
+export async function editDocument(actor: Actor, input: DocumentChange): Promise<Result<DocumentView>> {
+  const row = await findReadableDocument(actor, input.documentId);
+  if (!row) return documentIsGone;
+  if (actor.kind === "anonymous" || !canEdit(actor, row)) {
+    return refuse("forbidden", "Only its creator or an editor of its group may change this document.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, row.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const { documentId: _id, ifMatch: _ifMatch, ...change } = input;
+  const groupId = change.groupId === undefined ? row.groupId : change.groupId;
+  const moves = change.groupId !== undefined || change.visibility !== undefined;
+  const refused = moves
+    ? refusePlace(actor, { visibility: change.visibility ?? row.visibility, groupId })
+    : null;
+  if (refused) return refused;
+  const dir = change.lang === undefined ? {} : { dir: await directionFor(row.id, change.lang) };
+  return (await changeRow(actor, row, { ...defined(change), ...dir }))
+    ? await readAgain(actor, row.id)
+    : wasChanged;
+}
+
+const wasChanged = refuse(
+  "stale",
+  "This was changed since you read it. Read it again, then make your change.",
+);
+
+/** Leaves out what is undefined: Prisma is told what to change, never what not to. */
+function defined<T extends object>(change: T) {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
+
+async function directionFor(documentId: string, lang: string) {
+  const version = await findVersion(documentId);
+  return directionOf(lang, version?.text ?? "");
+}
+
+/** Takes a document away, for everyone at once; it can be brought back for 30 days. */
+export async function deleteDocument(actor: Actor, input: DocumentRemoval): Promise<Result<null>> {
+  const row = await findReadableDocument(actor, input.documentId);
+  if (!row) return documentIsGone;
+  if (!canDelete(actor, row))
+    return refuse("forbidden", "Only its creator or an owner of its group may delete this.");
+  const unseen = refuseUnseen(input.ifMatch, row.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  return (await changeRow(actor, row, { deletedAt: new Date() })) ? accept(null) : wasChanged;
+}
+
+/** Brings a deleted document back, with all that hangs on it. */
+export async function restoreDocument(actor: Actor, input: DocumentId): Promise<Result<DocumentView>> {
+  const row = await findRow(input.documentId);
+  if (!row || !canDelete(actor, row)) {
+    return row && canRead(actor, row)
+      ? refuse("forbidden", "Only its creator may bring this back.")
+      : documentIsGone;
+  }
+  const refused = refuseRestore(row);
+  if (refused) return refused;
+  if (row.deletedAt !== null) await changeRow(actor, row, { deletedAt: null });
+  return await readAgain(actor, row.id);
+}
+
+type Change = Prisma.DocumentUncheckedUpdateManyInput;
+
+/** Writes a change on the revision it was made on, with its event; false when another came first. */
+async function changeRow(actor: Actor, row: DocumentRow, change: Change): Promise<boolean> {
+  return await db.$transaction(async (tx) => {
+    const { count } = await tx.document.updateMany({
+      where: { id: row.id, revision: row.revision },
+      data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    if (count === 0) return false;
+    const fate =
+      change.deletedAt instanceof Date ? "deleted" : change.deletedAt === null ? "restored" : "updated";
+    await recordEvent(tx, {
+      type: `document.${fate}`,
+      subjectId: row.id,
+      documentId: row.id,
+      actorId: actor.kind === "person" ? actor.id : null,
+    });
+    return true;
+  });
+}
+
+async function readAgain(actor: Actor, documentId: string): Promise<Result<DocumentView>> {
+  const row = await findReadableDocument(actor, documentId);
+  return row ? accept(viewDocument(actor, row)) : documentIsGone;
+}

@@ -1,0 +1,77 @@
+/** What may be sent about a document. */
+import { z } from "zod";
+import { Id } from "@/lib/http/id";
+import { PageQuery } from "@/lib/http/page";
+
+/** The most UTF-16 code units a document's content may have as it is sent: markup takes room too. */
+const contentLimit = 4_000_000;
+
+const visibility = z.enum(["private", "group", "public"]);
+const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
+const line = (limit: number) => z.string().trim().min(1).max(limit);
+const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.hostname }).max(2000);
+const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: "must be an ISO 8601 date or date-time",
+});
+const language = z
+  .string()
+  .max(35)
+  .refine(isLanguageTag, { error: "must be a BCP 47 language tag, such as en or zh-Hans" });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const NewDocument = z.object({
+  id: Id.optional(),
+  title: line(500).optional(),
+  content: z.string().min(1).max(contentLimit),
+  contentType,
+  byline: line(500).optional(),
+  publisher: line(500).optional(),
+  publishedAt: publishedAt.optional(),
+  sourceUrl: webAddress.optional(),
+  lang: language.optional(),
+  visibility: visibility.default("private"),
+  groupId: Id.optional(),
+});
+export type NewDocument = z.infer<typeof NewDocument>;
+
+/** What an import would make of some content, before it is saved. */
+export const DocumentDraft = NewDocument.pick({ content: true, contentType: true, sourceUrl: true });
+export type DocumentDraft = z.infer<typeof DocumentDraft>;
+
+export const DocumentId = z.object({ documentId: Id });
+export type DocumentId = z.infer<typeof DocumentId>;
+
+export const DocumentChange = z.object({
+  documentId: Id,
+  ifMatch: z.string().optional(),
+  title: line(500).optional(),
+  byline: line(500).nullable().optional(),
+  publisher: line(500).nullable().optional(),
+  publishedAt: publishedAt.nullable().optional(),
+  sourceUrl: webAddress.nullable().optional(),
+  lang: language.optional(),
+  visibility: visibility.optional(),
+  groupId: Id.nullable().optional(),
+});
+export type DocumentChange = z.infer<typeof DocumentChange>;
+
+export const DocumentRemoval = DocumentChange.pick({ documentId: true, ifMatch: true });
+export type DocumentRemoval = z.infer<typeof DocumentRemoval>;
+
+export const DocumentText = z.object({ documentId: Id, version: z.coerce.number().int().min(1).optional() });
+export type DocumentText = z.infer<typeof DocumentText>;
+
+/** `q` searches title and text; `scope` narrows to mine, to those of my groups, or to public ones. */
+export const DocumentQuery = PageQuery.extend({
+  q: z.string().trim().max(200).optional(),
+  scope: z.enum(["mine", "groups", "public"]).optional(),
+  groupId: Id.optional(),
+});
+export type DocumentQuery = z.infer<typeof DocumentQuery>;

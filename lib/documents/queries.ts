@@ -1,0 +1,106 @@
+/** Finding documents. Nothing here answers a document that the actor may not read. */
+import { type Actor, idOf } from "@/lib/accounts/actor";
+import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { DocumentId, DocumentQuery, DocumentText } from "./input";
+import { canRead } from "./policy";
+import { type DocumentRow, type DocumentView, viewDocument } from "./view";
+
+const person = { select: { id: true, name: true } } as const;
+
+/** The columns of a document and of its current version, without its text. */
+export const documentSelection = {
+  creator: person,
+  group: person,
+  versions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { id: true, number: true, length: true, sha256: true, createdAt: true },
+  },
+} as const satisfies Prisma.DocumentInclude;
+
+/** `canRead` as SQL. */
+export function readableBy(actor: Actor): Prisma.DocumentWhereInput {
+  const open: Prisma.DocumentWhereInput[] = [{ visibility: "public" }];
+  if (actor.kind === "person") {
+    open.push({ creatorId: actor.id });
+    open.push({ visibility: "group", groupId: { in: Object.keys(actor.memberships) } });
+  }
+  return { deletedAt: null, OR: open };
+}
+
+/** The sentence for a document that is not there, or that the actor may not know of. */
+export const documentIsGone = refuse("not-found", "That document is gone or private.");
+
+/** Finds a document's row that the actor may read; null when there is none. */
+export async function findReadableDocument(actor: Actor, documentId: string): Promise<DocumentRow | null> {
+  const row = await db.document.findUnique({ where: { id: documentId }, include: documentSelection });
+  return row && canRead(actor, row) ? row : null;
+}
+
+/** A document's metadata. */
+export async function readDocument(actor: Actor, input: DocumentId): Promise<Result<DocumentView>> {
+  const row = await findReadableDocument(actor, input.documentId);
+  return row ? accept(viewDocument(actor, row)) : documentIsGone;
+}
+
+/** The version of a given number, or the current one; null when there is none. */
+export async function findVersion(documentId: string, number?: number) {
+  return await db.documentVersion.findFirst({
+    where: { documentId, ...(number === undefined ? {} : { number }) },
+    orderBy: { number: "desc" },
+  });
+}
+
+/** The canonical text of a version. Refuses `not-found` for a number there is not. */
+export async function readText(actor: Actor, input: DocumentText): Promise<Result<string>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  const version = await findVersion(document.id, input.version);
+  return version ? accept(version.text) : refuse("not-found", "This document has no such version.");
+}
+
+function inScope(actor: Actor, scope: DocumentQuery["scope"]): Prisma.DocumentWhereInput {
+  const me = idOf(actor);
+  if (scope === "mine") return me === null ? { id: { in: [] } } : { creatorId: me };
+  if (scope === "public") return { visibility: "public" };
+  if (scope === "groups" && actor.kind === "person")
+    return { groupId: { in: Object.keys(actor.memberships) } };
+  return scope === "groups" ? { id: { in: [] } } : {};
+}
+
+/**
+ * The ids of documents whose title or current text has the words of `q`. Full text where Postgres can tell
+ * words apart, and the bare string for scripts that it cannot, such as Chinese.
+ */
+async function findMatching(q: string): Promise<string[]> {
+  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT d."id" FROM "Document" d
+    JOIN LATERAL (
+      SELECT v."search", v."text" FROM "DocumentVersion" v
+      WHERE v."documentId" = d."id" ORDER BY v."number" DESC LIMIT 1
+    ) v ON true
+    WHERE d."deletedAt" IS NULL AND (
+      (to_tsvector('simple', d."title") || coalesce(v."search", '')) @@ websearch_to_tsquery('simple', ${q})
+      OR d."title" ILIKE ${like} OR v."text" ILIKE ${like}
+    )`;
+  return rows.map((row) => row.id);
+}
+
+/** Lists documents the actor may read, new ones first. */
+export async function listDocuments(actor: Actor, input: DocumentQuery): Promise<Result<Page<DocumentView>>> {
+  const matching = input.q ? { id: { in: await findMatching(input.q) } } : {};
+  const inGroup = input.groupId === undefined ? {} : { groupId: input.groupId };
+  const rows = await db.document.findMany({
+    where: {
+      AND: [readableBy(actor), inScope(actor, input.scope), inGroup, matching, beforeCursor(input.after)],
+    },
+    include: documentSelection,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: input.limit + 1,
+  });
+  return accept(pageOf(rows, input.limit, (row) => viewDocument(actor, row)));
+}

@@ -1,0 +1,103 @@
+/** A document as the API answers it. */
+import { z } from "zod";
+import type { Actor } from "@/lib/accounts/actor";
+import { etagOf } from "@/lib/http/etag";
+import { abilities, type DocumentSubject } from "./policy";
+
+export const VersionView = z.object({
+  id: z.uuid(),
+  number: z.int().min(1),
+  /** UTF-16 code units. */
+  length: z.int(),
+  sha256: z.string(),
+  createdAt: z.iso.datetime(),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+export const DocumentView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  title: z.string(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  lang: z.string(),
+  dir: z.enum(["ltr", "rtl"]),
+  visibility: z.enum(["private", "group", "public"]),
+  group: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  creator: z.object({ id: z.uuid(), name: z.string() }),
+  version: VersionView,
+  can: z.object({
+    annotate: z.boolean(),
+    contribute: z.boolean(),
+    edit: z.boolean(),
+    decide: z.boolean(),
+    delete: z.boolean(),
+  }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+/** What an import would save: the canonical text, and the metadata found in it. */
+export const ImportPreview = z.object({
+  title: z.string(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  lang: z.string(),
+  dir: z.enum(["ltr", "rtl"]),
+  text: z.string(),
+  length: z.int(),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** What `viewDocument` needs of a row; `documentSelection` in queries.ts fetches it. */
+export interface DocumentRow extends DocumentSubject {
+  id: string;
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  sourceUrl: string | null;
+  lang: string;
+  dir: "ltr" | "rtl";
+  revision: number;
+  createHash: string;
+  createdAt: Date;
+  updatedAt: Date;
+  creator: { id: string; name: string };
+  group: { id: string; name: string } | null;
+  versions: { id: string; number: number; length: number; sha256: string; createdAt: Date }[];
+}
+
+/** Presents a document to an actor, with what they may do with it. */
+export function viewDocument(actor: Actor, row: DocumentRow): DocumentView {
+  const version = row.versions[0];
+  if (!version) throw new Error(`Document ${row.id} has no version.`);
+  return {
+    id: row.id,
+    etag: etagOf(row.revision),
+    title: row.title,
+    byline: row.byline,
+    publisher: row.publisher,
+    publishedAt: row.publishedAt,
+    sourceUrl: row.sourceUrl,
+    lang: row.lang,
+    dir: row.dir,
+    visibility: row.visibility,
+    group: row.group,
+    creator: row.creator,
+    version: viewVersion(version),
+    can: abilities(actor, row),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+export function viewVersion(row: DocumentRow["versions"][number]): VersionView {
+  const { id, number, length, sha256 } = row;
+  return { id, number, length, sha256, createdAt: row.createdAt.toISOString() };
+}

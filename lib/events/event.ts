@@ -1,0 +1,38 @@
+/**
+ * An Event: one append-only record of who did what, when. It is the audit trail and the live feed.
+ * Its type is the noun and what befell it; it carries ids, never content.
+ */
+type Noun =
+  | "document"
+  | "version"
+  | "annotation"
+  | "placement"
+  | "claim"
+  | "evidence"
+  | "assessment"
+  | "decision"
+  | "comment"
+  | "thread"
+  | "group"
+  | "invitation"
+  | "membership"
+  | "account"
+  | "session"
+  | "token";
+
+type Fate =
+  | "created"
+  | "updated"
+  | "deleted"
+  | "restored"
+  | "resolved"
+  | "reopened"
+  | "corrected"
+  | "withdrawn"
+  | "revoked"
+  | "ended";
+
+export type EventType = `${Noun}.${Fate}`;
+
+/** The channel of the database's NOTIFY; its payload is the id of a document with something new. */
+export const eventChannel = "lectern_events";

@@ -1,0 +1,11 @@
+/** Ids are UUIDv7 (RFC 9562): the client may choose them, so that a repeated create is recognised. */
+import { uuidv7 } from "uuidv7";
+import { z } from "zod";
+
+/** An id of ours, lower case. */
+export const Id = z.uuidv7().transform((id) => id.toLowerCase());
+
+/** A new id. */
+export function newId(): string {
+  return uuidv7();
+}

@@ -1,0 +1,134 @@
+/**
+ * route(): the one wrapper between a request and a command or query. It finds the actor, holds the limits,
+ * checks the origin of a change, parses the input, calls, and turns the Result into a response. It decides
+ * nothing about the subject: authorisation stands in the command itself.
+ */
+import type { z } from "zod";
+import type { Actor } from "@/lib/accounts/actor";
+import { accept, type Result, refuse } from "@/lib/result";
+import { findActor } from "@/lib/accounts/queries";
+import { takeFromLimit } from "@/lib/server/limits";
+import { log } from "@/lib/server/log";
+import { readJson } from "./body";
+import { isSameOrigin } from "./origin";
+import { bugProblem, problem } from "./problem";
+
+type Command<Input, Output> = (actor: Actor, input: Input) => Promise<Result<Output>>;
+
+export interface RouteOptions<Output> {
+  /** The status of a success; 200 when left out. A create that was a retry answers 200 whatever stands here. */
+  status?: 200 | 201 | 202 | 204;
+  /** Bytes the body may have; 256 KiB when left out. */
+  bodyLimit?: number;
+  /** Whether a change may be asked for by someone not signed in. */
+  anonymous?: true;
+  /** Which allowance it takes from; `read` for GET and `write` for changes when left out. */
+  limit?: "read" | "write" | "import" | "export" | "credentials";
+  /** Makes the response where it is not JSON. */
+  respond?: (value: Output, request: Request) => Response;
+  /** The shape of a success, for the OpenAPI document. */
+  answers?: z.ZodType;
+  /** One line for the OpenAPI document. */
+  summary: string;
+}
+
+export interface RouteContext {
+  params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export interface RouteHandler {
+  (request: Request, context: RouteContext): Promise<Response>;
+  /** What the OpenAPI document is made from. */
+  described: { input: z.ZodType; options: RouteOptions<never> };
+}
+
+const defaultBodyLimit = 256 * 1024;
+
+function isChange(request: Request): boolean {
+  return request.method !== "GET" && request.method !== "HEAD";
+}
+
+/** Finds who asks, and refuses what no command should see: a bad token, a foreign origin, too many requests. */
+async function admit(request: Request, options: RouteOptions<never>): Promise<Result<Actor>> {
+  const found = await findActor(request);
+  if (!found.ok) return found;
+  const actor = found.value;
+  const bearsCookie = actor.kind === "anonymous" || "session" in actor.via;
+  if (isChange(request) && bearsCookie && request.headers.has("cookie") && !isSameOrigin(request)) {
+    return refuse("forbidden", "This change did not come from a page of this Lectern.");
+  }
+  const limited = await takeFromLimit(
+    options.limit ?? (isChange(request) ? "write" : "read"),
+    actor,
+    request,
+  );
+  if (limited) return { ok: false, refusal: limited };
+  if (isChange(request) && actor.kind === "anonymous" && options.anonymous !== true) {
+    return refuse("unauthenticated", "Sign in first.");
+  }
+  return accept(actor);
+}
+
+/** The query, the body and the path's parameters as one object; the path has the last word. */
+async function gather(request: Request, context: RouteContext, limit: number) {
+  const params = await context.params;
+  const body = isChange(request) ? await readJson(request, limit) : accept({});
+  if (!body.ok) return body;
+  const query = isChange(request) ? {} : Object.fromEntries(new URL(request.url).searchParams);
+  return accept({
+    ...query,
+    ...body.value,
+    ...params,
+    ifMatch: request.headers.get("if-match") ?? undefined,
+    ifNoneMatch: request.headers.get("if-none-match") ?? undefined,
+  });
+}
+
+/** Parses what was gathered. A path whose parameters are no ids is an address that does not exist. */
+async function parse<Input>(schema: z.ZodType<Input>, gathered: object, context: RouteContext) {
+  const parsed = schema.safeParse(gathered);
+  if (parsed.success) return accept(parsed.data);
+  const params = await context.params;
+  const issues = parsed.error.issues;
+  if (issues.some((issue) => issue.path.length === 1 && String(issue.path[0]) in params)) {
+    return refuse("not-found", "There is nothing at this address.");
+  }
+  return refuse("invalid", "Some of what was sent cannot be accepted.", {
+    fields: issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+  });
+}
+
+function answer<Output>(result: Result<Output>, request: Request, options: RouteOptions<Output>): Response {
+  if (!result.ok) return problem(result.refusal);
+  const { value } = result;
+  if (options.respond) return options.respond(value, request);
+  const headers: Record<string, string> = { "Cache-Control": "private, no-store" };
+  if (typeof value === "object" && value !== null && "etag" in value) headers.ETag = String(value.etag);
+  const status = result.existing ? 200 : (options.status ?? 200);
+  if (status === 204) return new Response(null, { status, headers });
+  return Response.json(value, { status, headers });
+}
+
+/** Wires a schema and a command (or query) into a route handler. */
+export function route<Input, Output>(
+  schema: z.ZodType<Input>,
+  command: Command<Input, Output>,
+  options: RouteOptions<Output>,
+): RouteHandler {
+  const handle = async (request: Request, context: RouteContext): Promise<Response> => {
+    try {
+      const actor = await admit(request, options);
+      if (!actor.ok) return problem(actor.refusal);
+      const gathered = await gather(request, context, options.bodyLimit ?? defaultBodyLimit);
+      if (!gathered.ok) return problem(gathered.refusal);
+      const input = await parse(schema, gathered.value, context);
+      if (!input.ok) return problem(input.refusal);
+      return answer(await command(actor.value, input.value), request, options);
+    } catch (error) {
+      const reference = crypto.randomUUID();
+      log.error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "a bug");
+      return bugProblem(reference);
+    }
+  };
+  return Object.assign(handle, { described: { input: schema, options: options as RouteOptions<never> } });
+}
