@@ -6,7 +6,7 @@ export type ButtonSize = "small" | "medium";
 
 const frame =
   "inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap no-underline select-none " +
-  "transition-colors duration-(--swift) disabled:opacity-55 aria-disabled:opacity-55";
+  "transition-colors duration-(--swift) disabled:opacity-55 aria-disabled:not-aria-busy:opacity-55";
 
 const tones: Record<ButtonTone, string> = {
   primary:

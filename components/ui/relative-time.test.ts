@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { relativeText } from "./relative-time";
+
+const now = new Date("2026-03-10T12:00:00Z");
+
+it.each([
+  ["2026-03-10T11:59:40Z", "just now"],
+  ["2026-03-10T12:01:20Z", "just now"],
+  ["2026-03-10T11:58:00Z", "2 min. ago"],
+  ["2026-03-10T11:14:00Z", "1 hr. ago"],
+  ["2026-03-10T10:00:00Z", "2 hr. ago"],
+  ["2026-03-09T13:00:00Z", "yesterday"],
+  ["2026-03-05T12:00:00Z", "5 days ago"],
+  ["2026-03-03T11:00:00Z", "3 Mar 2026"],
+  ["2026-03-10T14:00:00Z", "in 2 hr."],
+  ["2026-03-11T11:00:00Z", "tomorrow"],
+])("a moment at %s reads %j", (moment, expected) => {
+  expect(relativeText(new Date(moment), now)).toBe(expected);
+});
