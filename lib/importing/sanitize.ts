@@ -10,7 +10,11 @@ import { ARTICLE_ELEMENTS } from "@/lib/text/elements";
 /** Address schemes a link may have. */
 export const LINK_SCHEMES: readonly string[] = ["http", "https", "mailto"];
 
-const CELL = ["colSpan", "rowSpan"];
+const CELL: [...string[], [string, ...string[]]] = [
+  "colSpan",
+  "rowSpan",
+  ["align", "left", "center", "right"],
+];
 
 const SCHEMA: Schema = {
   // "div" and "br" are needed until the tree is shaped: they part blocks and lines.

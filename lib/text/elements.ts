@@ -20,13 +20,20 @@ const CONTAINERS = new Set([
   "hr",
 ]);
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var".split(
+  "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var".split(
     " ",
   ),
 );
 
 /** Every element name an article may hold. */
 export const ARTICLE_ELEMENTS: readonly string[] = [...LEAVES, ...MIXED, ...CONTAINERS, ...INLINE];
+
+const ALL = new Set(ARTICLE_ELEMENTS);
+
+/** Names an element that an article may hold. */
+export function isArticleName(tagName: string): boolean {
+  return ALL.has(tagName);
+}
 
 /** Names a block that only ever holds inline content. */
 export function isLeafName(tagName: string): boolean {
