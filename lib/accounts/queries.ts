@@ -1,0 +1,89 @@
+/**
+ * Finding who a request comes from. A session or a token counts only while its row says so: ended, revoked,
+ * expired, or of a disabled account, it is nobody's.
+ */
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import { type Actor, anonymous, type Person } from "./actor";
+import { hashOfSecret } from "./secret-token";
+import { idleLifetime } from "./session";
+import { findSessionCookie, openSession } from "./session-cookie";
+
+/** The times of use are kept to the minute: a write at every request would be one too many. */
+const useResolution = 60_000;
+
+const owner = {
+  select: {
+    id: true,
+    name: true,
+    adminAt: true,
+    disabledAt: true,
+    memberships: { where: { group: { deletedAt: null } }, select: { groupId: true, role: true } },
+  },
+} as const;
+
+interface Owner {
+  id: string;
+  name: string;
+  adminAt: Date | null;
+  disabledAt: Date | null;
+  memberships: { groupId: string; role: Person["memberships"][string] }[];
+}
+
+function personOf(user: Owner, via: Person["via"]): Person {
+  return {
+    kind: "person",
+    id: user.id,
+    name: user.name,
+    isAdmin: user.adminAt !== null,
+    memberships: Object.fromEntries(user.memberships.map(({ groupId, role }) => [groupId, role])),
+    via,
+  };
+}
+
+/**
+ * Finds who a request comes from, by its access token or its session cookie. A cookie that no longer holds is
+ * anonymous, as if it were not there; a token that does not is refused with `unauthenticated`.
+ */
+export async function findActor(request: Request): Promise<Result<Actor>> {
+  const authorization = request.headers.get("authorization");
+  if (authorization !== null) return await findByAuthorization(authorization);
+  return accept(await findByCookie(request.headers.get("cookie")));
+}
+
+async function findByAuthorization(authorization: string): Promise<Result<Actor>> {
+  const secret = /^Bearer +([\w~+/.=-]+)$/i.exec(authorization.trim())?.[1];
+  const person = secret === undefined ? null : await findByToken(secret);
+  return person
+    ? accept(person)
+    : refuse("unauthenticated", "This access token is not known, or no longer holds.");
+}
+
+async function findByToken(secret: string): Promise<Person | null> {
+  const now = new Date();
+  const token = await db.accessToken.findUnique({
+    where: { tokenHash: hashOfSecret(secret) },
+    include: { user: owner },
+  });
+  if (!token || token.revokedAt || token.user.disabledAt) return null;
+  if (token.expiresAt && token.expiresAt <= now) return null;
+  if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > useResolution) {
+    await db.accessToken.update({ where: { id: token.id }, data: { lastUsedAt: now } });
+  }
+  return personOf(token.user, { token: token.id });
+}
+
+/** Finds who a Cookie header's session is of; anonymous when it has none that holds. */
+export async function findByCookie(header: string | null): Promise<Actor> {
+  const cookie = findSessionCookie(header);
+  const id = cookie === null ? null : await openSession(cookie);
+  if (id === null) return anonymous;
+  const now = new Date();
+  const session = await db.session.findUnique({ where: { id }, include: { user: owner } });
+  if (!session || session.endedAt || session.expiresAt <= now || session.user.disabledAt) return anonymous;
+  if (now.getTime() - session.lastSeenAt.getTime() > useResolution) {
+    const expiresAt = new Date(now.getTime() + idleLifetime);
+    await db.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now, expiresAt } });
+  }
+  return personOf(session.user, { session: session.id });
+}

@@ -1,0 +1,78 @@
+/**
+ * How often anyone may ask. Each allowance is held for an account and for an address, in the memory of this
+ * process. They are wide enough that a person, or a class of 500 behind one address, never meets them.
+ */
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { type Actor, idOf } from "@/lib/accounts/actor";
+import { type Refusal, refuse } from "@/lib/result";
+import { addressOf, networkOf } from "./address";
+
+export interface Allowance {
+  /** The window, in seconds. */
+  seconds: number;
+  /** Requests in a window, for one account and for one address. */
+  account: number;
+  address: number;
+}
+
+export type AllowanceName = "read" | "write" | "import" | "export" | "credentials";
+
+/** What everyone is allowed; documented in the README. */
+export const allowances: Readonly<Record<AllowanceName, Allowance>> = {
+  read: { seconds: 60, account: 600, address: 12_000 },
+  write: { seconds: 60, account: 240, address: 6_000 },
+  import: { seconds: 600, account: 60, address: 600 },
+  export: { seconds: 600, account: 60, address: 600 },
+  credentials: { seconds: 900, account: 30, address: 600 },
+};
+
+type Take = (name: AllowanceName, actor: Actor, request: Request) => Promise<Refusal | null>;
+
+/** Counts requests against allowances of its own, from nothing; a test makes one with narrow ones. */
+export function countAgainst(allowed: Readonly<Record<AllowanceName, Allowance>>): Take {
+  const limiters = new Map(
+    Object.entries(allowed).map(([name, { seconds, account, address }]) => [
+      name,
+      {
+        account: new RateLimiterMemory({ points: account, duration: seconds }),
+        address: new RateLimiterMemory({ points: address, duration: seconds }),
+      },
+    ]),
+  );
+  return async (name, actor, request) => {
+    const limiter = limiters.get(name);
+    if (!limiter) throw new Error(`There is no allowance named ${name}.`);
+    const id = idOf(actor);
+    const seconds =
+      (id === null ? null : await consume(limiter.account, id)) ??
+      (await consume(limiter.address, networkOf(addressOf(request.headers))));
+    return seconds === null ? null : tooMany(seconds);
+  };
+}
+
+/** Takes one point of a key; answers null, or the seconds until there is one again. */
+export async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    throw error;
+  }
+}
+
+/** The refusal of a request that came too soon, with the seconds to wait. */
+export function tooMany(seconds: number): Refusal {
+  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return refuse("too-many", `That was too many requests. Try again in ${wait}.`, { retryAfter: seconds })
+    .refusal;
+}
+
+// Route handlers and pages may be bundled apart, and must count together.
+const held = globalThis as typeof globalThis & { lecternLimits?: Take };
+
+/** Takes one request from an allowance of the actor's account and address. Answers null when it may go on. */
+export const takeFromLimit: Take = async (name, actor, request) => {
+  held.lecternLimits ??= countAgainst(allowances);
+  return await held.lecternLimits(name, actor, request);
+};
