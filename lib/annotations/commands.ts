@@ -4,7 +4,8 @@ import { canAnnotate } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { recordEvent } from "@/lib/events/commands";
-import { refuseUnseen } from "@/lib/http/etag";
+import { fateOf } from "@/lib/events/event";
+import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/http/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
@@ -20,11 +21,6 @@ import { canDeleteAnnotation, canEditAnnotation, canRestoreAnnotation } from "./
 import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
 import type { AnnotationView } from "./view";
 import { type AnnotationRow, viewAnnotation } from "./view-annotation";
-
-const wasChanged = refuse(
-  "stale",
-  "This was changed since you read it. Read it again, then make your change.",
-);
 
 /** Marks a passage of a document the actor may annotate. Refuses when the quoted words are not there. */
 export async function createAnnotation(actor: Actor, input: NewAnnotation): Promise<Result<AnnotationView>> {
@@ -142,10 +138,8 @@ async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Prom
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    const fate =
-      change.deletedAt instanceof Date ? "deleted" : change.deletedAt === null ? "restored" : "updated";
     const visibility = widerOf(row.visibility, change.visibility as AnnotationView["visibility"] | undefined);
-    await recordFate(tx, fate, { ...row, visibility, actorId: idOf(actor) });
+    await recordFate(tx, fateOf(change), { ...row, visibility, actorId: idOf(actor) });
     return true;
   });
 }

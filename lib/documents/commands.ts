@@ -1,9 +1,10 @@
 /** Importing, changing and taking away documents. */
 import { createHash } from "node:crypto";
-import { type Actor, type Person, roleIn } from "@/lib/accounts/actor";
+import { type Actor, idOf, type Person, roleIn } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
+import { fateOf } from "@/lib/events/event";
 import { isWriting } from "@/lib/groups/role";
-import { refuseUnseen } from "@/lib/http/etag";
+import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/http/restoring";
 import { readImport } from "@/lib/importing/import";
@@ -140,11 +141,6 @@ export async function editDocument(actor: Actor, input: DocumentChange): Promise
     : wasChanged;
 }
 
-const wasChanged = refuse(
-  "stale",
-  "This was changed since you read it. Read it again, then make your change.",
-);
-
 /** Leaves out what is undefined: Prisma is told what to change, never what not to. */
 function defined<T extends object>(change: T) {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
@@ -192,13 +188,11 @@ async function changeRow(actor: Actor, row: DocumentRow, change: Change): Promis
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    const fate =
-      change.deletedAt instanceof Date ? "deleted" : change.deletedAt === null ? "restored" : "updated";
     await recordEvent(tx, {
-      type: `document.${fate}`,
+      type: `document.${fateOf(change)}`,
       subjectId: row.id,
       documentId: row.id,
-      actorId: actor.kind === "person" ? actor.id : null,
+      actorId: idOf(actor),
     });
     return true;
   });

@@ -36,3 +36,9 @@ export type EventType = `${Noun}.${Fate}`;
 
 /** The channel of the database's NOTIFY; its payload is the id of a document with something new. */
 export const eventChannel = "lectern_events";
+
+/** What befalls a row when `deletedAt` is among what changes: deleted, restored, or merely updated. */
+export function fateOf(change: { deletedAt?: unknown }): "deleted" | "restored" | "updated" {
+  if (change.deletedAt === undefined) return "updated";
+  return change.deletedAt === null ? "restored" : "deleted";
+}

@@ -47,3 +47,9 @@ export function refuseUnseenPut(
   }
   return refuseUnseen(headers.ifMatch, revision);
 }
+
+/** The refusal of a change that lost a race: another one came between its check and its writing. */
+export const wasChanged = refuse(
+  "stale",
+  "This was changed since you read it. Read it again, then make your change.",
+);

@@ -75,8 +75,10 @@ async function gather(request: Request, context: RouteContext, limit: number) {
   const body = isChange(request) ? await readJson(request, limit) : accept({});
   if (!body.ok) return body;
   const query = isChange(request) ? {} : Object.fromEntries(new URL(request.url).searchParams);
+  const lastEventId = request.headers.get("last-event-id");
   return accept({
     ...query,
+    ...(lastEventId === null ? {} : { lastEventId }),
     ...body.value,
     ...params,
     ifMatch: request.headers.get("if-match") ?? undefined,

@@ -1,0 +1,17 @@
+import { openFeed } from "@/lib/events/feed";
+import { FeedQuery } from "@/lib/events/input";
+import { allowOnly } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+
+export const GET = route(FeedQuery, openFeed, {
+  summary: "Follow what happens to a document, as server-sent events",
+  respond: (stream) =>
+    new Response(stream, {
+      headers: {
+        "Content-Type": "text/event-stream; charset=utf-8",
+        "Cache-Control": "no-store, no-transform",
+        "X-Accel-Buffering": "no",
+      },
+    }),
+});
+export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");

@@ -1,0 +1,18 @@
+import { createGroup } from "@/lib/groups/commands";
+import { GroupQuery, NewGroup } from "@/lib/groups/input";
+import { listGroups } from "@/lib/groups/queries";
+import { GroupView } from "@/lib/groups/view";
+import { allowOnly } from "@/lib/http/methods";
+import { pageSchema } from "@/lib/http/page";
+import { route } from "@/lib/http/route";
+
+export const GET = route(GroupQuery, listGroups, {
+  summary: "List my groups",
+  answers: pageSchema(GroupView),
+});
+export const POST = route(NewGroup, createGroup, {
+  summary: "Make a group",
+  status: 201,
+  answers: GroupView,
+});
+export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");

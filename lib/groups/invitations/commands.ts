@@ -1,0 +1,109 @@
+/** Inviting people into a group with a link or a code, and joining with one. */
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/commands";
+import { newId } from "@/lib/http/id";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db } from "@/lib/server/db";
+import type { InvitationRemoval, JoinCode, NewInvitation } from "../input";
+import { canManageGroup } from "../policy";
+import { findGroup, findMyGroup, groupIsGone } from "../queries";
+import { type GroupKind, type Role, rolesOf } from "../role";
+import { type GroupView, type InvitationRow, type InvitationView, viewGroup, viewInvitation } from "../view";
+import { newCode } from "./code";
+
+const isNotInCharge = refuse("forbidden", "Only those in charge of the group may invite.");
+const isNotValid = refuse("not-found", "This invitation is not valid, or no longer. Ask for a new one.");
+
+function refuseRole(kind: GroupKind, role: Role | undefined) {
+  if (role === undefined || rolesOf(kind).includes(role)) return null;
+  const message = `must be one of ${rolesOf(kind).join(", ")}`;
+  return refuse("invalid", `A ${kind} has no such role.`, { fields: [{ path: "role", message }] });
+}
+
+/** Makes an invitation. Whoever has its code joins with its role, until it expires or is revoked. */
+export async function createInvitation(actor: Actor, input: NewInvitation): Promise<Result<InvitationView>> {
+  const group = await findMyGroup(actor, input.groupId);
+  if (!group) return groupIsGone;
+  if (actor.kind === "anonymous" || !canManageGroup(actor, group)) return isNotInCharge;
+  const refused = refuseRole(group.kind, input.role);
+  if (refused) return refused;
+  const hash = createHashOf({ actor: actor.id, ...input });
+  const id = input.id ?? newId();
+  const made = await createOnce<InvitationRow>({
+    hash,
+    find: () => db.invitation.findUnique({ where: { id } }),
+    create: async () => accept(await insertInvitation(actor, { ...input, id, hash, kind: group.kind })),
+  });
+  if (!made.ok) return made;
+  return made.existing ? acceptExisting(viewInvitation(made.value)) : accept(viewInvitation(made.value));
+}
+
+type Invitation = NewInvitation & { id: string; hash: string; kind: GroupKind };
+
+async function insertInvitation(actor: Person, input: Invitation): Promise<InvitationRow> {
+  const { id, groupId, hash, kind } = input;
+  return await db.$transaction(async (tx) => {
+    await recordEvent(tx, { type: "invitation.created", subjectId: id, groupId, actorId: actor.id });
+    return await tx.invitation.create({
+      data: {
+        id,
+        groupId,
+        code: newCode(),
+        role: input.role ?? (kind === "team" ? "member" : "learner"),
+        expiresAt: input.expiresAt ? new Date(input.expiresAt) : null,
+        createdById: actor.id,
+        createHash: hash,
+      },
+    });
+  });
+}
+
+/** Revokes an invitation: its code no longer lets anybody in. Who joined with it stays. */
+export async function revokeInvitation(actor: Actor, input: InvitationRemoval): Promise<Result<null>> {
+  const group = await findMyGroup(actor, input.groupId);
+  if (!group) return groupIsGone;
+  if (!canManageGroup(actor, group)) return isNotInCharge;
+  const revoked = await db.$transaction(async (tx) => {
+    const { count } = await tx.invitation.updateMany({
+      where: { id: input.invitationId, groupId: group.id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    const event = { subjectId: input.invitationId, groupId: group.id, actorId: idOf(actor) };
+    if (count > 0) await recordEvent(tx, { type: "invitation.revoked", ...event });
+    return count > 0;
+  });
+  return revoked
+    ? accept(null)
+    : refuse("not-found", "There is no such invitation, or it is revoked already.");
+}
+
+/** The group and role that a code opens, for the page that asks whether to join. */
+export async function findInvitation(code: string) {
+  const invitation = await db.invitation.findUnique({ where: { code }, include: { group: true } });
+  if (!invitation || invitation.revokedAt !== null || invitation.group.deletedAt !== null) return null;
+  return invitation.expiresAt !== null && invitation.expiresAt <= new Date() ? null : invitation;
+}
+
+/** Joins the group of a code. Who is in it already keeps their role, and is answered with 200. */
+export async function joinGroup(actor: Actor, input: JoinCode): Promise<Result<GroupView>> {
+  if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
+  const invitation = await findInvitation(input.code);
+  if (!invitation) return isNotValid;
+  const { groupId, role } = invitation;
+  const joined = await db.$transaction(async (tx) => {
+    const { count } = await tx.membership.createMany({
+      data: [{ groupId, userId: actor.id, role }],
+      skipDuplicates: true,
+    });
+    const event = { subjectId: actor.id, groupId, actorId: actor.id };
+    if (count > 0) await recordEvent(tx, { type: "membership.created", ...event });
+    return count > 0;
+  });
+  const group = await findGroup(groupId);
+  if (!group) return isNotValid;
+  const memberships = { ...actor.memberships, [groupId]: actor.memberships[groupId] ?? role };
+  const view = viewGroup({ ...actor, memberships }, group);
+  return joined ? accept(view) : acceptExisting(view);
+}

@@ -1,0 +1,87 @@
+/** Finding groups, their members and invitations. Only members know that a group is there. */
+import type { Actor } from "@/lib/accounts/actor";
+import { beforeCursor, type Page, pageOf, type PageQuery } from "@/lib/http/page";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { GroupId, MemberQuery } from "./input";
+import { canManageGroup, canSeeGroup } from "./policy";
+import { type GroupRow, type GroupView, type InvitationView, type MemberView } from "./view";
+import { viewGroup, viewInvitation, viewMember } from "./view";
+
+const groupSelection = { _count: { select: { memberships: true } } } as const satisfies Prisma.GroupInclude;
+
+/** The sentence for a group that is not there, or that the actor is not in. */
+export const groupIsGone = refuse("not-found", "That group is gone, or you are not in it.");
+
+/** A group's row, deleted or not, whoever asks; for commands that then ask a policy. */
+export async function findGroup(groupId: string): Promise<GroupRow | null> {
+  return await db.group.findUnique({ where: { id: groupId }, include: groupSelection });
+}
+
+/** A group that the actor is in; null when there is none. */
+export async function findMyGroup(actor: Actor, groupId: string): Promise<GroupRow | null> {
+  const row = await findGroup(groupId);
+  return row && canSeeGroup(actor, row) ? row : null;
+}
+
+/** One group. */
+export async function readGroup(actor: Actor, input: GroupId): Promise<Result<GroupView>> {
+  const row = await findMyGroup(actor, input.groupId);
+  return row ? accept(viewGroup(actor, row)) : groupIsGone;
+}
+
+/** The groups the actor is in, new ones first. */
+export async function listGroups(actor: Actor, input: PageQuery): Promise<Result<Page<GroupView>>> {
+  if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
+  const rows = await db.group.findMany({
+    where: {
+      AND: [{ id: { in: Object.keys(actor.memberships) }, deletedAt: null }, beforeCursor(input.after)],
+    },
+    include: groupSelection,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: input.limit + 1,
+  });
+  return accept(pageOf(rows, input.limit, (row) => viewGroup(actor, row)));
+}
+
+/** A group's members, in the order they joined. */
+export async function listMembers(actor: Actor, input: MemberQuery): Promise<Result<Page<MemberView>>> {
+  const group = await findMyGroup(actor, input.groupId);
+  if (!group) return groupIsGone;
+  const { after } = input;
+  const later: Prisma.MembershipWhereInput = after
+    ? { OR: [{ joinedAt: { gt: after.at } }, { joinedAt: after.at, userId: { gt: after.id } }] }
+    : {};
+  const rows = await db.membership.findMany({
+    where: { AND: [{ groupId: group.id }, later] },
+    include: { user: { select: { id: true, name: true } } },
+    orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
+    take: input.limit + 1,
+  });
+  const keyed = rows.map((row) => ({ ...row, id: row.userId, createdAt: row.joinedAt }));
+  return accept(pageOf(keyed, input.limit, viewMember));
+}
+
+/** The invitations of a group that can still be used, for those who manage it. */
+export async function listInvitations(
+  actor: Actor,
+  input: MemberQuery,
+): Promise<Result<Page<InvitationView>>> {
+  const group = await findMyGroup(actor, input.groupId);
+  if (!group) return groupIsGone;
+  if (!canManageGroup(actor, group))
+    return refuse("forbidden", "Only those in charge of the group may see its invitations.");
+  const rows = await db.invitation.findMany({
+    where: {
+      AND: [
+        { groupId: group.id, revokedAt: null },
+        { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+        beforeCursor(input.after),
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: input.limit + 1,
+  });
+  return accept(pageOf(rows, input.limit, viewInvitation));
+}

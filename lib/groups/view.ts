@@ -1,0 +1,100 @@
+/** A group, its members and its invitations as the API answers them. */
+import { z } from "zod";
+import { type Actor, roleIn } from "@/lib/accounts/actor";
+import { etagOf } from "@/lib/http/etag";
+import { canManageGroup } from "./policy";
+import { type GroupKind, type Role, roles } from "./role";
+
+export const GroupView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  name: z.string(),
+  kind: z.enum(["team", "class"]),
+  /** My own role in it. */
+  role: z.enum(roles).nullable(),
+  memberCount: z.int(),
+  can: z.object({ manage: z.boolean() }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type GroupView = z.infer<typeof GroupView>;
+
+export interface GroupRow {
+  id: string;
+  name: string;
+  kind: GroupKind;
+  revision: number;
+  createHash: string;
+  createdAt: Date;
+  updatedAt: Date;
+  deletedAt: Date | null;
+  _count: { memberships: number };
+}
+
+export function viewGroup(actor: Actor, row: GroupRow): GroupView {
+  return {
+    id: row.id,
+    etag: etagOf(row.revision),
+    name: row.name,
+    kind: row.kind,
+    role: roleIn(actor, row.id) ?? null,
+    memberCount: row._count.memberships,
+    can: { manage: canManageGroup(actor, row) },
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+export const MemberView = z.object({
+  etag: z.string(),
+  user: z.object({ id: z.uuid(), name: z.string() }),
+  role: z.enum(roles),
+  joinedAt: z.iso.datetime(),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+export interface MemberRow {
+  userId: string;
+  role: Role;
+  joinedAt: Date;
+  user: { id: string; name: string };
+}
+
+/** A membership has no fields but its role, which is its own ETag. */
+export function viewMember(row: MemberRow): MemberView {
+  return { etag: `"${row.role}"`, user: row.user, role: row.role, joinedAt: row.joinedAt.toISOString() };
+}
+
+export const InvitationView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  code: z.string(),
+  /** Where someone who has the link joins. */
+  url: z.string(),
+  role: z.enum(roles),
+  expiresAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+export interface InvitationRow {
+  id: string;
+  code: string;
+  role: Role;
+  createHash: string;
+  expiresAt: Date | null;
+  createdAt: Date;
+}
+
+/** Presents an invitation. The path is the same at whatever address this Lectern is reached. */
+export function viewInvitation(row: InvitationRow): InvitationView {
+  return {
+    id: row.id,
+    etag: etagOf(1),
+    code: row.code,
+    url: `/join/${row.code}`,
+    role: row.role,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
