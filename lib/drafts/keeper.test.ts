@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DRAFT_LIFETIME, draftPrefix } from "./draft";
+import { DraftKeeper, type DraftRules, SAVE_DELAY } from "./keeper";
+import { forgetDraftsOn, type Shelf } from "./shelf";
+
+/** Local storage as browsers have it, with room for so many names. */
+class MemoryShelf implements Shelf {
+  room = Infinity;
+  readonly names = new Map<string, string>();
+  get length() {
+    return this.names.size;
+  }
+  key(index: number) {
+    return [...this.names.keys()][index] ?? null;
+  }
+  getItem(name: string) {
+    return this.names.get(name) ?? null;
+  }
+  setItem(name: string, value: string) {
+    if (!this.names.has(name) && this.names.size >= this.room)
+      throw new DOMException("", "QuotaExceededError");
+    this.names.set(name, value);
+  }
+  removeItem(name: string) {
+    this.names.delete(name);
+  }
+}
+
+const key = { userId: "ann", subject: "claim:1", field: "body" };
+const rules: DraftRules<string> = {
+  initial: "",
+  accepts: (value) => typeof value === "string",
+  isBlank: (value) => value.trim() === "",
+};
+
+let shelf: MemoryShelf;
+let pages = 0;
+
+function keeperOn(ground: Shelf | null = shelf, about = key, initial = "") {
+  pages += 1;
+  return new DraftKeeper(
+    about,
+    { ...rules, initial },
+    { shelf: ground, now: () => Date.now(), page: `page${String(pages)}` },
+  );
+}
+
+/** A tab that has opened the field, as after a visit or a reload. */
+function openTab(...args: Parameters<typeof keeperOn>) {
+  const keeper = keeperOn(...args);
+  keeper.open();
+  return keeper;
+}
+
+function typeAndWait(keeper: DraftKeeper<string>, text: string) {
+  keeper.change(text);
+  vi.advanceTimersByTime(SAVE_DELAY);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  shelf = new MemoryShelf();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("an unsent draft", () => {
+  it("is saved within the delay however fast the typing, and restored after a reload", () => {
+    const tab = openTab();
+    for (const text of ["a", "ab", "abc"]) {
+      tab.change(text);
+      vi.advanceTimersByTime(SAVE_DELAY / 2);
+    }
+    vi.advanceTimersByTime(SAVE_DELAY / 2);
+    const reloaded = openTab();
+    expect(reloaded.state).toMatchObject({ value: "abc", restoredAt: 1_000_500, generation: 1, other: null });
+  });
+
+  it("is saved at once when the page goes", () => {
+    const tab = openTab();
+    tab.change("abc");
+    tab.flush();
+    expect(openTab().state.value).toBe("abc");
+  });
+
+  it("is gone once it is sent", () => {
+    const tab = openTab();
+    typeAndWait(tab, "abc");
+    tab.change("abcd");
+    tab.clear();
+    vi.advanceTimersByTime(SAVE_DELAY);
+    expect(tab.state.value).toBe("");
+    expect(openTab().state).toMatchObject({ value: "", restoredAt: null });
+  });
+
+  it("is not kept when it holds nothing, or nothing but what the field began with", () => {
+    const tab = openTab(shelf, key, "as it was");
+    typeAndWait(tab, "  ");
+    typeAndWait(tab, "as it was");
+    expect(shelf.length).toBe(0);
+  });
+
+  it("goes thirty days after its last change, and takes with it what cannot be read", () => {
+    typeAndWait(openTab(), "abc");
+    shelf.setItem("lectern:draft:x", "{");
+    vi.advanceTimersByTime(DRAFT_LIFETIME + 1);
+    expect(openTab().state.value).toBe("");
+    expect(shelf.length).toBe(0);
+  });
+
+  it("is not given to a field whose values are of another kind", () => {
+    shelf.setItem(`${draftPrefix(key)}old`, JSON.stringify({ savedAt: Date.now(), value: { a: 1 } }));
+    expect(openTab().state.value).toBe("");
+  });
+
+  it("does not replace what was typed before it was found, but is offered", () => {
+    typeAndWait(openTab(), "earlier");
+    const slow = keeperOn();
+    slow.change("typed early");
+    slow.open();
+    expect(slow.state).toMatchObject({ value: "typed early", other: { value: "earlier" } });
+  });
+});
+
+describe("a draft in two tabs", () => {
+  it("is offered to each as the other has it, and overwritten in neither", () => {
+    const one = openTab();
+    typeAndWait(one, "Hello");
+    const two = openTab();
+    expect(two.state.value).toBe("Hello");
+    typeAndWait(two, "Hello from two");
+    one.notice();
+    expect(one.state).toMatchObject({ value: "Hello", other: { value: "Hello from two" } });
+    typeAndWait(one, "Hello from one");
+    two.notice();
+    expect(two.state).toMatchObject({ value: "Hello from two", other: { value: "Hello from one" } });
+    const third = openTab();
+    expect(third.state).toMatchObject({ value: "Hello from one", other: { value: "Hello from two" } });
+  });
+
+  it("can be switched to the other's version and back without losing either", () => {
+    const one = openTab();
+    typeAndWait(one, "One");
+    const two = keeperOn();
+    typeAndWait(two, "Two");
+    two.open();
+    two.switchToOther();
+    expect(two.state).toMatchObject({ value: "One", other: { value: "Two" } });
+    two.switchToOther();
+    expect(two.state).toMatchObject({ value: "Two", other: { value: "One" } });
+  });
+
+  it("stays where it is when there is no room to set it aside", () => {
+    typeAndWait(openTab(), "One");
+    const two = keeperOn();
+    typeAndWait(two, "Two");
+    two.open();
+    shelf.room = shelf.length;
+    two.switchToOther();
+    expect(two.state).toMatchObject({ value: "Two", other: { value: "One" } });
+  });
+
+  it("can lose the other's version on request, which that tab saves again when it changes", () => {
+    const one = openTab();
+    typeAndWait(one, "One");
+    const two = keeperOn();
+    typeAndWait(two, "Two");
+    two.open();
+    two.discardOther();
+    expect(two.state.other).toBeNull();
+    typeAndWait(one, "One more");
+    two.notice();
+    expect(two.state.other?.value).toBe("One more");
+  });
+
+  it("is no longer offered once the other tab has sent it", () => {
+    const one = openTab();
+    const two = openTab();
+    typeAndWait(one, "One");
+    typeAndWait(two, "Two");
+    expect(two.state.other?.value).toBe("One");
+    one.clear();
+    two.notice();
+    expect(two.state).toMatchObject({ value: "Two", other: null });
+  });
+});
+
+describe("a draft of one person", () => {
+  it("is not met by the next at the same computer", () => {
+    typeAndWait(openTab(), "Ann's");
+    expect(openTab(shelf, { ...key, userId: "ben" }).state.value).toBe("");
+  });
+
+  it("is forgotten at sign-out, and is not put back by a page that closes after it", () => {
+    const tab = openTab();
+    typeAndWait(tab, "abc");
+    typeAndWait(openTab(shelf, { ...key, userId: "ben" }), "Ben's");
+    tab.change("abcd");
+    forgetDraftsOn(shelf, "ann", Date.now());
+    tab.flush();
+    vi.advanceTimersByTime(1);
+    expect(openTab().state.value).toBe("");
+    expect(openTab(shelf, { ...key, userId: "ben" }).state.value).toBe("Ben's");
+  });
+
+  it("is kept again after they sign in again", () => {
+    forgetDraftsOn(shelf, "ann", Date.now());
+    vi.advanceTimersByTime(1);
+    typeAndWait(openTab(), "abc");
+    expect(openTab().state.value).toBe("abc");
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  it.each([
+    ["because it has no storage", null],
+    ["because its storage is full", Object.assign(new MemoryShelf(), { room: 0 })],
+  ])("%s still lets one write, and says so", (_, ground) => {
+    const tab = openTab(ground);
+    typeAndWait(tab, "abc");
+    expect(tab.state).toMatchObject({ value: "abc", isKept: false });
+    tab.clear();
+    expect(tab.state.value).toBe("");
+  });
+});
