@@ -1,0 +1,42 @@
+/** Two projects: `unit` needs nothing but the code, `db` gives every test file a migrated database of its own. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const require = createRequire(import.meta.url);
+const root = import.meta.dirname;
+const elsewhere = ["**/node_modules/**", "**/.next/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // The package throws wherever no bundler replaces it.
+      { find: "server-only", replacement: join(dirname(require.resolve("server-only")), "empty.js") },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...elsewhere, "**/*.db.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.{ts,tsx}"],
+          exclude: elsewhere,
+          globalSetup: "prisma/testing/cluster.ts",
+          setupFiles: "prisma/testing/database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
