@@ -47,6 +47,7 @@ CREATE TABLE "User" (
     "emailVerifiedAt" TIMESTAMPTZ(3),
     "adminAt" TIMESTAMPTZ(3),
     "disabledAt" TIMESTAMPTZ(3),
+    "revision" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "User_pkey" PRIMARY KEY ("id")
