@@ -1,0 +1,132 @@
+/**
+ * Anchors: finding a passage of one text again in another. A passage is described once by its words, their
+ * surroundings and their position; `place` says where it stands now, and admits it when it does not know.
+ */
+
+import { candidateAt, candidateFrom, type Evidence } from "./candidate";
+import { findChains } from "./chain";
+import { decide, type Verdict } from "./decide";
+import { normalisedIndex, originalSpan } from "./normalise";
+import { type Passage, readPassage, readPosition } from "./passage";
+import { findShared } from "./shared";
+import type { Placement, Span, Target } from "./target";
+import type { TextIndex } from "./text-index";
+import { findVerbatim } from "./verbatim";
+
+export { describe } from "./describe";
+export type { FullTarget, Placement, Quote, Span, Target } from "./target";
+export { indexText, type TextIndex } from "./text-index";
+
+/** Places one target in an indexed text. Never throws; linear in the text at worst. */
+export function place(index: TextIndex, target: Target): Placement {
+  const passage = readPassage(target);
+  if (!passage) return placePosition(index, readPosition(target));
+  if (passage.start === passage.end) return placeEmpty(index, passage);
+  return placeVerbatim(index, passage) ?? placeByEvidence(index, passage);
+}
+
+/** Places many targets; each as `place` would. */
+export function placeAll(index: TextIndex, targets: Target[]): Placement[] {
+  return targets.map((target) => place(index, target));
+}
+
+/** A position alone is taken at its word as long as the text has it. */
+function placePosition({ text }: TextIndex, position: Span | null): Placement {
+  return position && position.end <= text.length ? { state: "exact", ...position } : { state: "orphan" };
+}
+
+/** A target without a word in it (a caret, a blank) stands only where the very same units do. */
+function placeEmpty({ text }: TextIndex, passage: Passage): Placement {
+  const { exact, prefix, suffix, position } = passage;
+  const whole = prefix + exact + suffix;
+  if (position && text.startsWith(whole, position.start - prefix.length) && position.start >= prefix.length) {
+    return { state: "exact", start: position.start, end: position.start + exact.length };
+  }
+  const at = whole === "" ? -1 : text.indexOf(whole);
+  if (at < 0) return { state: "orphan" };
+  const span = spanAt(at + prefix.length, exact.length);
+  const next = text.indexOf(whole, at + 1);
+  if (next < 0) return { state: "moved", ...span };
+  return { state: "ambiguous", candidates: [span, spanAt(next + prefix.length, exact.length)] };
+}
+
+function spanAt(start: number, length: number): Span {
+  return { start, end: start + length };
+}
+
+/** Finds the passage with its surroundings untouched; null when it does not stand so anywhere. */
+function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
+  const places = findVerbatim(index, passage.units).map((at) => at + passage.start);
+  const [only] = places;
+  if (only === undefined) return null;
+  const spans = places.map((at) => originalOf(index, passage, spanAt(at, passage.end - passage.start)));
+  const [span] = spans;
+  if (places.length === 1 && span) return settled(passage, span);
+  const recorded = spans.find((candidate) => isRecorded(passage, candidate));
+  if (recorded && isPositionTelling(index, passage, spans)) return settled(passage, recorded);
+  return { state: "ambiguous", candidates: spans };
+}
+
+/**
+ * Tells whether the recorded position may choose between places that are alike: only where the surroundings could
+ * have been no longer, so that the places may have been alike from the start. Otherwise a copy was made since, and
+ * either may be the one.
+ */
+function isPositionTelling(index: TextIndex, passage: Passage, spans: Span[]): boolean {
+  const { prefix, suffix, position, exact } = passage;
+  if (prefix.length + suffix.length === 0) return true;
+  const isPrefixFull = prefix.length >= 224 || position?.start === prefix.length;
+  const isSuffixFull = suffix.length >= 224 || suffix.length < 32;
+  if (isPrefixFull && isSuffixFull) return true;
+  const whole = prefix + exact + suffix;
+  return spans.filter(({ start }) => index.text.startsWith(whole, start - prefix.length)).length < 2;
+}
+
+function placeByEvidence(index: TextIndex, passage: Passage): Placement {
+  const text = index.normalised.units;
+  const shared = findShared(index, passage);
+  const evidence: Evidence = { text, passage, shared };
+  const chains = findChains(passage, shared).filter(
+    (chain, _, all) => chain.score >= (all[0]?.score ?? 0) / 4,
+  );
+  const words = passage.units.subarray(passage.start, passage.end);
+  const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
+  const candidates = [
+    ...chains.map((chain) => candidateFrom(evidence, chain)),
+    ...places.slice(0, 12).map((at) => candidateAt(evidence, at)),
+  ];
+  const recorded = passage.position ? normalisedIndex(index.normalised, passage.position.start) : -1;
+  return placementOf(index, passage, decide(passage, candidates, recorded));
+}
+
+function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {
+  if (verdict.kind === "gone") return { state: "orphan" };
+  if (verdict.kind === "several") {
+    return {
+      state: "ambiguous",
+      candidates: verdict.candidates.map((each) => originalOf(index, passage, each)),
+    };
+  }
+  const { candidate } = verdict;
+  const span = originalOf(index, passage, candidate);
+  return candidate.edits === 0
+    ? settled(passage, span)
+    : { state: "changed", ...span, similarity: candidate.similarity };
+}
+
+/** The same words: exact where they were recorded, moved anywhere else. */
+function settled(passage: Passage, span: Span): Placement {
+  return { state: isRecorded(passage, span) ? "exact" : "moved", ...span };
+}
+
+function isRecorded({ position }: Passage, { start }: Span): boolean {
+  return position?.start === start;
+}
+
+/** Turns a span of units into one of the text, with the blanks at the edges if the quote had them. */
+function originalOf(index: TextIndex, passage: Passage, { start, end }: Span): Span {
+  const span = originalSpan(index.normalised, start, end);
+  const lead = passage.exact.length - passage.exact.trimStart().length;
+  const from = span.start - lead;
+  return from >= 0 && index.text.startsWith(passage.exact, from) ? spanAt(from, passage.exact.length) : span;
+}

@@ -1,0 +1,97 @@
+/**
+ * Candidates: places where a passage may stand now, each with the evidence for it. Words and surroundings are judged
+ * apart, since only both together tell a changed passage from its look-alike.
+ */
+
+import { findBoundaries } from "./boundaries";
+import type { Chain } from "./chain";
+import { isInsideNumber, isInsideWord } from "./edges";
+import { countEdits } from "./edits";
+import { type Passage } from "./passage";
+import type { Stretch } from "./shared";
+import { type Support, supportAfter, supportBefore } from "./support";
+import type { Span } from "./target";
+
+export interface Candidate extends Span {
+  /** Edits between the words then and now; 0 for the same words. */
+  edits: number;
+  /** 1 minus edits per unit of the longer. */
+  similarity: number;
+  /** Share of the words that still stands, in order, in runs of some length. */
+  retained: number;
+  before: Support;
+  after: Support;
+}
+
+/** What a text and a passage have in common, as far as it was looked into. */
+export interface Evidence {
+  text: Uint16Array;
+  passage: Passage;
+  shared: Stretch[];
+}
+
+const MOST_STEPS = 400_000;
+const WORD_BITS = 32;
+
+/** Reads a chain as a place of the passage. */
+export function candidateFrom(evidence: Evidence, chain: Chain): Candidate {
+  const { text, passage } = evidence;
+  const found = findBoundaries(text, passage, chain);
+  return weighCandidate(evidence, wholeWords(text, passage, found), retainedBy(chain, passage));
+}
+
+/** Gathers the evidence for a place of which the words are known to be the same. */
+export function candidateAt(evidence: Evidence, start: number): Candidate {
+  const { start: from, end: to } = evidence.passage;
+  const span = wholeWords(evidence.text, evidence.passage, { start, end: start + to - from });
+  return weighCandidate(evidence, span, 1);
+}
+
+function weighCandidate(evidence: Evidence, span: Span, retained: number): Candidate {
+  const words = evidence.passage.units.subarray(evidence.passage.start, evidence.passage.end);
+  const now = evidence.text.subarray(span.start, span.end);
+  const edits = countChanges(words, now, retained);
+  const longer = Math.max(words.length, now.length, 1);
+  return {
+    ...span,
+    edits,
+    similarity: 1 - edits / longer,
+    retained,
+    before: supportBefore(evidence, span.start),
+    after: supportAfter(evidence, span.end),
+  };
+}
+
+/** Counts edits apart from equal beginnings and ends; estimates from what was retained where counting is too dear. */
+function countChanges(words: Uint16Array, now: Uint16Array, retained: number): number {
+  const shorter = Math.min(words.length, now.length);
+  let head = 0;
+  while (head < shorter && words[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && words[words.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const pattern = words.subarray(head, words.length - tail);
+  const text = now.subarray(head, now.length - tail);
+  if ((pattern.length / WORD_BITS) * text.length <= MOST_STEPS) return countEdits(pattern, text).whole;
+  return Math.max(1, Math.round(Math.max(words.length, now.length) - shorter * retained));
+}
+
+function retainedBy({ stretches }: Chain, { start, end }: Passage): number {
+  let units = 0;
+  for (const { at, length } of stretches) if (at >= start && at < end) units += length;
+  return end > start ? units / (end - start) : 0;
+}
+
+/**
+ * Widens a place to whole words where the passage was marked on whole words, so that words grown at an edge show as
+ * changed. With nothing known beyond an edge, only numbers are kept whole.
+ */
+function wholeWords(text: Uint16Array, { units, start, end }: Passage, span: Span): Span {
+  if (span.start >= span.end) return span;
+  const isInside = (isKnown: boolean) => (isKnown ? isInsideWord : isInsideNumber);
+  const left = isInside(start > 0);
+  const right = isInside(end < units.length);
+  let { start: from, end: to } = span;
+  if (!left(units, start)) while (left(text, from)) from--;
+  if (!right(units, end)) while (right(text, to)) to++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,124 @@
+/**
+ * Deciding: from candidates with their evidence to one verdict. The rule throughout: a place must be held by its
+ * surroundings; words alone hold only where they are long and were never repeated. Where surroundings meet with
+ * nothing between, the passage was deleted, whatever look-alike stands beside.
+ */
+
+import type { Candidate } from "./candidate";
+import type { Passage } from "./passage";
+import { weigh } from "./passage";
+
+export type Verdict =
+  | { kind: "found"; candidate: Candidate }
+  | { kind: "several"; candidates: Candidate[] }
+  | { kind: "gone" };
+
+/** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
+const FIRM = 0.35;
+/** Least hold where one side has to do alone. */
+const ALONE = 0.6;
+/** Hold of surroundings that were barely touched. */
+const WHOLE = 0.85;
+/** Weight under which words say little by themselves. */
+const SHORT = 24;
+/** Weight from which words alone may tell where a passage went. */
+const TELLING = 20;
+
+/** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
+export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
+  const weight = weigh(passage.units, passage.start, passage.end);
+  const gap = strongestGap(candidates);
+  const accepted = candidates
+    .filter((candidate) => isHeld(candidate, { passage, weight, recorded }))
+    .filter((candidate) => !gap || outdoes(candidate, gap, passage))
+    .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
+  const best = accepted[0];
+  if (!best) return { kind: "gone" };
+  const rivals = accepted.filter((other) => other !== best && !overlap(best, other) && isRival(best, other));
+  if (rivals.length === 0) return { kind: "found", candidate: best };
+  return { kind: "several", candidates: [best, ...rivals].sort((a, b) => a.start - b.start) };
+}
+
+interface Claim {
+  passage: Passage;
+  weight: number;
+  recorded: number;
+}
+
+/** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
+function isHeld(candidate: Candidate, claim: Claim): boolean {
+  if (candidate.start === candidate.end) return false;
+  return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
+}
+
+function areSameWordsHeld(
+  { start, before, after }: Candidate,
+  { passage, weight, recorded }: Claim,
+): boolean {
+  const knowsNothing = before.length + after.length === 0;
+  const strongest = Math.max(before.hold, after.hold);
+  if (knowsNothing || (before.hold >= FIRM && after.hold >= FIRM)) return true;
+  if (strongest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (start === recorded && weight >= SHORT / 3) return true;
+  return weight >= TELLING && !passage.wasRepeated;
+}
+
+function areOtherWordsHeld(candidate: Candidate, { passage, weight }: Claim): boolean {
+  const { before, after, similarity, retained } = candidate;
+  const isKin = similarity >= 0.4 || retained >= 0.5;
+  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  const weaker = Math.min(before.hold, after.hold);
+  const stronger = Math.max(before.hold, after.hold);
+  if (weaker >= FIRM && isKin) return true;
+  if (weaker >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  if (stronger >= ALONE && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
+  return weight >= 160 && similarity >= 0.85 && !passage.wasRepeated;
+}
+
+function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
+  return end - start <= 3 * (passage.end - passage.start) + 12;
+}
+
+/** Finds the place where the surroundings meet best with nothing of the words between. */
+function strongestGap(candidates: Candidate[]): Candidate | null {
+  const gaps = candidates.filter(({ start, end, before, after }) => {
+    return (
+      start === end && before.hold >= FIRM && after.hold >= FIRM && before.length > 0 && after.length > 0
+    );
+  });
+  return gaps.sort((a, b) => holdOf(b) - holdOf(a))[0] ?? null;
+}
+
+/** Tells whether a candidate stands although the surroundings meet elsewhere. */
+function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolean {
+  const isHeldAsWell =
+    Math.min(candidate.before.hold, candidate.after.hold) >= Math.min(WHOLE, weakerOf(gap) - 0.05);
+  if (candidate.edits > 0) return isHeldAsWell && holdOf(candidate) >= holdOf(gap);
+  return isHeldAsWell || !passage.wasRepeated;
+}
+
+function weakerOf({ before, after }: Candidate): number {
+  return Math.min(before.hold, after.hold);
+}
+
+function holdOf({ before, after }: Candidate): number {
+  return before.hold + after.hold;
+}
+
+/** Edits that would make the passage as it was out of what stands here. */
+function costOf({ before, after, edits }: Candidate): number {
+  return before.edits + after.edits + edits;
+}
+
+function isRival(best: Candidate, other: Candidate): boolean {
+  const cost = costOf(best);
+  return costOf(other) - cost <= Math.max(2, 0.2 * cost);
+}
+
+function distanceFrom(recorded: number, { start }: Candidate): number {
+  return recorded < 0 ? 0 : Math.abs(start - recorded);
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
+}

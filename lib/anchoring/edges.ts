@@ -1,0 +1,44 @@
+/**
+ * Edges: whether a word or number goes on past the edge of a passage. "4" is not found in "49", nor "safe" in
+ * "unsafe", when the passage was marked on whole words.
+ */
+
+import { isSetSolid } from "./typography";
+
+const DIGIT = /^\p{Nd}$/u;
+const WORD = /^[\p{L}\p{N}\p{M}_]$/u;
+/** Scripts written without spaces, where two letters side by side do not make one word. */
+const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const IN_NUMBER = ".,'/:-";
+
+/** Tells whether the units on both sides of an offset belong to one word or number. */
+export function isInsideWord(units: Uint16Array, offset: number): boolean {
+  if (offset <= 0 || offset >= units.length) return false;
+  return isWordUnit(units[offset - 1]) && isWordUnit(units[offset]) ? true : isInsideNumber(units, offset);
+}
+
+/** Tells whether an offset splits a number, its separators included: "4|,032", "4.|5". */
+export function isInsideNumber(units: Uint16Array, offset: number): boolean {
+  if (offset <= 0 || offset >= units.length) return false;
+  const before = units[offset - 1];
+  const after = units[offset];
+  if (isDigit(before)) return isDigit(after) || (isSeparator(after) && isDigit(units[offset + 1]));
+  return isSeparator(before) && isDigit(after) && isDigit(units[offset - 2]);
+}
+
+function isSeparator(unit: number | undefined): boolean {
+  return unit !== undefined && IN_NUMBER.includes(String.fromCharCode(unit));
+}
+
+function isDigit(unit: number | undefined): boolean {
+  if (unit === undefined) return false;
+  return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : DIGIT.test(String.fromCharCode(unit));
+}
+
+function isWordUnit(unit: number | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  if (isSetSolid(unit)) return false;
+  const letter = String.fromCharCode(unit);
+  return WORD.test(letter) && !UNSPACED.test(letter);
+}

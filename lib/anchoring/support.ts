@@ -1,0 +1,74 @@
+/**
+ * Support: how well the surroundings of a place are those the passage had. Surroundings right beside the place count
+ * in full, edits allowed; the same surroundings a little way off, with something put in between, count for less.
+ */
+
+import type { Evidence } from "./candidate";
+import { countEdits } from "./edits";
+import type { Stretch } from "./shared";
+
+export interface Support {
+  /** Units of surroundings the passage brought on this side; with 0, `hold` only tells whether the text ends here. */
+  length: number;
+  /** Edits to all of them. */
+  edits: number;
+  /** 0 where they are no nearer than those of any other place, 1 where they are the same. */
+  hold: number;
+}
+
+/** Surroundings this near decide whether a place is supported; the rest decides between places. */
+const NEAR = 40;
+/** Two unrelated runs of one language differ in about 1 / CHANCE of their units. */
+const CHANCE = 1.6;
+const WIDENING = 1.3;
+const REACH = 512;
+const APART = 0.6;
+
+/** Compares what stood before the passage with what stands before a place. */
+export function supportBefore({ text, passage, shared }: Evidence, place: number): Support {
+  const context = passage.units.slice(0, passage.start).reverse();
+  const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
+  const covered = coverage(shared, { from: passage.start - NEAR, to: passage.start }, [place - REACH, place]);
+  return compare(context, around, covered);
+}
+
+/** Compares what stood after the passage with what stands after a place. */
+export function supportAfter({ text, passage, shared }: Evidence, place: number): Support {
+  const context = passage.units.subarray(passage.end);
+  const around = text.subarray(place, place + widened(context.length));
+  const covered = coverage(shared, { from: passage.end, to: passage.end + NEAR }, [place, place + REACH]);
+  return compare(context, around, covered);
+}
+
+function widened(length: number): number {
+  return Math.ceil(length * WIDENING) + 8;
+}
+
+function compare(context: Uint16Array, around: Uint16Array, covered: number): Support {
+  const { length } = context;
+  if (length === 0) return { length, edits: 0, hold: around.length <= 1 ? 1 : 0 };
+  let same = 0;
+  while (same < length && context[same] === around[same]) same++;
+  if (same === length) return { length, edits: 0, hold: 1 };
+  const edits = countEdits(context.subarray(same), around.subarray(same)).least;
+  const near = Math.min(length, NEAR);
+  const nearEdits =
+    same >= near ? 0 : countEdits(context.subarray(same, near), around.subarray(same, widened(near))).least;
+  const beside = Math.max(0, 1 - (CHANCE * nearEdits) / near, 1 - (CHANCE * edits) / length);
+  return { length, edits, hold: Math.max(beside, (APART * Math.min(covered, near)) / near) };
+}
+
+/** Counts the units of a stretch of the passage that stand, in shared stretches, within a stretch of the text. */
+function coverage(
+  shared: Stretch[],
+  part: { from: number; to: number },
+  [low, high]: [number, number],
+): number {
+  let most = 0;
+  for (const { at, place, length } of shared) {
+    const from = Math.max(at, part.from, at + low - place);
+    const to = Math.min(at + length, part.to, at + high - place);
+    most = Math.max(most, to - from);
+  }
+  return most;
+}

@@ -1,0 +1,49 @@
+/**
+ * Verbatim search: every place where a run of units stands unchanged. It looks only where the rarest gram of the run
+ * stands, so a run with one rare gram costs a few comparisons, however long the text. It finds nothing that was edited.
+ */
+
+import { gramHashes, type GramIndex } from "./grams";
+import type { TextIndex } from "./text-index";
+
+/** More places than this say no more than "everywhere". */
+export const MOST_PLACES = 64;
+
+/** Lists where the units stand in the text, ascending, MOST_PLACES at most. Empty for no units. */
+export function findVerbatim(index: TextIndex, units: Uint16Array): number[] {
+  if (units.length === 0) return [];
+  const text = index.normalised.units;
+  const found: number[] = [];
+  if (units.length < index.grams.size) {
+    for (let at = 0; at + units.length <= text.length && found.length < MOST_PLACES; at++) {
+      if (standsAt(text, units, at)) found.push(at);
+    }
+    return found;
+  }
+  const { offset, from, to } = rarestGram(index.grams, units);
+  for (let i = from; i < to && found.length < MOST_PLACES; i++) {
+    const at = (index.grams.places[i] ?? 0) - offset;
+    if (standsAt(text, units, at)) found.push(at);
+  }
+  return found;
+}
+
+/** Tells whether the units stand in the text at one place. */
+export function standsAt(text: Uint16Array, units: Uint16Array, at: number): boolean {
+  if (at < 0 || at + units.length > text.length) return false;
+  for (let i = 0; i < units.length; i++) if (text[at + i] !== units[i]) return false;
+  return true;
+}
+
+/** Finds the gram with the fewest places: where in the run it is, and its slice of the index's places. */
+function rarestGram(grams: GramIndex, units: Uint16Array): { offset: number; from: number; to: number } {
+  const hashes = gramHashes(units, grams.size);
+  let rarest = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < hashes.length && rarest.to - rarest.from > 1; i++) {
+    const bucket = (hashes[i] ?? 0) >>> grams.shift;
+    const from = grams.heads[bucket] ?? 0;
+    const to = grams.heads[bucket + 1] ?? 0;
+    if (to - from < rarest.to - rarest.from) rarest = { offset: i, from, to };
+  }
+  return rarest;
+}
