@@ -1,0 +1,210 @@
+/** Stating, changing and taking away claims. */
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { type LocatedTarget, passageData } from "@/lib/annotations/passages";
+import { canContribute } from "@/lib/documents/policy";
+import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
+import { recordEvent } from "@/lib/events/commands";
+import { refuseUnseen, wasChanged } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { refuseRestore } from "@/lib/http/restoring";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db, type Transaction } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ClaimChange, ClaimId, ClaimRemoval, NewClaim } from "./input";
+import { isKept, locateListed, locatePassages } from "./passages";
+import { canDecide, canDeleteClaim, canEditClaim, canRestoreClaim, canWorkOn } from "./policy";
+import { refuseMove } from "./progress";
+import {
+  type BareClaim,
+  claimIsGone,
+  findClaim,
+  findReadableClaim,
+  findWholeClaim,
+  mayBeAssigned,
+  readClaim,
+} from "./queries";
+import type { ClaimView } from "./view";
+import { type ClaimRow, viewClaim } from "./view-claim";
+
+/** States a claim made in one or more passages of a document. Refuses when their words are not there. */
+export async function createClaim(actor: Actor, input: NewClaim): Promise<Result<ClaimView>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  if (actor.kind === "anonymous" || !canContribute(actor, document)) {
+    return refuse("forbidden", "You may read this document, but not state claims in it.");
+  }
+  const id = input.id ?? newId();
+  const hash = createHashOf({ actor: actor.id, ...input });
+  const made = await createOnce({
+    hash,
+    find: () => findWholeClaim(id),
+    create: () => insertClaim(actor, { ...input, id, hash }),
+  });
+  if (!made.ok) return made;
+  const view = viewClaim(actor, made.value);
+  return made.existing ? acceptExisting(view) : accept(view);
+}
+
+async function insertClaim(
+  actor: Person,
+  input: NewClaim & { id: string; hash: string },
+): Promise<Result<ClaimRow>> {
+  const { id, documentId, statement, type, speaker, hash } = input;
+  const version = await findVersion(documentId);
+  if (!version) return documentIsGone;
+  const located = locatePassages(version.text, input.passages);
+  if (!located.ok) return located;
+  const passages = located.value.map((target, position) => passageData(version, target, position));
+  await db.$transaction(async (tx) => {
+    await tx.claim.create({
+      data: {
+        ...{ id, statement, creatorId: actor.id, createHash: hash, documentId },
+        type: type ?? null,
+        speaker: speaker ?? null,
+      },
+    });
+    for (const passage of passages) await tx.passage.create({ data: { ...passage, claimId: id } });
+    await recordEvent(tx, { type: "claim.created", subjectId: id, documentId, actorId: actor.id });
+  });
+  const row = await findWholeClaim(id);
+  return row ? accept(row) : claimIsGone;
+}
+
+const changesClaimItself = (input: ClaimChange) =>
+  [input.statement, input.type, input.speaker, input.passages].some((field) => field !== undefined);
+
+/** Refuses what the actor may not change: whoever works on the document moves a claim along, its owners restate it. */
+function refuseChange(actor: Actor, claim: BareClaim, input: ClaimChange): Refusal | null {
+  if (!canWorkOn(actor, claim)) {
+    return refuse("forbidden", "You may read this document, but not work on its claims.").refusal;
+  }
+  return changesClaimItself(input) && !canEditClaim(actor, claim)
+    ? refuse("forbidden", "Only who stated this claim, or an editor, may change it.").refusal
+    : null;
+}
+
+async function refuseProgress(actor: Actor, claim: BareClaim, to: ClaimChange["progress"]) {
+  if (to === undefined) return null;
+  const decisions = await db.decision.count({ where: { claimId: claim.id } });
+  return refuseMove(claim.progress, to, { decides: canDecide(actor, claim), hasDecision: decisions > 0 });
+}
+
+async function refuseAssignee(claim: BareClaim, assigneeId: ClaimChange["assigneeId"]) {
+  if (!assigneeId || assigneeId === claim.assigneeId) return null;
+  if (await mayBeAssigned(assigneeId, claim.document)) return null;
+  const message = "must be a person who may work on this document";
+  return refuse("invalid", "This claim cannot be given to them.", {
+    fields: [{ path: "assigneeId", message }],
+  }).refusal;
+}
+
+/**
+ * Changes a claim: what it states and where, who works on it, how far the work is. Refuses `conflict` for a
+ * passage whose words are not there and for a publication of what nobody has decided.
+ */
+export async function editClaim(actor: Actor, input: ClaimChange): Promise<Result<ClaimView>> {
+  const claim = await findReadableClaim(actor, input.claimId);
+  if (!claim) return claimIsGone;
+  const refusal =
+    refuseChange(actor, claim, input) ??
+    refuseUnseen(input.ifMatch, claim.revision) ??
+    (await refuseProgress(actor, claim, input.progress)) ??
+    (await refuseAssignee(claim, input.assigneeId));
+  if (refusal) return { ok: false, refusal };
+  const passages = input.passages ? await planPassages(claim, input.passages) : accept(null);
+  if (!passages.ok) return passages;
+  const saved = await changeClaim(actor, claim, {
+    fate: "updated",
+    change: changesOf(input),
+    passages: passages.value,
+  });
+  return saved ? await readClaim(actor, input) : wasChanged;
+}
+
+function changesOf({ statement, type, speaker, progress, assigneeId }: ClaimChange) {
+  return {
+    ...(statement === undefined ? {} : { statement }),
+    ...(type === undefined ? {} : { type }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(progress === undefined ? {} : { progress }),
+    ...(assigneeId === undefined ? {} : { assigneeId }),
+  };
+}
+
+/** Takes a claim away, for everyone at once, with all that hangs on it; it can be brought back for 30 days. */
+export async function deleteClaim(actor: Actor, input: ClaimRemoval): Promise<Result<null>> {
+  const claim = await findReadableClaim(actor, input.claimId);
+  if (!claim) return claimIsGone;
+  if (!canDeleteClaim(actor, claim)) {
+    return refuse("forbidden", "Only who stated this claim, or an editor, may delete it.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, claim.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const saved = await changeClaim(actor, claim, { fate: "deleted", change: { deletedAt: new Date() } });
+  return saved ? accept(null) : wasChanged;
+}
+
+/** Brings a deleted claim back, with all that hangs on it. One that is not deleted is answered as it stands. */
+export async function restoreClaim(actor: Actor, input: ClaimId): Promise<Result<ClaimView>> {
+  const claim = await findClaim(input.claimId);
+  if (!claim || !canRestoreClaim(actor, claim)) return claimIsGone;
+  const refused = refuseRestore(claim);
+  if (refused) return refused;
+  if (claim.deletedAt !== null) {
+    await changeClaim(actor, claim, { fate: "restored", change: { deletedAt: null } });
+  }
+  return await readClaim(actor, input);
+}
+
+/** The passages a claim shall have, in order: those it keeps, and new ones on a version. */
+interface PassagePlan {
+  version: { id: string; documentId: string };
+  passages: ({ id: string } | LocatedTarget)[];
+}
+
+async function planPassages(
+  claim: BareClaim,
+  listed: NonNullable<ClaimChange["passages"]>,
+): Promise<Result<PassagePlan>> {
+  const version = await findVersion(claim.documentId);
+  if (!version) return documentIsGone;
+  const standing = await db.passage.findMany({ where: { claimId: claim.id }, select: { id: true } });
+  const located = locateListed(version.text, listed, new Set(standing.map(({ id }) => id)));
+  return located.ok ? accept({ version, passages: located.value }) : located;
+}
+
+async function replacePassages(tx: Transaction, claimId: string, plan: PassagePlan): Promise<void> {
+  const kept = plan.passages.filter(isKept).map(({ id }) => id);
+  await tx.passage.deleteMany({ where: { claimId, id: { notIn: kept } } });
+  for (const [position, passage] of plan.passages.entries()) {
+    if (isKept(passage)) await tx.passage.update({ where: { id: passage.id }, data: { position } });
+    else await tx.passage.create({ data: { ...passageData(plan.version, passage, position), claimId } });
+  }
+}
+
+interface Change {
+  fate: "updated" | "deleted" | "restored";
+  change: Prisma.ClaimUncheckedUpdateManyInput;
+  passages?: PassagePlan | null;
+}
+
+/** Writes a change on the revision it was made on, with its event; false when another came first. */
+async function changeClaim(
+  actor: Actor,
+  claim: BareClaim,
+  { fate, change, passages }: Change,
+): Promise<boolean> {
+  return await db.$transaction(async (tx) => {
+    const { count } = await tx.claim.updateMany({
+      where: { id: claim.id, revision: claim.revision },
+      data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    if (count === 0) return false;
+    if (passages) await replacePassages(tx, claim.id, passages);
+    const { id: subjectId, documentId } = claim;
+    await recordEvent(tx, { type: `claim.${fate}`, subjectId, documentId, actorId: idOf(actor) });
+    return true;
+  });
+}

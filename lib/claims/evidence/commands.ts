@@ -1,0 +1,153 @@
+/** Putting sources to claims, and changing and taking away what was put. */
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/commands";
+import { refuseUnseen, wasChanged } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { refuseRestore } from "@/lib/http/restoring";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db } from "@/lib/server/db";
+import { accessedAtOf } from "@/lib/sources/accessed";
+import { keepSource } from "@/lib/sources/commands";
+import type { CslItem } from "@/lib/sources/csl";
+import type { Prisma } from "@/prisma/generated/client";
+import { canWorkOn } from "../policy";
+import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
+import type { EvidenceView } from "../view";
+import type { EvidenceChange, EvidenceId, EvidenceRemoval, NewEvidence } from "./input";
+import { canEditEvidence, canRestoreEvidence } from "./policy";
+import {
+  evidenceIsGone,
+  type FoundEvidence,
+  findEvidence,
+  findReadableEvidence,
+  readEvidence,
+} from "./queries";
+import { viewEvidence } from "./view-evidence";
+
+/** Puts a source to a claim the actor may work on. */
+export async function addEvidence(actor: Actor, input: NewEvidence): Promise<Result<EvidenceView>> {
+  const claim = await findReadableClaim(actor, input.claimId);
+  if (!claim) return claimIsGone;
+  if (actor.kind === "anonymous" || !canWorkOn(actor, claim)) {
+    return refuse("forbidden", "You may read this claim, but not put evidence to it.");
+  }
+  const id = input.id ?? newId();
+  const hash = createHashOf({ actor: actor.id, ...input });
+  const made = await createOnce({
+    hash,
+    find: () => findEvidence(id),
+    create: () => insertEvidence(actor, claim, { ...input, id, hash }),
+  });
+  if (!made.ok) return made;
+  const view = viewEvidence(actor, made.value);
+  return made.existing ? acceptExisting(view) : accept(view);
+}
+
+async function insertEvidence(
+  actor: Person,
+  claim: BareClaim,
+  input: NewEvidence & { id: string; hash: string },
+): Promise<Result<FoundEvidence>> {
+  const { id, stance, source, quote, locator, note, tier, relation } = input;
+  await db.$transaction(async (tx) => {
+    await tx.evidence.create({
+      data: {
+        ...{ id, stance, claimId: claim.id, addedById: actor.id, createHash: input.hash },
+        sourceId: await keepSource(tx, source),
+        accessedAt: accessedAtOf(source),
+        quote: quote ?? null,
+        locator: locator ?? null,
+        note: note ?? null,
+        tier: tier ?? null,
+        relation: relation ?? null,
+      },
+    });
+    const { documentId } = claim;
+    await recordEvent(tx, { type: "evidence.created", subjectId: id, documentId, actorId: actor.id });
+  });
+  const row = await findEvidence(id);
+  return row ? accept(row) : evidenceIsGone;
+}
+
+/** Changes a piece of evidence. Refuses unless the actor added it or edits the document. */
+export async function editEvidence(actor: Actor, input: EvidenceChange): Promise<Result<EvidenceView>> {
+  const evidence = await findReadableEvidence(actor, input.evidenceId);
+  if (!evidence) return evidenceIsGone;
+  if (!canEditEvidence(actor, evidence)) {
+    return refuse("forbidden", "Only who added this evidence, or an editor, may change it.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, evidence.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const saved = await changeEvidence(actor, evidence, {
+    ...{ fate: "updated", change: changesOf(input) },
+    source: input.source,
+  });
+  return saved ? await readEvidence(actor, input) : wasChanged;
+}
+
+function changesOf({ stance, quote, locator, note, tier, relation }: EvidenceChange) {
+  return {
+    ...(stance === undefined ? {} : { stance }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(locator === undefined ? {} : { locator }),
+    ...(note === undefined ? {} : { note }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(relation === undefined ? {} : { relation }),
+  };
+}
+
+/** Takes a piece of evidence away; it can be brought back for 30 days. */
+export async function deleteEvidence(actor: Actor, input: EvidenceRemoval): Promise<Result<null>> {
+  const evidence = await findReadableEvidence(actor, input.evidenceId);
+  if (!evidence) return evidenceIsGone;
+  if (!canEditEvidence(actor, evidence)) {
+    return refuse("forbidden", "Only who added this evidence, or an editor, may delete it.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, evidence.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const saved = await changeEvidence(actor, evidence, { fate: "deleted", change: { deletedAt: new Date() } });
+  return saved ? accept(null) : wasChanged;
+}
+
+/** Brings deleted evidence back. What is not deleted is answered as it stands. */
+export async function restoreEvidence(actor: Actor, input: EvidenceId): Promise<Result<EvidenceView>> {
+  const evidence = await findEvidence(input.evidenceId);
+  if (!evidence || !canRestoreEvidence(actor, evidence)) return evidenceIsGone;
+  const refused = refuseRestore(evidence);
+  if (refused) return refused;
+  if (evidence.deletedAt !== null) {
+    await changeEvidence(actor, evidence, { fate: "restored", change: { deletedAt: null } });
+  }
+  return await readEvidence(actor, input);
+}
+
+interface Change {
+  fate: "updated" | "deleted" | "restored";
+  change: Prisma.EvidenceUncheckedUpdateManyInput;
+  source?: CslItem | undefined;
+}
+
+/** Writes a change on the revision it was made on, with its event; false when another came first. */
+async function changeEvidence(
+  actor: Actor,
+  evidence: FoundEvidence,
+  { fate, change, source }: Change,
+): Promise<boolean> {
+  return await db.$transaction(async (tx) => {
+    const cited = source ? { sourceId: await keepSource(tx, source), accessedAt: accessedAtOf(source) } : {};
+    const { count } = await tx.evidence.updateMany({
+      where: { id: evidence.id, revision: evidence.revision },
+      data: { ...change, ...cited, revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    if (count === 0) return false;
+    await recordEvent(tx, {
+      type: `evidence.${fate}`,
+      subjectId: evidence.id,
+      documentId: evidence.claim.documentId,
+      actorId: idOf(actor),
+    });
+    return true;
+  });
+}

@@ -1,0 +1,129 @@
+/** Finding claims. Nothing here answers one whose document the actor may not read. */
+import type { Actor, Person } from "@/lib/accounts/actor";
+import { canContribute } from "@/lib/documents/policy";
+import { documentIsGone, documentSelection, findReadableDocument } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
+import { afterCursor, type Page, pageOf } from "@/lib/http/page";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ClaimId, ClaimQuery } from "./input";
+import { canReadClaim } from "./policy";
+import { claimSelection } from "./selection";
+import type { ClaimView } from "./view";
+import { type ClaimRow, viewClaim } from "./view-claim";
+import type { Verdict } from "./verdict";
+
+/** The sentence for a claim that is not there, or that the actor may not know of. */
+export const claimIsGone = refuse("not-found", "That claim is gone or private.");
+
+/** A claim's own columns with its document, deleted or not, whoever asks; for commands that then ask a policy. */
+export async function findClaim(claimId: string) {
+  return await db.claim.findUnique({
+    where: { id: claimId },
+    include: { document: { include: documentSelection } },
+  });
+}
+export type BareClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;
+
+/** A claim that the actor may read, without what hangs on it; null when there is none. */
+export async function findReadableClaim(actor: Actor, claimId: string): Promise<BareClaim | null> {
+  const claim = await findClaim(claimId);
+  return claim && canReadClaim(actor, claim) ? claim : null;
+}
+
+/** A claim with everything that hangs on it, deleted or not, whoever asks. */
+export async function findWholeClaim(claimId: string): Promise<ClaimRow | null> {
+  const found = await findClaim(claimId);
+  const version = found?.document.versions[0];
+  if (!found || !version) return null;
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: claimSelection(version.id) });
+  return row && { ...row, document: found.document };
+}
+
+/** One claim. */
+export async function readClaim(actor: Actor, input: ClaimId): Promise<Result<ClaimView>> {
+  const row = await findWholeClaim(input.claimId);
+  return row && canReadClaim(actor, row) ? accept(viewClaim(actor, row)) : claimIsGone;
+}
+
+/** Tells whether someone may be given work on a document: a person with a live account who may contribute to it. */
+export async function mayBeAssigned(userId: string, document: DocumentRow): Promise<boolean> {
+  const user = await db.user.findUnique({
+    where: { id: userId, disabledAt: null },
+    select: { id: true, name: true, memberships: { where: { group: { deletedAt: null } } } },
+  });
+  if (!user) return false;
+  const memberships = Object.fromEntries(user.memberships.map(({ groupId, role }) => [groupId, role]));
+  const person: Person = {
+    kind: "person",
+    id: user.id,
+    name: user.name,
+    isAdmin: false,
+    memberships,
+    via: { session: "" },
+  };
+  return canContribute(person, document);
+}
+
+/** The ids of a document's claims whose standing decision has this verdict. */
+async function findByVerdict(documentId: string, verdict: Verdict): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Claim" c
+    JOIN LATERAL (
+      SELECT d."verdict" FROM "Decision" d WHERE d."claimId" = c."id" ORDER BY d."number" DESC LIMIT 1
+    ) standing ON true
+    WHERE c."documentId" = ${documentId}::uuid AND standing."verdict" = ${verdict}::"Verdict"`;
+  return rows.map((row) => row.id);
+}
+
+async function withVerdict(
+  documentId: string,
+  verdict: ClaimQuery["verdict"],
+): Promise<Prisma.ClaimWhereInput> {
+  if (verdict === undefined) return {};
+  if (verdict === "undecided") return { decisions: { none: {} } };
+  return { id: { in: await findByVerdict(documentId, verdict) } };
+}
+
+function withAssignee(assignee: ClaimQuery["assignee"]): Prisma.ClaimWhereInput {
+  if (assignee === undefined) return {};
+  return { assigneeId: assignee === "none" ? null : assignee };
+}
+
+/** The claims of a document, old ones first, in a number of queries that does not grow with them. */
+async function findRows(document: DocumentRow, query: Pick<Prisma.ClaimFindManyArgs, "where" | "take">) {
+  const version = document.versions[0];
+  if (!version) return [];
+  const rows = await db.claim.findMany({
+    ...query,
+    include: claimSelection(version.id),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row): ClaimRow => ({ ...row, document }));
+}
+
+/** Lists a document's claims, old ones first. */
+export async function listClaims(actor: Actor, input: ClaimQuery): Promise<Result<Page<ClaimView>>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  const where: Prisma.ClaimWhereInput = {
+    AND: [
+      { documentId: document.id, deletedAt: null },
+      input.progress === undefined ? {} : { progress: input.progress },
+      await withVerdict(document.id, input.verdict),
+      withAssignee(input.assignee),
+      afterCursor(input.after),
+    ],
+  };
+  const rows = await findRows(document, { where, take: input.limit + 1 });
+  return accept(pageOf(rows, input.limit, (row) => viewClaim(actor, row)));
+}
+
+/** Every claim of a document that the actor may read, for its page; empty where there is no such document. */
+export async function listClaimsForReader(actor: Actor, documentId: string): Promise<ClaimView[]> {
+  const document = await findReadableDocument(actor, documentId);
+  if (!document) return [];
+  const rows = await findRows(document, { where: { documentId, deletedAt: null } });
+  return rows.map((row) => viewClaim(actor, row));
+}

@@ -1,0 +1,36 @@
+/** The columns of a claim and of all that hangs on it, as the views need them. */
+import { passageSelection } from "@/lib/annotations/queries";
+import type { Prisma } from "@/prisma/generated/client";
+
+const person = { select: { id: true, name: true } } as const;
+
+export const evidenceSelection = { source: true, addedBy: person } as const satisfies Prisma.EvidenceInclude;
+
+export const assessmentSelection = {
+  reviewer: person,
+  revisions: { orderBy: { revision: "asc" } },
+} as const satisfies Prisma.AssessmentInclude;
+
+export const decisionSelection = { decidedBy: person } as const satisfies Prisma.DecisionInclude;
+
+/** A claim with everything, its passages placed in one version. What was deleted or withdrawn is left out. */
+export function claimSelection(versionId: string) {
+  return {
+    creator: person,
+    assignee: person,
+    resolvedBy: person,
+    passages: { ...passageSelection(versionId), orderBy: { position: "asc" } },
+    evidence: {
+      where: { deletedAt: null },
+      include: evidenceSelection,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    },
+    assessments: {
+      where: { withdrawnAt: null },
+      include: assessmentSelection,
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    },
+    decisions: { include: decisionSelection, orderBy: { number: "asc" } },
+    _count: { select: { comments: { where: { deletedAt: null } } } },
+  } as const satisfies Prisma.ClaimInclude;
+}

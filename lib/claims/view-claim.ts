@@ -1,0 +1,78 @@
+/** From a claim's row to what the API answers. */
+import type { Actor } from "@/lib/accounts/actor";
+import { type PassageRow, viewPassage } from "@/lib/annotations/passages";
+import type { DocumentRow } from "@/lib/documents/view";
+import { etagOf } from "@/lib/http/etag";
+import { type AssessmentRow, viewAssessment } from "./assessments/view-assessment";
+import { type DecisionRow, viewDecision } from "./decisions/view-decision";
+import { type EvidenceRow, viewEvidence } from "./evidence/view-evidence";
+import { canDecide, canDeleteClaim, canEditClaim, canWorkOn } from "./policy";
+import type { ClaimView } from "./view";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** `claimSelection` fetches it; the document comes with it. */
+export interface ClaimRow {
+  id: string;
+  documentId: string;
+  creatorId: string;
+  statement: string;
+  type: ClaimView["type"];
+  speaker: string | null;
+  progress: ClaimView["progress"];
+  createHash: string;
+  revision: number;
+  createdAt: Date;
+  updatedAt: Date;
+  deletedAt: Date | null;
+  resolvedAt: Date | null;
+  creator: Named;
+  assignee: Named | null;
+  resolvedBy: Named | null;
+  passages: PassageRow[];
+  evidence: EvidenceRow[];
+  assessments: AssessmentRow[];
+  decisions: DecisionRow[];
+  document: DocumentRow;
+  _count: { comments: number };
+}
+
+/** What an actor may do with a claim. */
+function abilities(actor: Actor, claim: ClaimRow): ClaimView["can"] {
+  const works = canWorkOn(actor, claim);
+  const edits = canEditClaim(actor, claim);
+  return {
+    edit: edits,
+    delete: canDeleteClaim(actor, claim),
+    contribute: works,
+    decide: canDecide(actor, claim),
+    reply: works,
+    place: edits,
+  };
+}
+
+/** Presents a claim to an actor, with everything that hangs on it. */
+export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
+  const { id, documentId, statement, type, speaker, progress, creator, assignee } = row;
+  const decisions = row.decisions.map(viewDecision);
+  const decision = decisions.at(-1) ?? null;
+  return {
+    ...{ id, documentId, statement, type, speaker, progress, creator, assignee },
+    etag: etagOf(row.revision),
+    verdict: decision?.verdict ?? null,
+    passages: row.passages.map(viewPassage),
+    evidence: row.evidence.map((evidence) => viewEvidence(actor, { ...evidence, claim: row })),
+    assessments: row.assessments.map(viewAssessment),
+    decision,
+    decisions,
+    commentCount: row._count.comments,
+    resolved:
+      row.resolvedAt && row.resolvedBy ? { at: row.resolvedAt.toISOString(), by: row.resolvedBy } : null,
+    can: abilities(actor, row),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

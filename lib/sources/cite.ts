@@ -1,0 +1,101 @@
+/**
+ * A source in words: one line beside a quotation, or in full for a bibliography. One neutral manner for every
+ * type: who, what, where, when, and the address; a style of a journal is not meant.
+ */
+import type { CslDate, CslItem, CslName } from "./csl";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
+
+/** Names a person or a body; an East Asian name in its own script keeps its order, family name first. */
+function nameOf(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  const { family = "", given = "" } = name;
+  if (eastAsian.test(family + given)) return `${family}${given}`;
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  const parts = [given, ...particles, family].filter(Boolean).join(" ");
+  return name.suffix === undefined ? parts : `${parts}, ${name.suffix}`;
+}
+
+/** Joins names; of more than `most` only the first is named. */
+function namesOf(names: CslName[] | undefined, most: number): string {
+  if (!names?.[0]) return "";
+  return names.length > most ? `${nameOf(names[0])} et al.` : names.map(nameOf).join(", ");
+}
+
+function dayOf([year, month, day]: number[]): string {
+  const shown = year !== undefined && year < 0 ? `${-year} BC` : String(year);
+  return [day, month === undefined ? undefined : months[month - 1], shown]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Writes a date as precisely as it is known: "27 May 2014", "May 2014", "2014", "c. 2014", or a range; "" for none. */
+export function dateInWords(date: CslDate | undefined): string {
+  if (date === undefined) return "";
+  const parts = date["date-parts"];
+  if (parts === undefined) return date.literal ?? date.raw ?? "";
+  return `${date.circa ? "c. " : ""}${parts.map(dayOf).join("–")}`;
+}
+
+/** What a work stands in, or who put it out, when that is not already named as its author. */
+function placeOf(item: CslItem, who: string): string[] {
+  const numbers = [item.volume, item.issue && `no. ${item.issue}`].filter(Boolean).join(", ");
+  const inside = [item["container-title"], numbers].filter(Boolean).join(" ");
+  return [inside, item.publisher ?? item.authority ?? ""].filter(
+    (part, index, all) => part !== "" && part !== who && all.indexOf(part) === index,
+  );
+}
+
+/** The source in one line: who, title, date. Without an author, its publisher or what it stands in takes the place. */
+export function citationOf(item: CslItem): string {
+  const who = namesOf(item.author ?? item.editor, 2) || (item["container-title"] ?? item.publisher ?? "");
+  return [who, `“${item.title}”`, dateInWords(item.issued)].filter((part) => part !== "").join(", ");
+}
+
+function sentence(text: string): string {
+  return /[.!?。？！…]$/u.test(text) ? text : `${text}.`;
+}
+
+function isPaged(item: CslItem): string {
+  if (item.page === undefined) return "";
+  return /[-–,]/.test(item.page) ? `pp. ${item.page}` : `p. ${item.page}`;
+}
+
+/** The source in full, in detail enough that a stranger finds it: one paragraph of plain text. */
+export function bibliographyEntryOf(item: CslItem): string {
+  const who = namesOf(item.author ?? item.editor, Number.POSITIVE_INFINITY);
+  const where = [
+    ...placeOf(item, who),
+    item["publisher-place"],
+    item.edition && `edition ${item.edition}`,
+    item.number && `no. ${item.number}`,
+    dateInWords(item.issued),
+    isPaged(item),
+    [item.archive, item.archive_location].filter(Boolean).join(", "),
+  ].filter(Boolean);
+  const accessed = dateInWords(item.accessed);
+  return [
+    who === "" ? "" : sentence(who),
+    `“${item.title}”.`,
+    where.length === 0 ? "" : sentence(where.join(", ")),
+    item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
+    item.URL ?? "",
+    accessed === "" ? "" : `(accessed ${accessed})`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
