@@ -1,7 +1,13 @@
 /** Making, changing and taking away annotations. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { canAnnotate } from "@/lib/documents/policy";
-import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
+import {
+  documentIsGone,
+  findReadableDocument,
+  findVersion,
+  lockCurrentVersion,
+  textWasReplaced,
+} from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
@@ -64,12 +70,15 @@ async function insertAnnotation(
     visibility: input.visibility ?? document.visibility,
     createHash: input.hash,
   };
-  await db.$transaction(async (tx) => {
+  const saved = await db.$transaction(async (tx) => {
+    if ((await lockCurrentVersion(tx, document.id)) !== version.id) return false;
     await tx.annotation.create({
       data: { ...data, passage: { create: passageData(version, located.value) } },
     });
     await recordFate(tx, "created", { ...data, actorId: actor.id });
+    return true;
   });
+  if (!saved) return textWasReplaced;
   return found(await findAnnotation(input.id));
 }
 function refuseGroupless(visibility: string | undefined, document: DocumentRow) {

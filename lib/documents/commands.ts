@@ -1,5 +1,4 @@
 /** Importing, changing and taking away documents. */
-import { createHash } from "node:crypto";
 import { type Actor, idOf, type Person, roleIn } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
@@ -8,7 +7,6 @@ import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/http/restoring";
 import { readImport } from "@/lib/importing/import";
-import type { Imported } from "@/lib/importing/imported";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
@@ -18,6 +16,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentChange, DocumentDraft, DocumentId, DocumentRemoval, NewDocument } from "./input";
 import { canDelete, canEdit, canRead } from "./policy";
 import { documentIsGone, documentSelection, findReadableDocument, findVersion } from "./queries";
+import { versionData } from "./version-data";
 import { type DocumentRow, type DocumentView, type ImportPreview, viewDocument } from "./view";
 
 type Placed = { visibility: DocumentView["visibility"]; groupId?: string | null | undefined };
@@ -82,7 +81,7 @@ async function insertDocument(
         creatorId: actor.id,
         createHash: hash,
         versions: {
-          create: versionData(read.value, { number: 1, actor, contentType: input.contentType, hash }),
+          create: { ...versionData(read.value, { actor, contentType: input.contentType, hash }), number: 1 },
         },
       },
     });
@@ -95,28 +94,6 @@ async function insertDocument(
     return await tx.document.findUniqueOrThrow({ where: { id: input.id }, include: documentSelection });
   });
   return accept(row);
-}
-
-interface VersionOrigin {
-  number: number;
-  actor: Person;
-  contentType: string;
-  hash: string;
-}
-
-/** The row of a version: its text, and what proves that the text is unchanged. */
-export function versionData({ article, text }: Imported, origin: VersionOrigin) {
-  return {
-    id: newId(),
-    number: origin.number,
-    article: article as unknown as Prisma.InputJsonValue,
-    text,
-    length: text.length,
-    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
-    contentType: origin.contentType,
-    createdById: origin.actor.id,
-    createHash: origin.hash,
-  };
 }
 
 /** Mends a document's metadata, or gives it to others to read. */

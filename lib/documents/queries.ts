@@ -2,7 +2,7 @@
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentQuery, DocumentText } from "./input";
 import { canRead } from "./policy";
@@ -53,6 +53,26 @@ export async function findVersion(documentId: string, number?: number) {
     orderBy: { number: "desc" },
   });
 }
+
+/**
+ * Locks a document until the transaction ends, and answers the id of its current version: whoever placed a mark on
+ * another one meanwhile must place it again. Null when the document is not there.
+ */
+export async function lockCurrentVersion(tx: Transaction, documentId: string): Promise<string | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
+  const version = await tx.documentVersion.findFirst({
+    where: { documentId },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
+  return version?.id ?? null;
+}
+
+/** The refusal of a mark on a text that a new version has replaced since it was read. */
+export const textWasReplaced = refuse(
+  "conflict",
+  "The text has changed since you selected it. Select the passage again.",
+);
 
 /** The canonical text of a version. Refuses `not-found` for a number there is not. */
 export async function readText(actor: Actor, input: DocumentText): Promise<Result<string>> {

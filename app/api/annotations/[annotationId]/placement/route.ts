@@ -1,0 +1,11 @@
+import { AnnotationView } from "@/lib/annotations/view";
+import { allowOnly } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { placeAnnotation } from "@/lib/placements/commands";
+import { AnnotationPlacement } from "@/lib/placements/input";
+
+export const PUT = route(AnnotationPlacement, placeAnnotation, {
+  summary: "Put an annotation on a passage of the current version by hand",
+  answers: AnnotationView,
+});
+export const { GET, POST, PATCH, DELETE } = allowOnly("PUT");

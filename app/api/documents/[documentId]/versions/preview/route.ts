@@ -1,0 +1,12 @@
+import { allowOnly } from "@/lib/http/methods";
+import { route } from "@/lib/http/route";
+import { PlacementSummary } from "@/lib/placements/view";
+import { previewVersion } from "@/lib/versions/commands";
+import { NewVersion } from "@/lib/versions/input";
+
+export const POST = route(NewVersion, previewVersion, {
+  summary: "Show how every annotation would come through a new text; nothing is saved",
+  bodyLimit: 16 * 1024 * 1024,
+  answers: PlacementSummary,
+});
+export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");

@@ -1,0 +1,13 @@
+/** What may be sent about where a passage stands. */
+import { z } from "zod";
+import { PositionInput } from "@/lib/annotations/input";
+import { Id } from "@/lib/http/id";
+
+/** `version` is the number of the version the position was read in; when it is no longer current, 409. */
+const handPlacement = { position: PositionInput, version: z.int().min(1).optional() };
+
+export const AnnotationPlacement = z.object({ annotationId: Id, ...handPlacement });
+export type AnnotationPlacement = z.infer<typeof AnnotationPlacement>;
+
+export const ClaimPlacement = z.object({ claimId: Id, passageId: Id, ...handPlacement });
+export type ClaimPlacement = z.infer<typeof ClaimPlacement>;

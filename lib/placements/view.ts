@@ -1,0 +1,44 @@
+/** How the passages of a document come through a new text. */
+import { z } from "zod";
+import { VersionView } from "@/lib/documents/view";
+
+const states = ["exact", "moved", "changed", "ambiguous", "orphan"] as const;
+
+const PlacedPassage = z.object({
+  passageId: z.uuid(),
+  annotationId: z.uuid().nullable(),
+  claimId: z.uuid().nullable(),
+  state: z.enum(states),
+  /** The words it was made on. */
+  exact: z.string(),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  similarity: z.number().nullable(),
+  candidates: z.array(z.object({ start: z.int(), end: z.int() })).nullable(),
+});
+export type PlacedPassage = z.infer<typeof PlacedPassage>;
+
+const byState = <Item extends z.ZodType>(item: Item) =>
+  z.object({ exact: item, moved: item, changed: item, ambiguous: item, orphan: item });
+
+/** The counts, and the passages themselves, by state; only those that the actor may see. */
+export const PlacementSummary = z.object({
+  /** The version that was made; null in a preview. */
+  version: VersionView.nullable(),
+  counts: byState(z.int()),
+  placements: byState(z.array(PlacedPassage)),
+});
+export type PlacementSummary = z.infer<typeof PlacementSummary>;
+
+/** Sorts placed passages by their state, and counts them. */
+export function summarise(placed: PlacedPassage[], version: VersionView | null): PlacementSummary {
+  const counts = { exact: 0, moved: 0, changed: 0, ambiguous: 0, orphan: 0 };
+  const placements: PlacementSummary["placements"] = {
+    ...{ exact: [], moved: [], changed: [], ambiguous: [], orphan: [] },
+  };
+  for (const passage of placed) {
+    counts[passage.state] += 1;
+    placements[passage.state].push(passage);
+  }
+  return { version, counts, placements };
+}

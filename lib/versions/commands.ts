@@ -1,0 +1,143 @@
+/**
+ * A new text for a document. Every passage is placed in it in the same transaction; a claim whose passage
+ * changed or was lost goes back to review, because its verdict was about other words.
+ */
+import type { Actor, Person } from "@/lib/accounts/actor";
+import { canEdit } from "@/lib/documents/policy";
+import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
+import { versionData } from "@/lib/documents/version-data";
+import { type DocumentRow, viewVersion } from "@/lib/documents/view";
+import { recordEvent } from "@/lib/events/commands";
+import { newId } from "@/lib/http/id";
+import { readImport } from "@/lib/importing/import";
+import type { Imported } from "@/lib/importing/imported";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db, type Transaction } from "@/lib/server/db";
+import { Prisma } from "@/prisma/generated/client";
+import type { NewVersion } from "./input";
+import { placePassages } from "@/lib/placements/placing";
+import { isVisible, listPlaceablePassages, listPlaced } from "./queries";
+import { type PlacedPassage, type PlacementSummary, summarise } from "@/lib/placements/view";
+
+/** Milliseconds that placing may take: thousands of passages in a long text. */
+const timeout = 60_000;
+
+async function findEditable(
+  actor: Actor,
+  documentId: string,
+): Promise<Result<{ actor: Person; document: DocumentRow }>> {
+  const document = await findReadableDocument(actor, documentId);
+  if (!document) return documentIsGone;
+  if (actor.kind === "anonymous" || !canEdit(actor, document)) {
+    return refuse(
+      "forbidden",
+      "Only its creator or an editor of its group may give this document a new text.",
+    );
+  }
+  return accept({ actor, document });
+}
+
+function readText(document: DocumentRow, input: NewVersion): Result<Imported> {
+  const { title, lang, sourceUrl } = document;
+  return readImport({ content: input.content, contentType: input.contentType, title, lang, sourceUrl });
+}
+
+/** Shows how every passage would come through a new text; nothing is saved. */
+export async function previewVersion(actor: Actor, input: NewVersion): Promise<Result<PlacementSummary>> {
+  const may = await findEditable(actor, input.documentId);
+  if (!may.ok) return may;
+  const { document } = may.value;
+  const read = readText(document, input);
+  if (!read.ok) return read;
+  const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
+    isVisible(actor, document, each),
+  );
+  return accept(summarise(placePassages(read.value.text, passages), null));
+}
+
+/** Gives a document a new text, and places everything in it. Answers how each passage came through. */
+export async function createVersion(actor: Actor, input: NewVersion): Promise<Result<PlacementSummary>> {
+  const may = await findEditable(actor, input.documentId);
+  if (!may.ok) return may;
+  const id = input.id ?? newId();
+  const hash = createHashOf({ actor: may.value.actor.id, ...input });
+  const made = await createOnce({
+    hash,
+    find: () => db.documentVersion.findUnique({ where: { id } }),
+    create: () => insertVersion(may.value, { ...input, id, hash }),
+  });
+  if (!made.ok) return made;
+  const placed = await listPlaced(actor, may.value.document, id);
+  const summary = summarise(placed, viewVersion(made.value));
+  return made.existing ? acceptExisting(summary) : accept(summary);
+}
+
+async function insertVersion(
+  { actor, document }: { actor: Person; document: DocumentRow },
+  input: NewVersion & { id: string; hash: string },
+) {
+  const read = readText(document, input);
+  if (!read.ok) return read;
+  const data = { ...versionData(read.value, { ...input, actor }), id: input.id, documentId: document.id };
+  const row = await db.$transaction(
+    async (tx) => {
+      await recordEvent(tx, {
+        type: "version.created",
+        subjectId: data.id,
+        documentId: document.id,
+        actorId: actor.id,
+      });
+      // The event holds the document's lock: the number below is ours, and no mark is made meanwhile.
+      const number = await nextNumber(tx, document.id);
+      const version = await tx.documentVersion.create({ data: { ...data, number } });
+      const placed = placePassages(version.text, await listPlaceablePassages(tx, document.id));
+      await tx.placement.createMany({ data: placed.map((passage) => placementRow(passage, version.id)) });
+      await reviewAgain(tx, actor, { documentId: document.id, placed });
+      await tx.document.update({
+        where: { id: document.id },
+        data: { revision: { increment: 1 }, updatedAt: new Date() },
+      });
+      return version;
+    },
+    { timeout },
+  );
+  return accept(row);
+}
+
+async function nextNumber(tx: Transaction, documentId: string): Promise<number> {
+  const { _max } = await tx.documentVersion.aggregate({ where: { documentId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
+}
+
+function placementRow(
+  { passageId, state, start, end, similarity, candidates }: PlacedPassage,
+  versionId: string,
+) {
+  return { passageId, versionId, state, start, end, similarity, candidates: candidates ?? Prisma.DbNull };
+}
+
+const survivals = new Set(["exact", "moved"]);
+
+/** Sends every claim with a passage that is not as it was back to review, each with its event. */
+async function reviewAgain(
+  tx: Transaction,
+  actor: Person,
+  { documentId, placed }: { documentId: string; placed: PlacedPassage[] },
+): Promise<void> {
+  const touched = placed.flatMap(({ claimId, state }) =>
+    claimId !== null && !survivals.has(state) ? [claimId] : [],
+  );
+  const claims = await tx.claim.findMany({
+    where: { id: { in: touched }, progress: { not: "in_review" } },
+    select: { id: true },
+  });
+  for (const { id } of claims) {
+    await tx.claim.update({
+      where: { id },
+      data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId: actor.id });
+  }
+}

@@ -1,0 +1,75 @@
+/** Finding the versions of a document, and the passages to be placed in one. */
+import type { Actor } from "@/lib/accounts/actor";
+import { canReadAnnotation } from "@/lib/annotations/policy";
+import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
+import { type DocumentRow, type VersionView, viewVersion } from "@/lib/documents/view";
+import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
+import { accept, type Result } from "@/lib/result";
+import { db, type Transaction } from "@/lib/server/db";
+import { Prisma } from "@/prisma/generated/client";
+import type { VersionQuery } from "./input";
+import type { PlacedPassage } from "@/lib/placements/view";
+
+/** The versions of a document, new ones first. */
+export async function listVersions(actor: Actor, input: VersionQuery): Promise<Result<Page<VersionView>>> {
+  const document = await findReadableDocument(actor, input.documentId);
+  if (!document) return documentIsGone;
+  const rows = await db.documentVersion.findMany({
+    where: { AND: [{ documentId: document.id }, beforeCursor(input.after)] },
+    select: { id: true, number: true, length: true, sha256: true, createdAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: input.limit + 1,
+  });
+  return accept(pageOf(rows, input.limit, viewVersion));
+}
+
+/** Every passage of a document, of what is deleted too (it may be restored), each with its latest placing by hand. */
+export async function listPlaceablePassages(client: Transaction, documentId: string) {
+  return await client.passage.findMany({
+    where: { documentId },
+    include: {
+      annotation: { select: { creatorId: true, visibility: true, deletedAt: true } },
+      claim: { select: { deletedAt: true } },
+      placements: {
+        where: { target: { not: Prisma.DbNull } },
+        orderBy: { version: { number: "desc" } },
+        take: 1,
+        select: { target: true },
+      },
+    },
+  });
+}
+
+type PassageWithOwner = Awaited<ReturnType<typeof listPlaceablePassages>>[number];
+
+/** Tells which passages the actor may see: a claim's always, an annotation's as its policy says. */
+export function isVisible(
+  actor: Actor,
+  document: DocumentRow,
+  { annotation, claim }: PassageWithOwner,
+): boolean {
+  if (annotation === null) return claim?.deletedAt === null;
+  return canReadAnnotation(actor, { ...annotation, document });
+}
+
+/** How each passage that the actor may see stands in a version, as it was recorded. */
+export async function listPlaced(
+  actor: Actor,
+  document: DocumentRow,
+  versionId: string,
+): Promise<PlacedPassage[]> {
+  const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
+    isVisible(actor, document, each),
+  );
+  const placements = await db.placement.findMany({
+    where: { versionId, passageId: { in: passages.map(({ id }) => id) } },
+  });
+  const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
+  return passages.flatMap(({ id, annotationId, claimId, exact }) => {
+    const placement = byPassage.get(id);
+    if (!placement) return [];
+    const { state, start, end, similarity } = placement;
+    const candidates = placement.candidates as PlacedPassage["candidates"];
+    return [{ passageId: id, annotationId, claimId, exact, state, start, end, similarity, candidates }];
+  });
+}
