@@ -1,0 +1,70 @@
+/** Annotations and claims for tests: whole views with everything but what a test is about filled in. */
+import type { AnnotationView, PlacementView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+
+const someone = { id: "01900000-0000-7000-8000-0000000000aa", name: "Amara Kone" };
+const documentId = "01900000-0000-7000-8000-00000000d0c0";
+const moment = "2026-11-20T10:00:00.000Z";
+let made = 0;
+
+/** A fresh id in the form of a UUIDv7. */
+export function fixtureId(): string {
+  made += 1;
+  return `01900000-0000-7000-8000-${made.toString(16).padStart(12, "0")}`;
+}
+
+/** A target and its placement at `start`..`end`. */
+function placed(start: number, end: number) {
+  const target = { quote: { exact: "words", prefix: "", suffix: "" }, position: { start, end } };
+  const placement: PlacementView = { state: "exact", start, end };
+  return { target, placement, placedBy: null };
+}
+
+/** An annotation on `start`..`end` that says something. */
+export function anAnnotation(start: number, end: number, more: Partial<AnnotationView> = {}): AnnotationView {
+  return {
+    id: fixtureId(),
+    etag: '"1"',
+    documentId,
+    ...placed(start, end),
+    body: "A thought.",
+    bodyText: "A thought.",
+    tags: [],
+    visibility: "public",
+    motivation: "commenting",
+    creator: someone,
+    commentCount: 0,
+    resolved: null,
+    can: { edit: true, delete: true, reply: true, place: true },
+    createdAt: moment,
+    updatedAt: moment,
+    ...more,
+  };
+}
+
+/** An undecided claim with one passage at `start`..`end`. */
+export function aClaim(start: number, end: number, more: Partial<ClaimView> = {}): ClaimView {
+  return {
+    id: fixtureId(),
+    etag: '"1"',
+    documentId,
+    statement: "Something is so.",
+    type: null,
+    speaker: null,
+    progress: "open",
+    verdict: null,
+    creator: someone,
+    assignee: null,
+    passages: [{ id: fixtureId(), ...placed(start, end) }],
+    evidence: [],
+    assessments: [],
+    decision: null,
+    decisions: [],
+    commentCount: 0,
+    resolved: null,
+    can: { edit: true, delete: true, contribute: true, decide: true, reply: true, place: true },
+    createdAt: moment,
+    updatedAt: moment,
+    ...more,
+  };
+}

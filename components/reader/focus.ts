@@ -1,0 +1,82 @@
+/** Which mark is in focus, and the page's address that goes with it. */
+import { noFilter } from "./filter";
+
+import { keyOfHash, type Mark, type MarkKey } from "./mark";
+import { topOfSpan } from "./page-map";
+import { findMark, type ReaderStore, say } from "./store";
+
+/** Above the passage that is scrolled to, as a share of the screen. */
+const clearance = 0.28;
+
+/**
+ * Puts a mark in focus and into the page's address; null puts none there. A mark that the filter hides
+ * is worth more than the filter.
+ */
+export function focusMark(store: ReaderStore, key: MarkKey | null): void {
+  const { focus, shown, filter } = store.read();
+  const isHidden = key !== null && !shown.some((mark) => mark.key === key);
+  store.change({ focus: key, filter: isHidden ? noFilter : filter });
+  if (key === focus) return;
+  const { pathname, search } = window.location;
+  window.history.replaceState(
+    window.history.state,
+    "",
+    `${pathname}${search}${key === null ? "" : `#${key}`}`,
+  );
+}
+
+/** Focuses the mark that the address names, and scrolls to its passage. Answers whether it names one that is here. */
+export function focusAddress(store: ReaderStore): boolean {
+  const key = keyOfHash(window.location.hash);
+  if (!key || !findMark(store.read(), key)) return false;
+  focusMark(store, key);
+  showPassage(store, key);
+  return true;
+}
+
+/** Scrolls a mark's passage into sight when it is out of it; nothing moves when it can be seen already. */
+export function showPassage(store: ReaderStore, key: MarkKey): void {
+  const { page } = store.read();
+  const span = findMark(store.read(), key)?.spans[0];
+  if (!page || !span) return;
+  const y = page.root.getBoundingClientRect().top + topOfSpan(page, span);
+  if (y > window.innerHeight * 0.12 && y < window.innerHeight * 0.5) return;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  window.scrollBy({ top: y - window.innerHeight * clearance, behavior: calm ? "instant" : "smooth" });
+}
+
+/** Moves the keyboard's focus into a mark's card as soon as the card is there. */
+export function enterCard(key: MarkKey): void {
+  requestAnimationFrame(() => {
+    document.getElementById(key)?.focus({ preventScroll: true });
+  });
+}
+
+/** Focuses the mark `steps` further on in reading order; with none in focus, the first one on the screen or after it. */
+export function stepMark(store: ReaderStore, steps: 1 | -1): void {
+  const { shown } = store.read();
+  const next = shown[neighbourOf(store, steps)];
+  if (!next) {
+    say(
+      store,
+      shown.length === 0
+        ? "No notes or claims to go to."
+        : steps > 0
+          ? "That was the last one."
+          : "That was the first one.",
+    );
+    return;
+  }
+  focusMark(store, next.key);
+  showPassage(store, next.key);
+  enterCard(next.key);
+}
+
+function neighbourOf(store: ReaderStore, steps: 1 | -1): number {
+  const { shown, focus, page } = store.read();
+  const at = shown.findIndex((mark) => mark.key === focus);
+  if (at >= 0 || !page) return at + steps;
+  const top = -page.root.getBoundingClientRect().top;
+  const ahead = shown.findIndex((mark: Mark) => mark.spans[0] && topOfSpan(page, mark.spans[0]) >= top);
+  return steps > 0 ? (ahead < 0 ? shown.length : ahead) : ahead - 1;
+}

@@ -1,0 +1,189 @@
+/** Making a highlight, a note or a claim of what is selected: shown at once, saved meanwhile, undone with a word. */
+import { uuidv7 } from "uuidv7";
+import { announce } from "@/components/ui/toast-store";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+import { send } from "@/lib/http/client";
+import type { Body } from "@/lib/richtext/body";
+import type { TextSpan } from "@/lib/text/offsets";
+import { focusMark } from "./focus";
+import { idOfKey, type MarkKey } from "./mark";
+import { discard, post } from "./outbox";
+import { type PassageTarget, readableWords, targetOf } from "./passage-target";
+import { pathOf, putAnnotation, putClaim, type ReaderStore, say, takeOut, type Writing } from "./store";
+
+/** What a note says beyond its passage. */
+export interface NoteWords {
+  body: Body | null;
+  bodyText: string;
+  tags: string[];
+  visibility: AnnotationView["visibility"];
+}
+
+/** What a claim says beyond its passages. */
+export interface ClaimWords {
+  statement: string;
+  type: ClaimView["type"];
+  speaker: string | null;
+}
+
+/** Highlights what is selected, at once; offers to undo it. */
+export async function highlight(store: ReaderStore, span: TextSpan): Promise<void> {
+  clearSelection(store);
+  const id = uuidv7();
+  const { document } = store.setting;
+  const words: NoteWords = { body: null, bodyText: "", tags: [], visibility: document.visibility };
+  const saved = await postAnnotation(store, { id, span, words, motivation: "highlighting" });
+  if (!saved) return;
+  announce("Highlighted.", { label: "Undo", run: () => void remove(store, `annotation-${id}`) });
+}
+
+/** Begins writing a note or a claim on what is selected, in the margin beside it. */
+export function beginWriting(store: ReaderStore, kind: Writing["kind"], span: TextSpan): void {
+  const { page } = store.read();
+  if (!page) return;
+  clearSelection(store);
+  focusMark(store, null);
+  store.change({ writing: { kind, id: uuidv7(), spans: [span], quote: readableWords(page, span) } });
+}
+
+/** Adds what is selected to the passages of the claim that is being written. */
+export function addPassage(store: ReaderStore, span: TextSpan): void {
+  const { writing } = store.read();
+  if (!writing) return;
+  clearSelection(store);
+  store.change({ writing: { ...writing, spans: [...writing.spans, span] } });
+  say(store, "Passage added to the claim.");
+}
+
+/** Saves the note that is being written; it closes at once, and stays in the margin until it is saved. */
+export function finishNote(store: ReaderStore, words: NoteWords): void {
+  const { writing } = store.read();
+  const span = writing?.spans[0];
+  if (!writing || !span) return;
+  store.change({ writing: null });
+  const motivation = words.bodyText === "" && words.tags.length > 0 ? "tagging" : "commenting";
+  void postAnnotation(store, { id: writing.id, span, words, motivation });
+  focusMark(store, `annotation-${writing.id}`);
+}
+
+/** Saves the claim that is being written. */
+export async function finishClaim(store: ReaderStore, words: ClaimWords): Promise<void> {
+  const { writing, page } = store.read();
+  const { document, viewer } = store.setting;
+  if (!writing || !page || !viewer) return;
+  store.change({ writing: null });
+  const version = { documentId: document.id, number: document.version.number };
+  const targets = await Promise.all(writing.spans.map((span) => targetOf(page, span, version)));
+  const now = new Date().toISOString();
+  const view: ClaimView = {
+    ...unconfirmed(store, writing.id, now),
+    ...words,
+    progress: "open",
+    verdict: null,
+    assignee: null,
+    passages: targets.map((target) => passageOf(target)),
+    evidence: [],
+    assessments: [],
+    decision: null,
+    decisions: [],
+    can: { edit: false, delete: false, contribute: false, decide: false, reply: false, place: false },
+  };
+  const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null));
+  void post(store, { kind: "claim", view, body: { id: writing.id, passages: targets, ...stated } });
+  focusMark(store, `claim-${writing.id}`);
+}
+
+/** Takes an annotation or a claim away, and offers to bring it back. */
+export async function remove(store: ReaderStore, key: MarkKey): Promise<void> {
+  const { annotations, claims, unsaved } = store.read();
+  const view = annotations.get(idOfKey(key)) ?? claims.get(idOfKey(key));
+  if (!view) return;
+  if (unsaved.has(key)) {
+    discard(store, key);
+    return;
+  }
+  takeOut(store, key);
+  const path = pathOf(key);
+  const answer = await send("DELETE", path, { ifMatch: view.etag });
+  if (answer.ok) {
+    const noun = key.startsWith("claim-") ? "Claim" : "Note";
+    announce(`${noun} deleted.`, { label: "Undo", run: () => void bringBack(store, key) });
+    return;
+  }
+  putBack(store, view);
+  announce(`Not deleted. ${answer.refusal.sentence}`);
+}
+
+async function bringBack(store: ReaderStore, key: MarkKey): Promise<void> {
+  const answer = await send<AnnotationView | ClaimView>("POST", `${pathOf(key)}/restore`);
+  if (answer.ok) putBack(store, answer.value);
+  else announce(answer.refusal.sentence);
+}
+
+function putBack(store: ReaderStore, view: AnnotationView | ClaimView): void {
+  if ("statement" in view) putClaim(store, view);
+  else putAnnotation(store, view);
+}
+
+interface NewMark {
+  id: string;
+  span: TextSpan;
+  words: NoteWords;
+  motivation: AnnotationView["motivation"];
+}
+
+async function postAnnotation(
+  store: ReaderStore,
+  { id, span, words, motivation }: NewMark,
+): Promise<boolean> {
+  const { page } = store.read();
+  const { document, viewer } = store.setting;
+  if (!page || !viewer) return false;
+  const target = await targetOf(page, span, { documentId: document.id, number: document.version.number });
+  const { target: full, placement, placedBy } = passageOf(target);
+  const view: AnnotationView = {
+    ...unconfirmed(store, id, new Date().toISOString()),
+    ...words,
+    body: words.body as AnnotationView["body"],
+    target: full,
+    placement,
+    placedBy,
+    motivation,
+    can: { edit: false, delete: true, reply: false, place: false },
+  };
+  const { body, tags, visibility } = words;
+  return await post(store, {
+    kind: "annotation",
+    view,
+    body: { id, target, body, tags, visibility, motivation },
+  });
+}
+
+/** What the views of an annotation and a claim have in common before the server has seen them. */
+function unconfirmed(store: ReaderStore, id: string, now: string) {
+  const { document, viewer } = store.setting;
+  const creator = viewer ?? { id: "", name: "" };
+  const times = { createdAt: now, updatedAt: now };
+  return { id, etag: "", documentId: document.id, creator, commentCount: 0, resolved: null, ...times };
+}
+
+function passageOf({
+  quote,
+  position,
+}: {
+  quote?: PassageTarget["quote"];
+  position: PassageTarget["position"];
+}) {
+  return {
+    id: uuidv7(),
+    target: { quote: { exact: quote?.exact ?? "", prefix: "", suffix: "" }, position },
+    placement: { state: "exact" as const, ...position },
+    placedBy: null,
+  };
+}
+
+function clearSelection(store: ReaderStore): void {
+  window.getSelection()?.removeAllRanges();
+  store.change({ selection: null });
+}

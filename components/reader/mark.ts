@@ -1,0 +1,109 @@
+/**
+ * A mark: an annotation or a claim as it shows in the article. Its key is also its address in the page
+ * (`#annotation-ID`, `#claim-ID`). A lost passage is one that has no certain place in the current text.
+ */
+import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
+import type { Standing } from "@/lib/claims/verdict";
+import type { ClaimView } from "@/lib/claims/view";
+import { type TextSpan, textSpan } from "@/lib/text/offsets";
+
+export type MarkKey = `annotation-${string}` | `claim-${string}`;
+
+/** How a mark is painted: a note is a tint, a claim a line under the words that tells its verdict. */
+export type MarkPaint = "note" | Standing;
+
+interface MarkFrame {
+  key: MarkKey;
+  paint: MarkPaint;
+  /** Where it stands, in reading order; empty when all of it is lost. */
+  spans: readonly TextSpan[];
+  /** Whether the words it stands on are no longer those it was made on. */
+  isChanged: boolean;
+  /** Its passages that have lost their place. */
+  lost: readonly PassageView[];
+}
+
+export interface AnnotationMark extends MarkFrame {
+  kind: "annotation";
+  annotation: AnnotationView;
+}
+
+export interface ClaimMark extends MarkFrame {
+  kind: "claim";
+  claim: ClaimView;
+}
+
+export type Mark = AnnotationMark | ClaimMark;
+
+/** The span of a placement; null for a passage that has lost its place. */
+export function spanOfPlacement(placement: PlacementView): TextSpan | null {
+  if (placement.state === "orphan" || placement.state === "ambiguous") return null;
+  return textSpan(placement.start, placement.end);
+}
+
+function frameOf(passages: readonly PassageView[]): Pick<MarkFrame, "spans" | "isChanged" | "lost"> {
+  const spans: TextSpan[] = [];
+  const lost: PassageView[] = [];
+  for (const passage of passages) {
+    const span = spanOfPlacement(passage.placement);
+    if (span) spans.push(span);
+    else lost.push(passage);
+  }
+  spans.sort((one, other) => one.start - other.start || one.end - other.end);
+  return { spans, lost, isChanged: passages.some((passage) => passage.placement.state === "changed") };
+}
+
+/** The mark of an annotation. */
+export function markOfAnnotation(annotation: AnnotationView): AnnotationMark {
+  const { id, target, placement, placedBy } = annotation;
+  const frame = frameOf([{ id, target, placement, placedBy }]);
+  return { ...frame, kind: "annotation", key: `annotation-${id}`, paint: "note", annotation };
+}
+
+/** The mark of a claim, which stands on each of its passages. */
+export function markOfClaim(claim: ClaimView): ClaimMark {
+  const paint = claim.verdict ?? "undecided";
+  return { ...frameOf(claim.passages), kind: "claim", key: `claim-${claim.id}`, paint, claim };
+}
+
+/** Where a mark begins, in code units of the canonical text; beyond every text when it is lost. */
+export function startOf(mark: Mark): number {
+  return mark.spans[0]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Sorts marks as a reader meets them; lost ones come last, older before newer. */
+export function inReadingOrder(marks: Iterable<Mark>): Mark[] {
+  return [...marks].sort(compareMarks);
+}
+
+function compareMarks(one: Mark, other: Mark): number {
+  const first = startOf(one);
+  const second = startOf(other);
+  if (first !== second) return first < second ? -1 : 1;
+  const firstEnd = one.spans[0]?.end ?? 0;
+  const secondEnd = other.spans[0]?.end ?? 0;
+  if (firstEnd !== secondEnd) return secondEnd - firstEnd;
+  return one.key < other.key ? -1 : 1;
+}
+
+/** Reads a mark's key from an address's hash (with or without its #); null when it names no mark. */
+export function keyOfHash(hash: string): MarkKey | null {
+  const key = hash.replace(/^#/, "");
+  return /^(?:annotation|claim)-[0-9a-f-]{36}$/.test(key) ? (key as MarkKey) : null;
+}
+
+/** The id of the annotation or claim that a key names. */
+export function idOfKey(key: MarkKey): string {
+  return key.slice(key.indexOf("-") + 1);
+}
+
+/** The words a mark was made on, its first passage's. */
+export function quoteOf(mark: Mark): string {
+  const target = mark.kind === "annotation" ? mark.annotation.target : mark.claim.passages[0]?.target;
+  return target?.quote.exact ?? "";
+}
+
+/** Whether an annotation is a bare highlight: no words of its own, no tags, no talk. */
+export function isBare(annotation: AnnotationView): boolean {
+  return annotation.bodyText === "" && annotation.tags.length === 0 && annotation.commentCount === 0;
+}

@@ -1,0 +1,194 @@
+/**
+ * What the reader knows while the page is open: the marks, which of them is in focus, what is filtered
+ * out, what is being written. One small store per page, outside React; components read slices of it.
+ */
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+import type { DocumentView } from "@/lib/documents/view";
+import type { TextSpan } from "@/lib/text/offsets";
+import { type Filter, noFilter, passes } from "./filter";
+import {
+  type AnnotationMark,
+  type ClaimMark,
+  idOfKey,
+  inReadingOrder,
+  type Mark,
+  type MarkKey,
+  markOfAnnotation,
+  markOfClaim,
+} from "./mark";
+import { indexMarks, type MarkIndex } from "./marks-at";
+import type { PageMap } from "./page-map";
+
+/** Something made here that the server has not confirmed. `sentence` says why it failed; null while it is on its way. */
+export interface Unsaved {
+  sentence: string | null;
+}
+
+/** What is being written in the margin, and on which passages. */
+export interface Writing {
+  kind: "note" | "claim";
+  /** The id that the annotation or claim will have. */
+  id: string;
+  spans: readonly TextSpan[];
+  /** The words of the first passage. */
+  quote: string;
+}
+
+/** A lost passage that a person is about to put back by selecting where it belongs. */
+export interface Placing {
+  key: MarkKey;
+  passageId: string;
+  words: string;
+}
+
+/** What the page was made with; it does not change while the page is open. */
+export interface ReaderSetting {
+  document: DocumentView;
+  /** Who reads; null when nobody is signed in. */
+  viewer: { id: string; name: string } | null;
+}
+
+export interface ReaderState {
+  annotations: ReadonlyMap<string, AnnotationView>;
+  claims: ReadonlyMap<string, ClaimView>;
+  filter: Filter;
+  focus: MarkKey | null;
+  /** What has been selected in the article, when something can be done with it. */
+  selection: TextSpan | null;
+  writing: Writing | null;
+  placing: Placing | null;
+  unsaved: ReadonlyMap<MarkKey, Unsaved>;
+  /** Where the article's words are on the page; null until it has been measured. */
+  page: PageMap | null;
+  /** Every mark in reading order. */
+  marks: readonly Mark[];
+  /** Those that pass the filter and have a place. */
+  shown: readonly Mark[];
+  index: MarkIndex;
+  /** The last thing said to screen readers alone. */
+  said: string;
+}
+
+export interface ReaderStore {
+  setting: ReaderSetting;
+  read: () => ReaderState;
+  subscribe: (listener: () => void) => () => void;
+  change: (next: Partial<ReaderState>) => void;
+}
+
+interface Beginning {
+  annotations: readonly AnnotationView[];
+  claims: readonly ClaimView[];
+  filter: Filter;
+}
+
+// A view that has not changed keeps its mark, and so the ranges that were made of the mark's spans.
+const annotationMarks = new WeakMap<AnnotationView, AnnotationMark>();
+const claimMarks = new WeakMap<ClaimView, ClaimMark>();
+
+function markFor<View extends object, Kept>(
+  kept: WeakMap<View, Kept>,
+  view: View,
+  make: (view: View) => Kept,
+): Kept {
+  const mark = kept.get(view) ?? make(view);
+  kept.set(view, mark);
+  return mark;
+}
+
+function marksOf({ annotations, claims }: Pick<ReaderState, "annotations" | "claims">): Mark[] {
+  return inReadingOrder([
+    ...Array.from(annotations.values(), (view) => markFor(annotationMarks, view, markOfAnnotation)),
+    ...Array.from(claims.values(), (view) => markFor(claimMarks, view, markOfClaim)),
+  ]);
+}
+
+function withShown(state: ReaderState): ReaderState {
+  const shown = state.marks.filter((mark) => mark.spans.length > 0 && passes(state.filter, mark));
+  return { ...state, shown, index: indexMarks(shown) };
+}
+
+/** Makes the store of one page. */
+export function createReaderStore(setting: ReaderSetting, beginning: Beginning): ReaderStore {
+  const annotations = new Map(beginning.annotations.map((view) => [view.id, view]));
+  const claims = new Map(beginning.claims.map((view) => [view.id, view]));
+  const marks = marksOf({ annotations, claims });
+  let state = withShown({
+    ...empty,
+    annotations,
+    claims,
+    filter: beginning.filter,
+    marks,
+  });
+  const listeners = new Set<() => void>();
+  return {
+    setting,
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (next) => {
+      state = { ...state, ...next };
+      const hasOtherMarks = next.annotations !== undefined || next.claims !== undefined;
+      if (hasOtherMarks) state = { ...state, marks: marksOf(state) };
+      if (hasOtherMarks || next.filter !== undefined) state = withShown(state);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+const empty: ReaderState = {
+  annotations: new Map(),
+  claims: new Map(),
+  filter: noFilter,
+  focus: null,
+  selection: null,
+  writing: null,
+  placing: null,
+  unsaved: new Map(),
+  page: null,
+  marks: [],
+  shown: [],
+  index: indexMarks([]),
+  said: "",
+};
+
+/** Finds a mark by its key; null when there is none. */
+export function findMark(state: ReaderState, key: MarkKey | null): Mark | null {
+  return key === null ? null : (state.marks.find((mark) => mark.key === key) ?? null);
+}
+
+/** The address of a mark in the API. */
+export function pathOf(key: MarkKey): string {
+  return `/api/${key.startsWith("claim-") ? "claims" : "annotations"}/${idOfKey(key)}`;
+}
+
+/** Puts an annotation in, in place of what it said before. */
+export function putAnnotation(store: ReaderStore, view: AnnotationView): void {
+  store.change({ annotations: new Map(store.read().annotations).set(view.id, view) });
+}
+
+/** Puts a claim in, in place of what it said before. */
+export function putClaim(store: ReaderStore, view: ClaimView): void {
+  store.change({ claims: new Map(store.read().claims).set(view.id, view) });
+}
+
+/** Takes a mark out; if it was in focus, nothing is. */
+export function takeOut(store: ReaderStore, key: MarkKey): void {
+  const { annotations, claims, focus, unsaved } = store.read();
+  const without = <Value>(views: ReadonlyMap<string, Value>) =>
+    new Map([...views].filter(([id]) => !key.endsWith(id)));
+  store.change({
+    annotations: key.startsWith("annotation-") ? without(annotations) : annotations,
+    claims: key.startsWith("claim-") ? without(claims) : claims,
+    unsaved: new Map([...unsaved].filter(([other]) => other !== key)),
+    focus: focus === key ? null : focus,
+  });
+}
+
+/** Says something to screen readers, with no trace on the screen. */
+export function say(store: ReaderStore, words: string): void {
+  store.change({ said: words });
+}
