@@ -14,6 +14,7 @@ import { readPostmasterState } from "./embedded/postmaster-file";
 /** Advisory locks in the cluster's maintenance database, where nothing else takes any. */
 const leaseLock = 1;
 const serveLock = 2;
+const createLock = 3;
 const maintenanceDatabase = "postgres";
 
 export interface EmbeddedOptions {
@@ -24,8 +25,13 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedDatabase {
-  /** The address of a database of the cluster, by default Lectern's own, which exists. */
-  url(database?: string): string;
+  /** The address of a database of the cluster. */
+  url(database: string): string;
+  /**
+   * Makes a database unless it exists. It is prepared under another name, so that one that exists is whole, and
+   * by one process at a time.
+   */
+  create(database: string, prepare: (url: string) => Promise<void>): Promise<void>;
   /** Settles when the server ended without being asked to. */
   lost: Promise<void>;
   /** Gives the lease back and stops the server when nobody else holds one. */
@@ -39,7 +45,10 @@ export interface EmbeddedDatabase {
 export async function openEmbedded(path: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
   const cluster = await openCluster(await openDataFolder(path), options.settings ?? {});
   const { lease, port } = await takeLease(cluster);
-  const url = (database = "lectern") => addressOf(cluster, port, database);
+  const url = (database: string) => addressOf(cluster, port, database);
+  const create = async (database: string, prepare: (url: string) => Promise<void>) => {
+    await createDatabase(lease, database, () => prepare(url(draftOf(database))));
+  };
   let isReleased = false;
   const lost = new Promise<void>((resolve) => lease.once("end", () => isReleased || resolve()));
   const release = () => {
@@ -52,12 +61,11 @@ export async function openEmbedded(path: string, options: EmbeddedOptions = {}):
         `Another Lectern already serves ${cluster.folder.path}: stop it, or set LECTERN_DATA to another folder.`,
       );
     }
-    await createLecternDatabase(lease);
   } catch (cause) {
     await release();
     throw cause;
   }
-  return { url, lost, release };
+  return { url, create, lost, release };
 }
 
 /** Connects to the running server, or starts it; retries while another process starts or stops it. */
@@ -115,12 +123,27 @@ async function tryLock(client: pg.Client, lock: number): Promise<boolean> {
   return rows[0]?.taken ?? false;
 }
 
-async function createLecternDatabase(lease: pg.Client): Promise<void> {
-  const { rowCount } = await lease.query("select 1 from pg_database where datname = 'lectern'");
-  if (rowCount) return;
-  await lease.query("create database lectern").catch((cause: unknown) => {
-    if (!/already exists|duplicate key/.test(String(cause))) throw cause;
-  });
+function draftOf(database: string): string {
+  return `${database}_draft`;
+}
+
+async function createDatabase(
+  lease: pg.Client,
+  database: string,
+  prepare: () => Promise<void>,
+): Promise<void> {
+  const draft = draftOf(database);
+  await lease.query("select pg_advisory_lock($1)", [createLock]);
+  try {
+    const { rowCount } = await lease.query("select 1 from pg_database where datname = $1", [database]);
+    if (rowCount) return;
+    await lease.query(`drop database if exists "${draft}" with (force)`);
+    await lease.query(`create database "${draft}"`);
+    await prepare();
+    await lease.query(`alter database "${draft}" rename to "${database}"`);
+  } finally {
+    await lease.query("select pg_advisory_unlock($1)", [createLock]);
+  }
 }
 
 function addressOf(cluster: Cluster, port: number, database: string): string {

@@ -10,6 +10,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import pg from "pg";
+import { OperatorError } from "@/lib/server/operator-error";
 
 const filters = { externalTables: [], externalEnums: [] };
 const lockfile = { path: "migration_lock.toml", content: 'provider = "postgresql"\n' };
@@ -42,7 +43,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
   try {
     await lock.connect();
     await lock.query("select pg_advisory_lock($1)", [migrationLock]);
-    await forgetFailures(lock);
+    await prepareRecords(lock);
     const engine = await openEngine(adapter);
     const migrationsList = await readMigrations();
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
@@ -54,10 +55,23 @@ export async function applyMigrations(url: string): Promise<string[]> {
   }
 }
 
-/** A migration that failed, or was killed, left nothing but its record, which would block every later one. */
-async function forgetFailures(client: pg.ClientBase): Promise<void> {
+/**
+ * Refuses a database that a newer Lectern migrated, and forgets what failed: such a migration left nothing but
+ * its record, which would block every later one.
+ */
+async function prepareRecords(client: pg.ClientBase): Promise<void> {
   const { rowCount } = await client.query("select 1 where to_regclass('_prisma_migrations') is not null");
-  if (rowCount) await client.query("delete from _prisma_migrations where finished_at is null");
+  if (!rowCount) return;
+  await client.query("delete from _prisma_migrations where finished_at is null");
+  const { rows } = await client.query<{ name: string }>(
+    "select migration_name as name from _prisma_migrations",
+  );
+  const known = new Set(await listMigrations());
+  if (rows.some(({ name }) => !known.has(name))) {
+    throw new OperatorError(
+      "A newer Lectern has used this database: start that one, or restore a backup of before.",
+    );
+  }
 }
 
 /** Writes the SQL that leads from one schema text to another; empty when they come to the same. */

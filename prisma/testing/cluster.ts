@@ -23,14 +23,14 @@ const folder = join("node_modules", ".cache", "lectern", "test-data");
 /** What a test writes may be lost with the machine: nothing waits for the disk. */
 const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
-/** Any fixed number: whoever makes templates or tidies holds this advisory lock. */
-const templateLock = 7_261_002;
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const embedded = await openTestCluster();
-  const maintenanceUrl = embedded.url();
+  const maintenanceUrl = embedded.url("postgres");
+  await dropAbandonedDatabases(maintenanceUrl);
+  const template = `template_${await hashMigrations()}`;
+  await embedded.create(template, async (url) => void (await applyMigrations(url)));
   project.provide("maintenanceUrl", maintenanceUrl);
-  project.provide("templateName", await prepareTemplate(embedded));
+  project.provide("templateName", template);
   return () => embedded.release();
 }
 
@@ -44,27 +44,18 @@ async function openTestCluster(): Promise<EmbeddedDatabase> {
   }
 }
 
-/** Answers the template for the migrations as they are now, making it when there is none. */
-async function prepareTemplate(embedded: EmbeddedDatabase): Promise<string> {
-  const template = `template_${await hashMigrations()}`;
-  const client = new pg.Client({ connectionString: embedded.url() });
+/** Removes what killed runs left behind. */
+async function dropAbandonedDatabases(maintenanceUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: maintenanceUrl });
   await client.connect();
   try {
-    await client.query("select pg_advisory_lock($1)", [templateLock]);
-    const { rows } = await client.query<{ datname: string }>("select datname from pg_database");
-    const names = rows.map((row) => row.datname);
-    for (const name of names.filter(isAbandoned)) await client.query(`drop database "${name}" with (force)`);
-    if (!names.includes(template)) {
-      // Made under another name first, so that a template that exists is one that is whole.
-      await client.query(`drop database if exists template_draft with (force)`);
-      await client.query("create database template_draft");
-      await applyMigrations(embedded.url("template_draft"));
-      await client.query(`alter database template_draft rename to "${template}"`);
+    const { rows } = await client.query<{ name: string }>("select datname as name from pg_database");
+    for (const { name } of rows) {
+      if (isAbandoned(name)) await client.query(`drop database if exists "${name}" with (force)`);
     }
   } finally {
     await client.end();
   }
-  return template;
 }
 
 async function hashMigrations(): Promise<string> {
