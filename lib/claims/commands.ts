@@ -4,6 +4,7 @@ import { type LocatedTarget, passageData } from "@/lib/annotations/passages";
 import { canContribute } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
+import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/http/restoring";
@@ -115,11 +116,7 @@ export async function editClaim(actor: Actor, input: ClaimChange): Promise<Resul
   if (refusal) return { ok: false, refusal };
   const passages = input.passages ? await planPassages(claim, input.passages) : accept(null);
   if (!passages.ok) return passages;
-  const saved = await changeClaim(actor, claim, {
-    fate: "updated",
-    change: changesOf(input),
-    passages: passages.value,
-  });
+  const saved = await changeClaim(actor, claim, { ...changesOf(input), passages: passages.value });
   return saved ? await readClaim(actor, input) : wasChanged;
 }
 
@@ -142,7 +139,7 @@ export async function deleteClaim(actor: Actor, input: ClaimRemoval): Promise<Re
   }
   const unseen = refuseUnseen(input.ifMatch, claim.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeClaim(actor, claim, { fate: "deleted", change: { deletedAt: new Date() } });
+  const saved = await changeClaim(actor, claim, { deletedAt: new Date() });
   return saved ? accept(null) : wasChanged;
 }
 
@@ -153,7 +150,7 @@ export async function restoreClaim(actor: Actor, input: ClaimId): Promise<Result
   const refused = refuseRestore(claim);
   if (refused) return refused;
   if (claim.deletedAt !== null) {
-    await changeClaim(actor, claim, { fate: "restored", change: { deletedAt: null } });
+    await changeClaim(actor, claim, { deletedAt: null });
   }
   return await readClaim(actor, input);
 }
@@ -184,17 +181,14 @@ async function replacePassages(tx: Transaction, claimId: string, plan: PassagePl
   }
 }
 
-interface Change {
-  fate: "updated" | "deleted" | "restored";
-  change: Prisma.ClaimUncheckedUpdateManyInput;
-  passages?: PassagePlan | null;
-}
+/** The columns that change, and the passages it shall have where those do. */
+type Change = Omit<Prisma.ClaimUncheckedUpdateManyInput, "passages"> & { passages?: PassagePlan | null };
 
 /** Writes a change on the revision it was made on, with its event; false when another came first. */
 async function changeClaim(
   actor: Actor,
   claim: BareClaim,
-  { fate, change, passages }: Change,
+  { passages, ...change }: Change,
 ): Promise<boolean> {
   return await db.$transaction(async (tx) => {
     const { count } = await tx.claim.updateMany({
@@ -204,7 +198,7 @@ async function changeClaim(
     if (count === 0) return false;
     if (passages) await replacePassages(tx, claim.id, passages);
     const { id: subjectId, documentId } = claim;
-    await recordEvent(tx, { type: `claim.${fate}`, subjectId, documentId, actorId: idOf(actor) });
+    await recordEvent(tx, { type: `claim.${fateOf(change)}`, subjectId, documentId, actorId: idOf(actor) });
     return true;
   });
 }

@@ -21,7 +21,7 @@ export const claimIsGone = refuse("not-found", "That claim is gone or private.")
 export async function findClaim(claimId: string) {
   return await db.claim.findUnique({
     where: { id: claimId },
-    include: { document: { include: documentSelection } },
+    include: { document: { include: documentSelection }, resolvedBy: { select: { id: true, name: true } } },
   });
 }
 export type BareClaim = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

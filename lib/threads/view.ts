@@ -20,3 +20,9 @@ export const CommentView = z.object({
   can: z.object({ edit: z.boolean(), delete: z.boolean() }),
 });
 export type CommentView = z.infer<typeof CommentView>;
+
+/** Who closed a thread, and when; null while it is open. */
+export const ResolvedView = z.object({
+  resolved: z.object({ at: z.iso.datetime(), by: z.object({ id: z.uuid(), name: z.string() }) }).nullable(),
+});
+export type ResolvedView = z.infer<typeof ResolvedView>;

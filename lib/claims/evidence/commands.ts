@@ -1,6 +1,7 @@
 /** Putting sources to claims, and changing and taking away what was put. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
+import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/http/restoring";
@@ -80,10 +81,7 @@ export async function editEvidence(actor: Actor, input: EvidenceChange): Promise
   }
   const unseen = refuseUnseen(input.ifMatch, evidence.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeEvidence(actor, evidence, {
-    ...{ fate: "updated", change: changesOf(input) },
-    source: input.source,
-  });
+  const saved = await changeEvidence(actor, evidence, { ...changesOf(input), source: input.source });
   return saved ? await readEvidence(actor, input) : wasChanged;
 }
 
@@ -107,7 +105,7 @@ export async function deleteEvidence(actor: Actor, input: EvidenceRemoval): Prom
   }
   const unseen = refuseUnseen(input.ifMatch, evidence.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeEvidence(actor, evidence, { fate: "deleted", change: { deletedAt: new Date() } });
+  const saved = await changeEvidence(actor, evidence, { deletedAt: new Date() });
   return saved ? accept(null) : wasChanged;
 }
 
@@ -118,22 +116,19 @@ export async function restoreEvidence(actor: Actor, input: EvidenceId): Promise<
   const refused = refuseRestore(evidence);
   if (refused) return refused;
   if (evidence.deletedAt !== null) {
-    await changeEvidence(actor, evidence, { fate: "restored", change: { deletedAt: null } });
+    await changeEvidence(actor, evidence, { deletedAt: null });
   }
   return await readEvidence(actor, input);
 }
 
-interface Change {
-  fate: "updated" | "deleted" | "restored";
-  change: Prisma.EvidenceUncheckedUpdateManyInput;
-  source?: CslItem | undefined;
-}
+/** The columns that change, and the source it shall cite where that does. */
+type Change = Prisma.EvidenceUncheckedUpdateManyInput & { source?: CslItem | undefined };
 
 /** Writes a change on the revision it was made on, with its event; false when another came first. */
 async function changeEvidence(
   actor: Actor,
   evidence: FoundEvidence,
-  { fate, change, source }: Change,
+  { source, ...change }: Change,
 ): Promise<boolean> {
   return await db.$transaction(async (tx) => {
     const cited = source ? { sourceId: await keepSource(tx, source), accessedAt: accessedAtOf(source) } : {};
@@ -143,7 +138,7 @@ async function changeEvidence(
     });
     if (count === 0) return false;
     await recordEvent(tx, {
-      type: `evidence.${fate}`,
+      type: `evidence.${fateOf(change)}`,
       subjectId: evidence.id,
       documentId: evidence.claim.documentId,
       actorId: idOf(actor),

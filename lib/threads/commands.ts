@@ -1,0 +1,192 @@
+/** Writing in a thread, changing and taking away what was written, closing a thread and opening it again. */
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/commands";
+import { type EventType, fateOf } from "@/lib/events/event";
+import { refuseUnseen, wasChanged } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { refuseRestore } from "@/lib/http/restoring";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import type { Body } from "@/lib/richtext/body";
+import { bodyText } from "@/lib/richtext/plain-text";
+import { createHashOf } from "@/lib/server/create-hash";
+import { createOnce } from "@/lib/server/create-once";
+import { db, type Transaction } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { CommentChange, CommentId, CommentRemoval, NewComment, ThreadSwitch } from "./input";
+import { canDeleteComment, canEditComment, canReplyIn, canRestoreComment } from "./policy";
+import {
+  commentIsGone,
+  findComment,
+  findInReadableThread,
+  findReadableThread,
+  readComment,
+  type Thread,
+} from "./queries";
+import type { CommentView, ResolvedView } from "./view";
+import { type CommentRow, viewComment, viewResolved } from "./view-comment";
+
+const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
+
+/** Writes a comment in a thread, or a reply to one of its comments. Refuses `conflict` for a reply to a deleted one. */
+export async function createComment(actor: Actor, input: NewComment): Promise<Result<CommentView>> {
+  const found = await findReadableThread(actor, input);
+  if (!found.ok) return found;
+  const thread = found.value;
+  if (actor.kind === "anonymous" || !canReplyIn(actor, thread)) return mayOnlyRead;
+  const id = input.id ?? newId();
+  const hash = createHashOf({ actor: actor.id, ...input });
+  const made = await createOnce({
+    hash,
+    find: () => findComment(id),
+    create: () => insertComment(actor, thread, { ...input, id, hash }),
+  });
+  if (!made.ok) return made;
+  const view = viewComment(actor, made.value, thread);
+  return made.existing ? acceptExisting(view) : accept(view);
+}
+
+/** Refuses a reply to what is not a comment of the thread, or was deleted. */
+async function refuseParent(thread: Thread, parentId: string | undefined) {
+  if (parentId === undefined) return null;
+  const parent = await db.comment.findFirst({ where: { id: parentId, ...thread.where } });
+  if (!parent) {
+    const message = "must be a comment of the same thread";
+    return refuse("invalid", "There is no such comment here.", { fields: [{ path: "parentId", message }] });
+  }
+  return parent.deletedAt === null
+    ? null
+    : refuse("conflict", "The comment you answer was deleted. Write in the thread itself instead.");
+}
+
+async function insertComment(
+  actor: Person,
+  thread: Thread,
+  input: NewComment & { id: string; hash: string },
+): Promise<Result<CommentRow>> {
+  const refused = await refuseParent(thread, input.parentId);
+  if (refused) return refused;
+  await db.$transaction(async (tx) => {
+    await tx.comment.create({
+      data: {
+        ...{ id: input.id, documentId: thread.documentId, ...thread.where },
+        ...{ authorId: actor.id, parentId: input.parentId ?? null, createHash: input.hash },
+        ...bodyColumns(input.body),
+      },
+    });
+    await recordInThread(tx, thread, { type: "comment.created", subjectId: input.id, actorId: actor.id });
+  });
+  const row = await findComment(input.id);
+  return row ? accept(row) : commentIsGone;
+}
+
+function bodyColumns(body: Body) {
+  return { body: body as Prisma.InputJsonValue, bodyText: bodyText(body) };
+}
+
+/** Changes what a comment says; what it said before is kept. Refuses unless the actor wrote it. */
+export async function editComment(actor: Actor, input: CommentChange): Promise<Result<CommentView>> {
+  const found = await findLiving(actor, input.commentId);
+  if (!found) return commentIsGone;
+  if (!canEditComment(actor, found.comment, found.thread)) {
+    return refuse("forbidden", "Only who wrote this comment may change it.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const change = { ...bodyColumns(input.body), editedAt: new Date() };
+  return (await changeComment(actor, found, change)) ? await readComment(actor, input) : wasChanged;
+}
+
+/** Takes a comment away, for everyone at once; where it has replies, a tombstone stays. It can be brought back for 30 days. */
+export async function deleteComment(actor: Actor, input: CommentRemoval): Promise<Result<null>> {
+  const found = await findLiving(actor, input.commentId);
+  if (!found) return commentIsGone;
+  if (!canDeleteComment(actor, found.comment, found.thread)) {
+    return refuse("forbidden", "Only who wrote this comment, or an editor, may delete it.");
+  }
+  const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
+  if (unseen) return { ok: false, refusal: unseen };
+  const change = { deletedAt: new Date() };
+  return (await changeComment(actor, found, change)) ? accept(null) : wasChanged;
+}
+
+/** Brings a deleted comment back. One that is not deleted is answered as it stands. */
+export async function restoreComment(actor: Actor, input: CommentId): Promise<Result<CommentView>> {
+  const found = await findInReadableThread(actor, input.commentId);
+  if (!found || !canRestoreComment(actor, found.comment, found.thread)) return commentIsGone;
+  const refused = refuseRestore(found.comment);
+  if (refused) return refused;
+  if (found.comment.deletedAt !== null) {
+    await changeComment(actor, found, { deletedAt: null });
+  }
+  return await readComment(actor, input);
+}
+
+interface Found {
+  comment: CommentRow;
+  thread: Thread;
+}
+
+async function findLiving(actor: Actor, commentId: string): Promise<Found | null> {
+  const found = await findInReadableThread(actor, commentId);
+  return found?.comment.deletedAt === null ? found : null;
+}
+
+type Change = Prisma.CommentUncheckedUpdateManyInput;
+
+/** Writes a change on the revision it was made on, with its event; false when another came first. */
+async function changeComment(actor: Actor, { comment, thread }: Found, change: Change): Promise<boolean> {
+  return await db.$transaction(async (tx) => {
+    const { id, revision, editedAt, createdAt } = comment;
+    const { count } = await tx.comment.updateMany({
+      where: { id, revision },
+      data: { ...change, revision: { increment: 1 } },
+    });
+    if (count === 0) return false;
+    if (change.body !== undefined) {
+      const before = { ...bodyColumns(comment.body as Body), at: editedAt ?? createdAt };
+      await tx.commentRevision.create({ data: { commentId: id, revision, ...before } });
+    }
+    await recordInThread(tx, thread, {
+      type: `comment.${fateOf(change)}`,
+      ...{ subjectId: id, actorId: idOf(actor) },
+    });
+    return true;
+  });
+}
+
+/** Closes a thread, or opens it again; doing so twice changes nothing. Whoever may write in it may. */
+export async function resolveThread(actor: Actor, input: ThreadSwitch): Promise<Result<ResolvedView>> {
+  const found = await findReadableThread(actor, input);
+  if (!found.ok) return found;
+  if (actor.kind === "anonymous" || !canReplyIn(actor, found.value)) return mayOnlyRead;
+  await switchThread(actor, found.value, input.resolved);
+  const after = await findReadableThread(actor, input);
+  return after.ok ? accept(viewResolved(after.value.on)) : after;
+}
+
+/** Only the switch that changes something is written and recorded, also of several at once. */
+async function switchThread(actor: Person, thread: Thread, resolved: boolean): Promise<void> {
+  const data = resolved
+    ? { resolvedAt: new Date(), resolvedById: actor.id }
+    : { resolvedAt: null, resolvedById: null };
+  const where = { id: thread.id, resolvedAt: resolved ? null : { not: null } };
+  await db.$transaction(async (tx) => {
+    const { count } =
+      thread.kind === "claim"
+        ? await tx.claim.updateMany({ where, data })
+        : await tx.annotation.updateMany({ where, data });
+    const type = resolved ? "thread.resolved" : "thread.reopened";
+    if (count > 0) await recordInThread(tx, thread, { type, subjectId: thread.id, actorId: actor.id });
+  });
+}
+
+interface Fate {
+  type: EventType;
+  subjectId: string;
+  actorId: string | null;
+}
+
+/** Records an event in a thread; whoever may not read the thread must not hear of it. */
+async function recordInThread(tx: Transaction, { documentId, visibility }: Thread, fate: Fate) {
+  await recordEvent(tx, { ...fate, documentId, ...(visibility === undefined ? {} : { visibility }) });
+}
