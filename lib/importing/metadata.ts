@@ -101,7 +101,9 @@ function readMeta({ properties }: Element, page: Page): void {
   for (const name of [properties.name, properties.property, properties.itemProp, properties.httpEquiv]) {
     for (const one of listOf(name)) {
       const key = one.toLowerCase();
-      page.meta.set(key, [...(page.meta.get(key) ?? []), content]);
+      const known = page.meta.get(key);
+      if (known) known.push(content);
+      else page.meta.set(key, [content]);
     }
   }
 }
