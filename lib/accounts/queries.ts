@@ -2,12 +2,18 @@
  * Finding who a request comes from. A session or a token counts only while its row says so: ended, revoked,
  * expired, or of a disabled account, it is nobody's.
  */
-import { accept, type Result, refuse } from "@/lib/result";
+import { findInvitation } from "@/lib/groups/invitations/commands";
+import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
+import { readEnv } from "@/lib/server/env";
 import { type Actor, anonymous, type Person } from "./actor";
 import { hashOfSecret } from "./secret-token";
-import { idleLifetime } from "./session";
+import { idleLifetime } from "./sessions/lifetime";
 import { findSessionCookie, openSession } from "./session-cookie";
+import { type AccountView, viewAccount } from "./view";
+
+/** The refusal of what only a person can ask for. */
+export const notSignedIn = refuse("unauthenticated", "Sign in first.");
 
 /** The times of use are kept to the minute: a write at every request would be one too many. */
 const useResolution = 60_000;
@@ -86,4 +92,25 @@ export async function findByCookie(header: string | null): Promise<Actor> {
     await db.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now, expiresAt } });
   }
   return personOf(session.user, { session: session.id });
+}
+
+/** The actor's own account. */
+export async function readAccount(actor: Actor): Promise<Result<AccountView>> {
+  if (actor.kind === "anonymous") return notSignedIn;
+  return accept(viewAccount(await db.user.findUniqueOrThrow({ where: { id: actor.id } })));
+}
+
+/** Why nobody can sign up with this invitation, or with none; null when they can. */
+export async function findSignUpRefusal(invitation: string | undefined): Promise<Refusal | null> {
+  const { signUp } = readEnv();
+  if (signUp === "closed")
+    return refuse("forbidden", "New accounts are made by the administrator here.").refusal;
+  if (invitation === undefined) {
+    if (signUp === "open") return null;
+    return refuse("forbidden", "Signing up needs an invitation to a group. Ask whoever runs one.").refusal;
+  }
+  if (await findInvitation(invitation)) return null;
+  const message = "This invitation is not valid, or no longer.";
+  const fields = [{ path: "invitation", message }];
+  return refuse("invalid", `${message} Ask for a new one.`, { fields }).refusal;
 }

@@ -7,7 +7,7 @@ import { decode, encode } from "next-auth/jwt";
 const plainName = "next-auth.session-token";
 const secureName = `__Secure-${plainName}`;
 
-/** Seconds a browser keeps the cookie. The row expires sooner where nobody uses it (see session.ts). */
+/** Seconds a browser keeps the cookie. The row expires sooner where nobody uses it (see sessions/lifetime.ts). */
 export const cookieLifetime = 365 * 24 * 60 * 60;
 
 /** The cookie's name; over https it has the prefix that a browser takes from https alone. */

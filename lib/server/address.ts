@@ -5,10 +5,8 @@
 import { isIPv6 } from "node:net";
 
 /** How many proxies stand before Lectern and may be believed: the setting TRUST_PROXY, 0 when it is not set. */
-export function trustedProxies(setting = process.env.TRUST_PROXY): number {
-  if (setting === undefined || setting === "") return 0;
-  const count = Number(setting);
-  return Number.isInteger(count) && count >= 0 ? count : 1;
+export function trustedProxies(): number {
+  return Number(process.env.TRUST_PROXY ?? 0) || 0;
 }
 
 /**

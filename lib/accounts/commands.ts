@@ -1,0 +1,135 @@
+/** Making and changing accounts. */
+import { recordEvent } from "@/lib/events/commands";
+import { joinGroup } from "@/lib/groups/invitations/commands";
+import { refuseUnseen } from "@/lib/http/etag";
+import { newId } from "@/lib/http/id";
+import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
+import type { Actor } from "./actor";
+import type { AccountChange, NewAccount, PasswordChange } from "./input";
+import { hashPassword, isPasswordOf } from "./password-hash";
+import { faultInPassword } from "./password-rules";
+import { findSignUpRefusal, notSignedIn } from "./queries";
+import { endSessions } from "./sessions/commands";
+import { type AccountRow, type AccountView, viewAccount } from "./view";
+
+/** What an account is made from. Without a password its owner signs in by another way. */
+export interface AccountSeed {
+  id?: string | undefined;
+  name: string;
+  email?: string | undefined;
+  username?: string | undefined;
+  passwordHash?: string;
+  /** Whether somebody vouches for the e-mail address: a provider, an answered mail, an administrator. */
+  hasProvenEmail?: true;
+  isAdmin?: boolean;
+}
+
+/** Makes an account and its event within a transaction; throws a unique violation when its names are taken. */
+export async function insertAccount(tx: Transaction, seed: AccountSeed): Promise<AccountRow> {
+  const now = new Date();
+  const user = await tx.user.create({
+    data: {
+      id: seed.id ?? newId(),
+      name: seed.name,
+      email: seed.email ?? null,
+      username: seed.username ?? null,
+      passwordHash: seed.passwordHash ?? null,
+      emailVerifiedAt: seed.hasProvenEmail ? now : null,
+      adminAt: seed.isAdmin ? now : null,
+    },
+  });
+  await recordEvent(tx, { type: "account.created", subjectId: user.id, actorId: user.id });
+  return user;
+}
+
+/** Says which of its names another account has; `conflict`. */
+async function refuseTaken(seed: AccountSeed): Promise<Result<never>> {
+  const byEmail =
+    seed.email === undefined ? null : await db.user.findUnique({ where: { email: seed.email } });
+  const path = byEmail ? "email" : "username";
+  const message = `There is an account with this ${byEmail ? "e-mail address" : "username"} already.`;
+  return refuse("conflict", `${message} Sign in, or choose another.`, { fields: [{ path, message }] });
+}
+
+/** Makes an account. Refuses `conflict` when the address or the username is another's. */
+export async function makeAccount(seed: AccountSeed): Promise<Result<AccountRow>> {
+  try {
+    return accept(await db.$transaction((tx) => insertAccount(tx, seed)));
+  } catch (error) {
+    if (isUniqueViolation(error)) return await refuseTaken(seed);
+    throw error;
+  }
+}
+
+/** Finds the account an earlier, identical sign-up made; null when this is the first, or another's id. */
+async function findEarlier(input: NewAccount): Promise<AccountRow | null> {
+  const row = input.id === undefined ? null : await db.user.findUnique({ where: { id: input.id } });
+  if (!row || !(await isPasswordOf(row.passwordHash, input.password))) return null;
+  const isSame = row.email === (input.email ?? null) && row.username === (input.username ?? null);
+  return isSame && row.name === input.name ? row : null;
+}
+
+/**
+ * Signs a person up, and takes them into the group they were invited to. Refuses `forbidden` where sign-up is
+ * closed or needs an invitation, `conflict` for a name that is taken.
+ */
+export async function signUp(_actor: Actor, input: NewAccount): Promise<Result<AccountView>> {
+  const refusal = await findSignUpRefusal(input.invitation);
+  if (refusal) return { ok: false, refusal };
+  const earlier = await findEarlier(input);
+  if (earlier) return acceptExisting(viewAccount(earlier));
+  if (input.id !== undefined && (await db.user.findUnique({ where: { id: input.id } }))) {
+    return refuse("conflict", "This id is taken by something else.");
+  }
+  const made = await makeAccount({ ...input, passwordHash: await hashPassword(input.password) });
+  if (!made.ok) return made;
+  const { id, name } = made.value;
+  const person = { kind: "person", id, name, isAdmin: false, memberships: {}, via: { session: "" } } as const;
+  if (input.invitation !== undefined) await joinGroup(person, { code: input.invitation });
+  return accept(viewAccount(made.value));
+}
+
+/** Changes the actor's name. */
+export async function changeAccount(actor: Actor, input: AccountChange): Promise<Result<AccountView>> {
+  if (actor.kind === "anonymous") return notSignedIn;
+  return await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${actor.id}::uuid FOR UPDATE`;
+    const before = await tx.user.findUniqueOrThrow({ where: { id: actor.id } });
+    const unseen = refuseUnseen(input.ifMatch, before.revision);
+    if (unseen) return { ok: false, refusal: unseen };
+    if (input.name === undefined || input.name === before.name) return accept(viewAccount(before));
+    const after = await tx.user.update({
+      where: { id: actor.id },
+      data: { name: input.name, revision: { increment: 1 } },
+    });
+    await recordEvent(tx, { type: "account.updated", subjectId: actor.id, actorId: actor.id });
+    return accept(viewAccount(after));
+  });
+}
+
+/**
+ * Changes the actor's password and ends their other sessions. Refuses `invalid` when the current one is wrong
+ * or the next one is weak.
+ */
+export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
+  if (actor.kind === "anonymous") return notSignedIn;
+  const user = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
+  if (user.passwordHash !== null && !(await isPasswordOf(user.passwordHash, input.current ?? ""))) {
+    return refuseField("current", "This is not your current password.");
+  }
+  const owner = { name: user.name, email: user.email ?? undefined, username: user.username ?? undefined };
+  const fault = faultInPassword(input.next, owner);
+  if (fault) return refuseField("next", fault);
+  const passwordHash = await hashPassword(input.next);
+  await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: actor.id }, data: { passwordHash, revision: { increment: 1 } } });
+    await recordEvent(tx, { type: "account.updated", subjectId: actor.id, actorId: actor.id });
+    await endSessions(tx, { userId: actor.id, except: "session" in actor.via ? actor.via.session : null });
+  });
+  return accept(null);
+}
+
+function refuseField(path: string, message: string): Result<never> {
+  return refuse("invalid", message, { fields: [{ path, message }] });
+}

@@ -1,0 +1,17 @@
+/** What may be sent about access tokens. */
+import { z } from "zod";
+import { Id } from "@/lib/http/id";
+import { PageQuery } from "@/lib/http/page";
+
+export const TokenQuery = PageQuery;
+
+export const NewToken = z.object({
+  id: Id.optional(),
+  name: z.string().trim().min(1).max(100),
+  /** An ISO 8601 date-time; the token never expires when left out. */
+  expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
+});
+export type NewToken = z.infer<typeof NewToken>;
+
+export const TokenId = z.object({ tokenId: Id });
+export type TokenId = z.infer<typeof TokenId>;

@@ -1,0 +1,39 @@
+/** An account as its owner sees it. */
+import { z } from "zod";
+import { etagOf } from "@/lib/http/etag";
+
+export const AccountView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  username: z.string().nullable(),
+  isAdmin: z.boolean(),
+  hasPassword: z.boolean(),
+  createdAt: z.iso.datetime(),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
+export interface AccountRow {
+  id: string;
+  revision: number;
+  name: string;
+  email: string | null;
+  username: string | null;
+  adminAt: Date | null;
+  passwordHash: string | null;
+  createdAt: Date;
+}
+
+export function viewAccount(row: AccountRow): AccountView {
+  return {
+    id: row.id,
+    etag: etagOf(row.revision),
+    name: row.name,
+    email: row.email,
+    username: row.username,
+    isAdmin: row.adminAt !== null,
+    hasPassword: row.passwordHash !== null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
