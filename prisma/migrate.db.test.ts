@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/server/db";
-import { applyMigrations, diffSchemas, listMigrations } from "./migrate";
+import { applyMigrations, diffSchemas, listMigrations, migratedSchema } from "./migrate";
 
 const url = () => process.env.DATABASE_URL ?? "";
 
@@ -51,7 +51,7 @@ describe("migrations", () => {
 
   test("the schema holds nothing that no migration brings", async () => {
     const schema = await readFile("prisma/schema.prisma", "utf8");
-    const migrated = await readFile("prisma/migrations/schema.prisma", "utf8");
+    const migrated = await readFile(migratedSchema, "utf8");
     expect(await diffSchemas(url(), migrated, schema)).toBe("");
   });
 });

@@ -21,6 +21,9 @@ const migrationLock = 7_261_001;
 /** The folder of the migrations, relative to where Lectern runs: its own folder. */
 export const migrationsFolder = join("prisma", "migrations");
 
+/** The schema as the last migration leaves it, which the next one starts from. */
+export const migratedSchema = join(migrationsFolder, "schema.prisma");
+
 /** Lists the migrations' names, oldest first. */
 export async function listMigrations(): Promise<string[]> {
   const entries = await readdir(migrationsFolder, { withFileTypes: true });

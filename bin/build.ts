@@ -1,0 +1,76 @@
+/**
+ * What is made from the sources: Prisma's client from the schema, and the production build. Each keeps the hash
+ * of what it was made from beside it, and is made again when that no longer agrees.
+ */
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runNode } from "./child";
+
+/** What the client is generated from, and what the production build is made from. */
+const schema = ["prisma/schema.prisma", "package-lock.json"];
+const sources = [
+  ...["app", "components", "lib", "public", "prisma/client.ts", "prisma/schema.prisma", "prisma.config.ts"],
+  ...[
+    "instrumentation.ts",
+    "proxy.ts",
+    "next.config.js",
+    "postcss.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+  ],
+];
+
+/** Generates Prisma's client when the schema changed. */
+export async function generateClient(): Promise<void> {
+  await keepCurrent(join("prisma", "generated"), schema, () =>
+    runNode(["node_modules/prisma/build/index.js", "generate"]),
+  );
+}
+
+/** Makes the production build when there is none of these sources; `say` is told before it begins. */
+export async function buildForProduction(say: (sentence: string) => void): Promise<void> {
+  await keepCurrent(".next", sources, async () => {
+    say("Building the pages. This takes a minute, and only after an update.");
+    await runNode(["node_modules/next/dist/bin/next", "build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    });
+  });
+}
+
+/** Makes a folder anew unless it was made from the same inputs; one whose making broke off does not count. */
+async function keepCurrent(folder: string, inputs: string[], make: () => Promise<void>): Promise<void> {
+  const stamp = join(folder, "made-from.sha256");
+  const hash = await hashOf(inputs);
+  if ((await readFile(stamp, "utf8").catch(() => null)) === hash) return;
+  await rm(stamp, { force: true });
+  await make();
+  await writeFile(stamp, hash);
+}
+
+async function hashOf(inputs: string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const input of inputs) {
+    for (const path of await listFiles(input))
+      hash
+        .update(path)
+        .update("\0")
+        .update(await readFile(path));
+  }
+  return hash.digest("hex");
+}
+
+/** Lists a file, or the files below a folder but tests, in a fixed order; nothing for a path that does not exist. */
+async function listFiles(path: string): Promise<string[]> {
+  try {
+    const names = (await readdir(path, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    return names.sort();
+  } catch (cause) {
+    if (String(cause).includes("ENOTDIR")) return [path];
+    if (String(cause).includes("ENOENT")) return [];
+    throw cause;
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Opens the database that the settings name, ready for use: DATABASE_URL, or else the bundled one in
+ * LECTERN_DATA. Every program in bin/ goes through here, so each finds it migrated, and the bundled one, made
+ * at the first use, filled with the example.
+ */
+import pg from "pg";
+import { type Env } from "@/lib/server/env";
+import { OperatorError } from "@/lib/server/operator-error";
+import { openEmbedded } from "@/prisma/embedded";
+import { openDataFolder } from "@/prisma/embedded/data-folder";
+import { applyMigrations } from "@/prisma/migrate";
+import { runNode } from "./child";
+
+export interface OpenDatabase {
+  url: string;
+  isBundled: boolean;
+  /** Settles when the bundled server ended without being asked to; never for a DATABASE_URL. */
+  lost: Promise<void>;
+  /** Ends our use of it. */
+  release(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Claims the bundled database for the one web server that may serve it. */
+  serve?: boolean;
+  /** Is told what is being done, in plain words. */
+  say?: (sentence: string) => void;
+}
+
+/** Opens and migrates the database. Throws an OperatorError where it cannot be reached or is not Lectern's. */
+export async function openDatabase(env: Env, options: OpenOptions = {}): Promise<OpenDatabase> {
+  const say = options.say ?? (() => undefined);
+  const database = await (env.databaseUrl === null
+    ? openBundled(env.dataFolder, options.serve ?? false, say)
+    : openConfigured(env.databaseUrl));
+  try {
+    const applied = await migrate(database.url);
+    if (applied.length > 0) say(`Brought the database up to date (${applied.join(", ")}).`);
+  } catch (cause) {
+    await database.release();
+    throw cause;
+  }
+  return database;
+}
+
+async function openBundled(
+  folder: string,
+  serve: boolean,
+  say: (text: string) => void,
+): Promise<OpenDatabase> {
+  say(`Starting the database in ${folder}.`);
+  const embedded = await openEmbedded(folder, { serve });
+  try {
+    await embedded.create("lectern", async (url) => {
+      say("Setting it up with the example, this first time.");
+      await migrate(url);
+      // In a process of its own: what it loads connects to the database that DATABASE_URL names.
+      await runNode(["bin/run.js", "seed"], { DATABASE_URL: url });
+    });
+  } catch (cause) {
+    await embedded.release();
+    throw cause;
+  }
+  const { lost, release } = embedded;
+  return { url: embedded.url("lectern"), isBundled: true, lost, release };
+}
+
+async function openConfigured(url: string): Promise<OpenDatabase> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (cause) {
+    const { hostname, port, pathname } = new URL(url);
+    throw new OperatorError(
+      `The database ${pathname.slice(1)} at ${hostname}:${port || "5432"} cannot be opened ` +
+        `(${reasonOf(cause)}): see that it runs, and that DATABASE_URL is right.`,
+      { cause },
+    );
+  }
+  return { url, isBundled: false, lost: new Promise(() => undefined), release: () => Promise.resolve() };
+}
+
+/** A refused connection to a name with several addresses has its reasons one level down, and no message. */
+function reasonOf(cause: unknown): string {
+  const [first] = cause instanceof AggregateError ? (cause.errors as unknown[]) : [cause];
+  return first instanceof Error ? first.message : String(first);
+}
+
+async function migrate(url: string): Promise<string[]> {
+  try {
+    return await applyMigrations(url);
+  } catch (cause) {
+    if (!String(cause).includes("schema is not empty")) throw cause;
+    throw new OperatorError(
+      "The database holds tables that are not Lectern's: set DATABASE_URL to an empty database.",
+      { cause },
+    );
+  }
+}
+
+/** The secret that signs sessions: the configured one, or one that is made once and kept in the data folder. */
+export async function findAuthSecret(env: Env): Promise<string> {
+  return env.authSecret ?? (await openDataFolder(env.dataFolder)).authSecret;
+}

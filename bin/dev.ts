@@ -1,0 +1,37 @@
+/** `npm run dev`: the same database as `npm start`, and Next's server that follows the sources as they change. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readEnv } from "@/lib/server/env";
+import { generateClient } from "./build";
+import { findAuthSecret, openDatabase } from "./database";
+
+export async function main(): Promise<number> {
+  const env = readEnv();
+  await generateClient();
+  const database = await openDatabase(env, { serve: true, say: (sentence) => void console.log(sentence) });
+  try {
+    // Signals of the terminal reach the child by itself; those sent to this process alone are passed on.
+    const next = spawn(
+      process.execPath,
+      ["node_modules/next/dist/bin/next", "dev", "--hostname", env.host, "--port", String(env.port)],
+      {
+        stdio: "inherit",
+        env: {
+          ...process.env,
+          NODE_ENV: "development",
+          NEXT_TELEMETRY_DISABLED: "1",
+          DATABASE_URL: database.url,
+          NEXTAUTH_SECRET: await findAuthSecret(env),
+          NEXTAUTH_URL: env.publicUrl ?? `http://${env.host}:${String(env.port)}`,
+          LECTERN_DEMO: database.isBundled ? "1" : "0",
+        },
+      },
+    );
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => next.kill(signal));
+    const [code] = (await once(next, "exit")) as [number | null];
+    return code ?? 0;
+  } finally {
+    await database.release();
+  }
+}

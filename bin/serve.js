@@ -1,0 +1,44 @@
+/**
+ * The web server: the production build on HOST and PORT. Plain JavaScript, so that no compiler sits in the
+ * process that serves. It is a child of bin/start.ts, and stops, after what it is doing, when that lets go.
+ */
+import { createServer } from "node:http";
+import next from "next";
+
+const hostname = process.env.HOST;
+const open = new Set();
+
+const server = createServer((request, response) => {
+  open.add(response);
+  response.on("close", () => open.delete(response));
+  void handle(request, response);
+});
+server.on("error", (error) => {
+  process.send({ failure: error.code });
+  process.disconnect();
+});
+
+const app = next({ dev: false, hostname, port: Number(process.env.PORT), httpServer: server });
+const handle = app.getRequestHandler();
+await app.prepare();
+
+server.listen(Number(process.env.PORT), hostname, () => {
+  const { port } = server.address();
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+  // Links in mails and sign-in begin with it.
+  process.env.NEXTAUTH_URL ??= process.env.LECTERN_URL || `http://${host}:${port}`;
+  process.send({ address: process.env.NEXTAUTH_URL });
+});
+
+// The signals of a terminal reach the whole group; the parent answers them for both.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
+
+process.on("disconnect", () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  // A live feed never ends by itself, and its reader comes back by itself.
+  for (const response of open) {
+    if (String(response.getHeader("content-type")).startsWith("text/event-stream")) response.destroy();
+  }
+  setTimeout(() => process.exit(0), 5000).unref();
+});

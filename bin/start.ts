@@ -1,0 +1,116 @@
+/** `npm start`: from a fresh clone, or after an update, to a page that answers. */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { readEnv, type Env } from "@/lib/server/env";
+import { OperatorError } from "@/lib/server/operator-error";
+import { buildForProduction, generateClient } from "./build";
+import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
+
+/** What the server tells us once: where it listens, or the code of the error that kept it from it. */
+type Message = { address: string } | { failure: string };
+
+export async function main(): Promise<number> {
+  const env = readEnv();
+  await mustBeFree(env);
+  const stop = stopRequest();
+  await generateClient();
+  const database = await openDatabase(env, { serve: true, say });
+  try {
+    await buildForProduction(say);
+    return stop.signal.aborted ? 0 : await serve(env, database, stop.signal);
+  } finally {
+    await database.release();
+    say("Stopped.");
+  }
+}
+
+/** Serves until someone asks it to stop; answers the exit code. */
+async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promise<number> {
+  const isDemo =
+    database.isBundled && isLoopback(env.host) && env.publicUrl === null && env.trustedProxies === 0;
+  const server = fork("bin/serve.js", {
+    execArgv: [],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: env.host,
+      PORT: String(env.port),
+      DATABASE_URL: database.url,
+      NEXTAUTH_SECRET: await findAuthSecret(env),
+      LECTERN_DEMO: isDemo ? "1" : "0",
+    },
+  });
+  const ended = once(server, "exit");
+  const message = (await Promise.race([once(server, "message"), ended]))[0] as Message | number | null;
+  if (message === null || typeof message !== "object")
+    throw new Error("The web server ended while it started.");
+  if ("failure" in message) throw explainListenFailure(message.failure, env);
+  say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
+
+  const reason = await Promise.race([
+    once(stop, "abort").then(() => "asked" as const),
+    ended.then(() => "ended" as const),
+    database.lost.then(() => "database" as const),
+  ]);
+  await end(server);
+  if (reason === "asked") return 0;
+  throw new OperatorError(
+    reason === "database"
+      ? `The database stopped: see postgres.log in ${env.dataFolder}, and start Lectern again.`
+      : "The web server ended by itself: see above for why, and start Lectern again.",
+  );
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  say("Stopping.");
+  server.disconnect();
+  await once(server, "exit");
+}
+
+/** Turns the first signal into a request; a second one ends the process at once, as is usual. */
+function stopRequest(): AbortController {
+  const request = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => request.abort());
+  return request;
+}
+
+/** Finds out that the port is taken before a minute is spent on a build. */
+async function mustBeFree(env: Env): Promise<void> {
+  const probe = createServer().listen(env.port, env.host);
+  try {
+    await once(probe, "listening");
+  } catch (cause) {
+    throw explainListenFailure(String((cause as NodeJS.ErrnoException).code), env);
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+function explainListenFailure(code: string, { host, port }: Env): Error {
+  if (code === "EADDRINUSE") {
+    return new OperatorError(
+      `Port ${String(port)} on ${host} is in use by another program: stop that, or set PORT to another number.`,
+    );
+  }
+  if (code === "EACCES") {
+    return new OperatorError(
+      `This user may not listen on port ${String(port)}: set PORT to one from 1024 up.`,
+    );
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return new OperatorError(
+      `${host} is not an address of this machine: set HOST to one, or to 0.0.0.0 for all.`,
+    );
+  }
+  return new Error(`The web server could not listen on ${host}:${String(port)} (${code}).`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+function say(sentence: string): void {
+  console.log(sentence);
+}
