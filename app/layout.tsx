@@ -11,7 +11,6 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: { default: "Lectern", template: "%s · Lectern" },
   description: "Read an article critically, together: claims, counter-sources and verdicts beside the text.",
-  referrer: "strict-origin-when-cross-origin",
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
@@ -19,6 +18,11 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   viewportFit: "cover",
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#17181a" },
+  ],
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -26,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const chosen = (await cookies()).get(themeCookie)?.value;
   const theme = isTheme(chosen) ? chosen : undefined;
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme} suppressHydrationWarning>
+    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body>
         <SkipLink to="main">Skip to the content</SkipLink>
         {children}

@@ -47,9 +47,12 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
     expect(ratio("ink", tint)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(verdicts.filter((verdict) => verdict !== "not-checkable"))("the line of %s shows on the passage in focus", (verdict) => {
-    expect(ratio(verdict, "tint-here")).toBeGreaterThanOrEqual(3);
-  });
+  it.each(verdicts.filter((verdict) => verdict !== "not-checkable"))(
+    "the line of %s shows on the passage in focus",
+    (verdict) => {
+      expect(ratio(verdict, "tint-here")).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it("a filled button's words read on it", () => {
     expect(ratio("on-accent", "accent")).toBeGreaterThanOrEqual(4.5);
