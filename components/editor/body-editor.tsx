@@ -1,0 +1,156 @@
+"use client";
+/**
+ * The rich surface: Tiptap on our schema, with its toolbar and its link field. It is large, so it is
+ * loaded only when someone writes; LazyBodyEditor is the way to it.
+ */
+
+import type { Editor, EditorOptions } from "@tiptap/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { RichText } from "@/lib/richtext/body";
+import { editorDocument, editorExtensions, positionOf } from "./editor-schema";
+import { isAppleKeyboard, writingAction } from "./keys";
+import { LinkField } from "./link-field";
+import { withoutTables } from "./pasted-html";
+import { type SurfaceProps, surfaceStyle } from "./surface";
+import { Toolbar } from "./toolbar";
+import { writingStyle } from "./writing-style";
+
+// Tiptap marks the empty first paragraph and gives it the placeholder's words to draw.
+const placeholderStyle =
+  "[&_p.is-editor-empty]:before:content-[attr(data-placeholder)] [&_p.is-editor-empty]:before:float-start " +
+  "[&_p.is-editor-empty]:before:h-0 [&_p.is-editor-empty]:before:pointer-events-none " +
+  "[&_p.is-editor-empty]:before:text-ink-soft";
+
+/** Renders the editor. Its document is its own while it is typed into; `generation` puts `body` into it again. */
+export function BodyEditor(props: SurfaceProps) {
+  const [isLinkOpen, setIsLinkOpen] = useState(false);
+  const editor = useWritingEditor(props, () => {
+    setIsLinkOpen(true);
+  });
+
+  function closeLink() {
+    setIsLinkOpen(false);
+    editor.commands.focus();
+  }
+
+  return (
+    <>
+      <Toolbar
+        editor={editor}
+        label={props.label}
+        isOff={props.isReadOnly}
+        isLinkOpen={isLinkOpen}
+        onLink={() => {
+          setIsLinkOpen(!isLinkOpen);
+        }}
+      />
+      {isLinkOpen ? (
+        <LinkField
+          href={String(editor.getAttributes("link").href ?? "")}
+          onApply={(href) => {
+            applyLink(editor, href);
+            closeLink();
+          }}
+          onRemove={() => {
+            editor.chain().focus().extendMarkRange("link").unsetLink().run();
+            closeLink();
+          }}
+          onClose={closeLink}
+        />
+      ) : null}
+      <EditorContent editor={editor} />
+    </>
+  );
+}
+
+function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
+  const { label, body, generation, isReadOnly, describedBy } = props;
+  const [first] = useState(() => firstOptions(props));
+  const latest = useRef({ ...props, onLink });
+  useEffect(() => {
+    latest.current = { ...props, onLink };
+  });
+
+  // The same object as long as nothing in it changes, so that typing never reconfigures the view.
+  const editorProps = useMemo(
+    (): EditorOptions["editorProps"] => ({
+      attributes: attributesOf({ label, isReadOnly, describedBy }),
+      transformPastedHTML: withoutTables,
+      handleKeyDown: (_, event) => act(event, latest.current),
+    }),
+    [label, isReadOnly, describedBy],
+  );
+  const editor = useEditor({
+    ...first,
+    editorProps,
+    onUpdate: (now) => {
+      latest.current.onChange(now.editor.getJSON() as RichText);
+    },
+  });
+
+  useEffect(() => {
+    editor.setEditable(!isReadOnly, false);
+  }, [editor, isReadOnly]);
+
+  const shown = useRef(generation);
+  useEffect(() => {
+    if (shown.current === generation) return;
+    shown.current = generation;
+    editor.commands.setContent(editorDocument(body), { emitUpdate: false });
+  }, [editor, generation, body]);
+
+  return editor;
+}
+
+/** What Tiptap is told once, when the editor is made. */
+function firstOptions({ body, caret, placeholder }: SurfaceProps): Partial<EditorOptions> {
+  const place = typeof body === "string" ? positionOf(body, caret ?? 0) : "end";
+  return {
+    extensions: editorExtensions(placeholder ?? ""),
+    content: editorDocument(body),
+    autofocus: caret === null ? false : place,
+    // The content policy allows no style element; what is needed of it is in the classes.
+    injectCSS: false,
+  };
+}
+
+function attributesOf(
+  props: Pick<SurfaceProps, "label" | "isReadOnly" | "describedBy">,
+): Record<string, string> {
+  return {
+    class: `${surfaceStyle} ${writingStyle} ${placeholderStyle}`,
+    "data-surface": "",
+    role: "textbox",
+    dir: "auto",
+    // Kept while nothing can be typed, so that sending does not throw the focus away.
+    tabindex: "0",
+    "aria-multiline": "true",
+    "aria-label": props.label,
+    "aria-readonly": String(props.isReadOnly),
+    ...(props.describedBy === undefined ? {} : { "aria-describedby": props.describedBy }),
+  };
+}
+
+type Actions = Pick<SurfaceProps, "onSubmit" | "onCancel"> & { onLink: () => void };
+
+function act(event: KeyboardEvent, { onSubmit, onCancel, onLink }: Actions): boolean {
+  const action = writingAction(event, isAppleKeyboard());
+  const perform = action && { submit: onSubmit, cancel: onCancel, link: onLink }[action];
+  if (!perform) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  perform();
+  return true;
+}
+
+/** Links the selected words, or the whole of the link the caret is in; with neither, the address itself goes in. */
+function applyLink(editor: Editor, href: string): void {
+  const isOnNothing = editor.state.selection.empty && !editor.isActive("link");
+  if (isOnNothing) {
+    const marks = [{ type: "link", attrs: { href } }];
+    editor.chain().focus().insertContent({ type: "text", text: href, marks }).unsetMark("link").run();
+  } else {
+    editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
+  }
+}

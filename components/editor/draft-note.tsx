@@ -1,0 +1,72 @@
+"use client";
+/** What a field says about its unsent draft: that it was restored, stands elsewhere too, or is not being kept. */
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Time } from "@/components/ui/time";
+import type { UnsentDraft } from "./use-draft";
+
+interface DraftNoteProps<T> {
+  draft: UnsentDraft<T>;
+  /** The words of a version, to tell the other one by. */
+  textOf: (value: T) => string;
+}
+
+/** Renders the notes that the draft calls for, in a region that a screen reader hears; mostly there are none. */
+export function DraftNote<T>({ draft, textOf }: DraftNoteProps<T>) {
+  const { restoredAt, other, isKept } = draft;
+  return (
+    <div role="status" className="grid gap-1 text-sm text-ink-soft not-empty:mb-2">
+      {restoredAt === null ? null : (
+        <Line>
+          Restored what you had typed <Moment at={restoredAt} />.
+          <Button
+            tone="quiet"
+            size="small"
+            onClick={() => {
+              draft.clear();
+            }}
+          >
+            Discard
+          </Button>
+        </Line>
+      )}
+      {other ? (
+        <Line>
+          <span>
+            Also open in another tab, or set aside <Moment at={other.savedAt} />:{" "}
+            <q className="text-ink">{excerptOf(textOf(other.value))}</q>
+          </span>
+          <Button tone="quiet" size="small" onClick={draft.switchToOther}>
+            Switch to it
+          </Button>
+          <Button tone="quiet" size="small" onClick={draft.discardOther}>
+            Discard it
+          </Button>
+        </Line>
+      ) : null}
+      {isKept ? null : (
+        <p className="text-danger">
+          This browser is not keeping what you type: send it before you close the page.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap items-baseline gap-x-1">{children}</div>;
+}
+
+function Moment({ at }: { at: number }) {
+  return <Time at={new Date(at).toISOString()} />;
+}
+
+const EXCERPT_LENGTH = 80;
+
+function excerptOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  const characters = Array.from(line.slice(0, EXCERPT_LENGTH * 2)).slice(0, EXCERPT_LENGTH);
+  const excerpt = characters.join("");
+  return excerpt.length < line.length ? `${excerpt}…` : excerpt;
+}

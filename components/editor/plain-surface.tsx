@@ -1,0 +1,66 @@
+"use client";
+/**
+ * The plain surface: a text box that works at once, before the rich one has arrived and if it never does.
+ */
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { bodyText } from "@/lib/richtext/plain-text";
+import { writingAction } from "./keys";
+import { type SurfaceProps, surfaceStyle } from "./surface";
+
+interface PlainSurfaceProps extends SurfaceProps {
+  /** Tells where the caret is, as an offset into the text; null when the box has no focus. */
+  onCaret: (caret: number | null) => void;
+  /** Tells whether an input method is composing, during which the box must not be taken away. */
+  onComposing: (isComposing: boolean) => void;
+}
+
+/** Renders the text box. A rich body is shown as its words and cannot be changed here: that would lose its marks. */
+export function PlainSurface(props: PlainSurfaceProps) {
+  const { body, caret, onCaret, onComposing, onSubmit, onCancel } = props;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isWanted = caret !== null;
+  useEffect(() => {
+    if (isWanted) box.current?.focus();
+  }, [isWanted]);
+
+  function act(event: KeyboardEvent) {
+    const action = writingAction(event.nativeEvent, false);
+    const perform = action === "submit" ? onSubmit : action === "cancel" ? onCancel : undefined;
+    if (!perform) return;
+    event.preventDefault();
+    event.stopPropagation();
+    perform();
+  }
+
+  return (
+    <textarea
+      ref={box}
+      data-surface=""
+      className={`${surfaceStyle} field-sizing-content resize-none`}
+      dir="auto"
+      rows={3}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      placeholder={props.placeholder}
+      readOnly={props.isReadOnly || typeof body !== "string"}
+      value={bodyText(body)}
+      onChange={(event) => {
+        props.onChange(event.target.value);
+      }}
+      onSelect={(event) => {
+        onCaret(event.currentTarget.selectionEnd);
+      }}
+      onBlur={() => {
+        onCaret(null);
+      }}
+      onCompositionStart={() => {
+        onComposing(true);
+      }}
+      onCompositionEnd={() => {
+        onComposing(false);
+      }}
+      onKeyDown={act}
+    />
+  );
+}

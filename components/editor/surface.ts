@@ -1,0 +1,33 @@
+/**
+ * A writing surface: where the words go in, plain or rich. Both kinds take the same props, so that the
+ * plain one can stand in until the rich one is there.
+ */
+
+import type { Body } from "@/lib/richtext/body";
+
+export interface SurfaceProps {
+  /** What the field is called; it is the surface's accessible name. */
+  label: string;
+  body: Body;
+  /** Grows when `body` changed otherwise than by typing here: then it is shown anew. */
+  generation: number;
+  placeholder: string | undefined;
+  isReadOnly: boolean;
+  /** The id of the element that says what is wrong, if anything is. */
+  describedBy: string | undefined;
+  /** Where to put the caret at first, as an offset into the plain text; null to leave the focus where it is. */
+  caret: number | null;
+  onChange: (body: Body) => void;
+  onSubmit: () => void;
+  onCancel: (() => void) | undefined;
+}
+
+/** The box that both surfaces fill, without its corners. */
+export const surfaceStyle =
+  "block w-full min-h-22 max-h-96 overflow-y-auto bg-sheet px-3 py-2 text-ink leading-normal pointer-coarse:text-[1rem] " +
+  "outline-none aria-readonly:bg-wash aria-readonly:text-ink-soft read-only:[&:is(textarea)]:bg-wash";
+
+/** The frame around a surface and its toolbar; the focus ring is drawn on it, not on its parts. */
+export const frameStyle =
+  "overflow-clip rounded-md border border-edge bg-sheet has-[[data-surface]:focus-visible]:outline-2 " +
+  "has-[[data-surface]:focus-visible]:outline-focus";

@@ -1,0 +1,35 @@
+"use client";
+/** Fetches the rich surface when someone is about to write, and not before. */
+
+import { type ComponentType, useCallback, useEffect, useState } from "react";
+import type { SurfaceProps } from "./surface";
+
+export interface RichSurface {
+  /** Null until it has arrived. */
+  Surface: ComponentType<SurfaceProps> | null;
+  /** True when it could not be fetched, as on a dropped network; the plain surface serves meanwhile. */
+  isMissing: boolean;
+  retry: () => void;
+}
+
+/** Begins to fetch as soon as the component is on the page. */
+export function useRichSurface(): RichSurface {
+  const [Surface, setSurface] = useState<ComponentType<SurfaceProps> | null>(null);
+  const [isMissing, setIsMissing] = useState(false);
+
+  const fetchSurface = useCallback(() => {
+    import("./body-editor").then(
+      ({ BodyEditor }) => {
+        // A component is a function, which React would take for an update to be called.
+        setSurface(() => BodyEditor);
+        setIsMissing(false);
+      },
+      () => {
+        setIsMissing(true);
+      },
+    );
+  }, []);
+  useEffect(fetchSurface, [fetchSurface]);
+
+  return { Surface, isMissing, retry: fetchSurface };
+}
