@@ -4,8 +4,8 @@
  * every page, and the focus guards of the headless libraries are focusable elements hidden from screen readers.
  */
 import Link from "next/link";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { placeAfterKey } from "./menu-keys";
+import { type FocusEvent, type ReactNode, useId } from "react";
+import { onMenuKey, useMenu } from "./use-menu";
 
 export type MenuEntry =
   | { label: string; run: () => void; tone?: "danger"; disabled?: boolean }
@@ -25,61 +25,28 @@ interface MenuButtonProps {
 
 /** Renders the button; Enter, Space and the arrows open the menu, Escape closes it and gives the focus back. */
 export function MenuButton({ name, entries, children, align = "end", className = "" }: MenuButtonProps) {
-  const [openAt, setOpenAt] = useState<"first" | "last" | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { root, button, isOpen, open, dismiss, close } = useMenu();
   const menuId = useId();
-  const open = openAt !== null;
-
-  useEffect(() => {
-    if (openAt)
-      itemsIn(root.current)
-        .at(openAt === "first" ? 0 : -1)
-        ?.focus();
-  }, [openAt]);
-
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPress = (event: Event) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) setOpenAt(null);
-    };
-    document.addEventListener("pointerdown", onPress);
-    return () => document.removeEventListener("pointerdown", onPress);
-  }, [open]);
-
-  function close() {
-    setOpenAt(null);
-    button.current?.focus();
-  }
-
-  function onButtonKey(event: KeyboardEvent) {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    setOpenAt(event.key === "ArrowDown" ? "first" : "last");
-  }
-
   return (
-    <div
-      ref={root}
-      className="relative inline-flex"
-      onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpenAt(null);
-      }}
-    >
+    <div ref={root} className="relative inline-flex" onBlur={(event) => leavesWith(event) && dismiss()}>
       <button
         ref={button}
         type="button"
         className={`menu-button ${className}`}
         aria-label={name}
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? menuId : undefined}
-        onClick={() => setOpenAt(open ? null : "first")}
-        onKeyDown={onButtonKey}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? menuId : undefined}
+        onClick={() => (isOpen ? dismiss() : open("first"))}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          open(event.key === "ArrowDown" ? "first" : "last");
+        }}
       >
         {children}
       </button>
-      {open ? (
+      {isOpen ? (
         <div
           id={menuId}
           className="menu"
@@ -125,26 +92,6 @@ function Entry({ entry, onChosen }: { entry: MenuEntry; onChosen: () => void }) 
   );
 }
 
-function itemsIn(root: HTMLElement | null): HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-}
-
-function onMenuKey(event: KeyboardEvent<HTMLElement>, close: () => void) {
-  if (event.key === "Escape") {
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-    return;
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const items = itemsIn(event.currentTarget);
-  const current = items.findIndex((item) => item === document.activeElement);
-  const next = placeAfterKey(
-    event.key,
-    items.map((item) => item.textContent),
-    current,
-  );
-  if (next === null) return;
-  event.preventDefault();
-  items[next]?.focus();
+function leavesWith({ relatedTarget, currentTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
 }
