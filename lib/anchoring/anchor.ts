@@ -3,19 +3,23 @@
  * surroundings and their position; `place` says where it stands now, and admits it when it does not know.
  */
 
-import { candidateAt, candidateFrom, type Evidence } from "./candidate";
+import { candidateAt, candidateBetween, candidateFrom, type Evidence } from "./candidate";
 import { findChains } from "./chain";
 import { decide, type Verdict } from "./decide";
-import { normalisedIndex, originalSpan } from "./normalise";
+import { LONGEST, SHORTEST } from "./describe";
+import { findJoints } from "./joints";
 import { type Passage, readPassage, readPosition } from "./passage";
 import { findShared } from "./shared";
 import type { Placement, Span, Target } from "./target";
-import type { TextIndex } from "./text-index";
+import { type TextIndex, textSpan, unitAt } from "./text-index";
 import { findVerbatim } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Quote, Span, Target } from "./target";
 export { indexText, type TextIndex } from "./text-index";
+
+/** Surroundings of at least this length may have been cut off at the longest. */
+const FULL = LONGEST - SHORTEST;
 
 /** Places one target in an indexed text. Never throws; linear in the text at worst. */
 export function place(index: TextIndex, target: Target): Placement {
@@ -73,17 +77,15 @@ function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
  * either may be the one.
  */
 function isPositionTelling(index: TextIndex, passage: Passage, spans: Span[]): boolean {
-  const { prefix, suffix, position, exact } = passage;
+  const { prefix, suffix, exact } = passage;
   if (prefix.length + suffix.length === 0) return true;
-  const isPrefixFull = prefix.length >= 224 || position?.start === prefix.length;
-  const isSuffixFull = suffix.length >= 224 || suffix.length < 32;
-  if (isPrefixFull && isSuffixFull) return true;
+  if ((passage.atStart || prefix.length >= FULL) && (passage.atEnd || suffix.length >= FULL)) return true;
   const whole = prefix + exact + suffix;
   return spans.filter(({ start }) => index.text.startsWith(whole, start - prefix.length)).length < 2;
 }
 
 function placeByEvidence(index: TextIndex, passage: Passage): Placement {
-  const text = index.normalised.units;
+  const text = index.units;
   const shared = findShared(index, passage);
   const evidence: Evidence = { text, passage, shared };
   const chains = findChains(passage, shared).filter(
@@ -92,10 +94,11 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
   const candidates = [
+    ...findJoints(passage, shared).map((joint) => candidateBetween(evidence, joint)),
     ...chains.map((chain) => candidateFrom(evidence, chain)),
     ...places.slice(0, 12).map((at) => candidateAt(evidence, at)),
   ];
-  const recorded = passage.position ? normalisedIndex(index.normalised, passage.position.start) : -1;
+  const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
   return placementOf(index, passage, decide(passage, candidates, recorded));
 }
 
@@ -124,8 +127,8 @@ function isRecorded({ position }: Passage, { start }: Span): boolean {
 }
 
 /** Turns a span of units into one of the text, with the blanks at the edges if the quote had them. */
-function originalOf(index: TextIndex, passage: Passage, { start, end }: Span): Span {
-  const span = originalSpan(index.normalised, start, end);
+function originalOf(index: TextIndex, passage: Passage, units: Span): Span {
+  const span = textSpan(index, units);
   const lead = passage.exact.length - passage.exact.trimStart().length;
   const from = span.start - lead;
   return from >= 0 && index.text.startsWith(passage.exact, from) ? spanAt(from, passage.exact.length) : span;

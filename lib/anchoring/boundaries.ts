@@ -27,7 +27,7 @@ export function findBoundaries(text: Uint16Array, passage: Passage, chain: Chain
   for (const gap of gapsOf(text, passage, chain)) fallInGap({ text, passage, gap, edges });
   const start = chooseStart(text, passage, edges[0]);
   const end = chooseEnd(text, passage, edges[1]);
-  return trim(text, start, Math.max(start, end));
+  return trimBlanks(text, { start, end: Math.max(start, end) });
 }
 
 /** Units of passage and text between two shared stretches, or beyond the first or last. */
@@ -141,7 +141,8 @@ function chooseEnd(text: Uint16Array, { units, start, end }: Passage, { low, hig
   return low;
 }
 
-function trim(text: Uint16Array, start: number, end: number): Span {
+/** Leaves the blanks at the edges of a span out of it. */
+export function trimBlanks(text: Uint16Array, { start, end }: Span): Span {
   while (start < end && text[start] === BLANK) start++;
   while (end > start && text[end - 1] === BLANK) end--;
   return { start, end };

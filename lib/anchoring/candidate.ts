@@ -3,11 +3,11 @@
  * apart, since only both together tell a changed passage from its look-alike.
  */
 
-import { findBoundaries } from "./boundaries";
+import { findBoundaries, trimBlanks } from "./boundaries";
 import type { Chain } from "./chain";
 import { isInsideNumber, isInsideWord } from "./edges";
 import { countEdits } from "./edits";
-import { type Passage } from "./passage";
+import type { Passage } from "./passage";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
@@ -38,6 +38,13 @@ export function candidateFrom(evidence: Evidence, chain: Chain): Candidate {
   const { text, passage } = evidence;
   const found = findBoundaries(text, passage, chain);
   return weighCandidate(evidence, wholeWords(text, passage, found), retainedBy(chain, passage));
+}
+
+/** Gathers the evidence for what stands between untouched surroundings. */
+export function candidateBetween(evidence: Evidence, joint: Span): Candidate {
+  const { text, passage } = evidence;
+  const span = trimBlanks(text, joint);
+  return weighCandidate(evidence, wholeWords(text, passage, span), 0);
 }
 
 /** Gathers the evidence for a place of which the words are known to be the same. */

@@ -1,7 +1,7 @@
 /**
  * Deciding: from candidates with their evidence to one verdict. The rule throughout: a place must be held by its
  * surroundings; words alone hold only where they are long and were never repeated. Where surroundings meet with
- * nothing between, the passage was deleted, whatever look-alike stands beside.
+ * nothing of the passage between, it was deleted, whatever look-alike stands beside.
  */
 
 import type { Candidate } from "./candidate";
@@ -27,14 +27,18 @@ const TELLING = 20;
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
 export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
-  const gap = strongestGap(candidates);
-  const accepted = candidates
-    .filter((candidate) => isHeld(candidate, { passage, weight, recorded }))
-    .filter((candidate) => !gap || outdoes(candidate, gap, passage))
+  const claim = { passage, weight, recorded };
+  const gap = strongestGap(candidates, claim);
+  const held = candidates.filter((each) => isHeld(each, claim) && (!gap || outdoes(each, gap, passage)));
+  const accepted = held
+    .filter((each) => !isWiderReading(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0];
   if (!best) return { kind: "gone" };
-  const rivals = accepted.filter((other) => other !== best && !overlap(best, other) && isRival(best, other));
+  const rivals: Candidate[] = [];
+  for (const other of accepted) {
+    if (isRival(best, other) && ![best, ...rivals].some((each) => overlap(each, other))) rivals.push(other);
+  }
   if (rivals.length === 0) return { kind: "found", candidate: best };
   return { kind: "several", candidates: [best, ...rivals].sort((a, b) => a.start - b.start) };
 }
@@ -51,53 +55,58 @@ function isHeld(candidate: Candidate, claim: Claim): boolean {
   return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
 }
 
-function areSameWordsHeld(
-  { start, before, after }: Candidate,
-  { passage, weight, recorded }: Claim,
-): boolean {
+function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: Claim): boolean {
+  const { start, before, after } = candidate;
   const knowsNothing = before.length + after.length === 0;
-  const strongest = Math.max(before.hold, after.hold);
-  if (knowsNothing || (before.hold >= FIRM && after.hold >= FIRM)) return true;
-  if (strongest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (knowsNothing || weakerHold(candidate) >= FIRM) return true;
+  if (Math.max(before.hold, after.hold) >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING && !passage.wasRepeated;
 }
 
 function areOtherWordsHeld(candidate: Candidate, { passage, weight }: Claim): boolean {
   const { before, after, similarity, retained } = candidate;
-  const isKin = similarity >= 0.4 || retained >= 0.5;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
-  const weaker = Math.min(before.hold, after.hold);
-  const stronger = Math.max(before.hold, after.hold);
-  if (weaker >= FIRM && isKin) return true;
+  const weaker = weakerHold(candidate);
+  if (weaker >= FIRM && isKin(candidate)) return true;
   if (weaker >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  const stronger = Math.max(before.hold, after.hold);
   if (stronger >= ALONE && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
   return weight >= 160 && similarity >= 0.85 && !passage.wasRepeated;
+}
+
+/** Tells whether words have more in common than any two passages of a language. */
+function isKin({ similarity, retained }: Candidate): boolean {
+  return similarity >= 0.4 || retained >= 0.5;
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
   return end - start <= 3 * (passage.end - passage.start) + 12;
 }
 
-/** Finds the place where the surroundings meet best with nothing of the words between. */
-function strongestGap(candidates: Candidate[]): Candidate | null {
-  const gaps = candidates.filter(({ start, end, before, after }) => {
-    return (
-      start === end && before.hold >= FIRM && after.hold >= FIRM && before.length > 0 && after.length > 0
-    );
+/** Finds where the surroundings stand best with nothing of the words between. */
+function strongestGap(candidates: Candidate[], { weight }: Claim): Candidate | null {
+  const gaps = candidates.filter((each) => {
+    if (each.before.length === 0 || each.after.length === 0) return false;
+    if (each.start === each.end) return weakerHold(each) >= FIRM;
+    return weight > SHORT && weakerHold(each) >= WHOLE && !isKin(each);
   });
   return gaps.sort((a, b) => holdOf(b) - holdOf(a))[0] ?? null;
 }
 
-/** Tells whether a candidate stands although the surroundings meet elsewhere. */
+/** Tells whether a candidate stands although the surroundings stand elsewhere without the words. */
 function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolean {
-  const isHeldAsWell =
-    Math.min(candidate.before.hold, candidate.after.hold) >= Math.min(WHOLE, weakerOf(gap) - 0.05);
+  const isHeldAsWell = weakerHold(candidate) >= Math.min(WHOLE, weakerHold(gap) - 0.05);
   if (candidate.edits > 0) return isHeldAsWell && holdOf(candidate) >= holdOf(gap);
   return isHeldAsWell || !passage.wasRepeated;
 }
 
-function weakerOf({ before, after }: Candidate): number {
+/** Tells whether other words are a reading of a place where, more narrowly read, the same words stand. */
+function isWiderReading({ start, end, edits }: Candidate, held: Candidate[]): boolean {
+  return edits > 0 && held.some((same) => same.edits === 0 && same.start >= start && same.end <= end);
+}
+
+function weakerHold({ before, after }: Candidate): number {
   return Math.min(before.hold, after.hold);
 }
 

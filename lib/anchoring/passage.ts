@@ -4,13 +4,14 @@
  * words count as surroundings.
  */
 
-import { LONGEST, REPEATED } from "./describe";
+import { LONGEST, REPEATED, SHORTEST } from "./describe";
+import { FRAME, frame } from "./frame";
 import { normalise, normalisedIndex } from "./normalise";
 import type { Span, Target } from "./target";
 import { isSetSolid } from "./typography";
 
 export interface Passage {
-  /** Prefix, words and suffix, normalised. */
+  /** Prefix, words and suffix, normalised, with the frame where they reach it. */
   units: Uint16Array;
   /** The words are units[start] up to units[end]. */
   start: number;
@@ -22,6 +23,9 @@ export interface Passage {
   position: Span | null;
   /** Whether the surroundings are long enough to say that the words stood in several places of their text. */
   wasRepeated: boolean;
+  /** Whether the surroundings reach the start, or the end, of the text described. */
+  atStart: boolean;
+  atEnd: boolean;
 }
 
 const BLANK = 0x20;
@@ -32,23 +36,19 @@ export function readPassage(target: Target): Passage | null {
   if (typeof quote?.exact !== "string") return null;
   const prefix = typeof quote.prefix === "string" ? quote.prefix.slice(-LONGEST) : "";
   const suffix = typeof quote.suffix === "string" ? quote.suffix.slice(0, LONGEST) : "";
+  const position = readPosition(target);
+  const atStart = position?.start === prefix.length;
+  const isWhole = prefix.length >= SHORTEST || atStart;
+  const atEnd = isWhole && typeof quote.suffix === "string" && suffix.length < SHORTEST;
   const normalised = normalise(prefix + quote.exact + suffix);
-  const { units } = normalised;
-  let start = normalisedIndex(normalised, prefix.length);
-  let end = normalisedIndex(normalised, prefix.length + quote.exact.length);
+  const units = frame(normalised.units, { atStart, atEnd });
+  const lead = atStart ? FRAME : 0;
+  let start = lead + normalisedIndex(normalised, prefix.length);
+  let end = lead + normalisedIndex(normalised, prefix.length + quote.exact.length);
   while (start < end && units[start] === BLANK) start++;
   while (end > start && units[end - 1] === BLANK) end--;
   const wasRepeated = prefix.length >= REPEATED || suffix.length >= REPEATED;
-  return {
-    units,
-    start,
-    end,
-    exact: quote.exact,
-    prefix,
-    suffix,
-    position: readPosition(target),
-    wasRepeated,
-  };
+  return { units, start, end, exact: quote.exact, prefix, suffix, position, wasRepeated, atStart, atEnd };
 }
 
 /** Gives the recorded position where it is one a text can have; null otherwise. */

@@ -5,9 +5,8 @@
  */
 
 import { gramHashes } from "./grams";
-import { normalisedIndex } from "./normalise";
 import type { Passage } from "./passage";
-import type { TextIndex } from "./text-index";
+import { type TextIndex, unitAt } from "./text-index";
 
 /** passage.units[at] up to [at + length] equals text.units[place] up to [place + length]. */
 export interface Stretch {
@@ -23,7 +22,7 @@ const MOST_PLACES = 640;
 
 /** Lists shared stretches, ordered by where they start in the passage. */
 export function findShared(index: TextIndex, passage: Passage): Stretch[] {
-  const text = index.normalised.units;
+  const text = index.units;
   const reached = new Map<number, number>();
   const shared: Stretch[] = [];
   for (const { offset, from, to } of tellingGrams(index, passage)) {
@@ -57,7 +56,8 @@ interface Gram {
 }
 
 /** Picks the passage's rarest grams that occur at all, in passage order, each with its slice of the index. */
-function tellingGrams({ grams, normalised }: TextIndex, passage: Passage): Gram[] {
+function tellingGrams(index: TextIndex, passage: Passage): Gram[] {
+  const { grams } = index;
   const hashes = gramHashes(passage.units, grams.size);
   const candidates: Gram[] = [];
   const step = Math.max(1, Math.ceil(hashes.length / MOST_GRAMS));
@@ -68,7 +68,7 @@ function tellingGrams({ grams, normalised }: TextIndex, passage: Passage): Gram[
     if (to > from) candidates.push({ offset, from, to });
   }
   candidates.sort((a, b) => a.to - a.from - (b.to - b.from));
-  const expected = passage.position ? normalisedIndex(normalised, passage.position.start) - passage.start : 0;
+  const expected = passage.position ? unitAt(index, passage.position.start) - passage.start : 0;
   const picked: Gram[] = [];
   let places = 0;
   for (const gram of candidates) {

@@ -8,7 +8,7 @@ import { countEdits } from "./edits";
 import type { Stretch } from "./shared";
 
 export interface Support {
-  /** Units of surroundings the passage brought on this side; with 0, `hold` only tells whether the text ends here. */
+  /** Units of surroundings the passage brought on this side; 0 when nothing is known. */
   length: number;
   /** Edits to all of them. */
   edits: number;
@@ -46,7 +46,7 @@ function widened(length: number): number {
 
 function compare(context: Uint16Array, around: Uint16Array, covered: number): Support {
   const { length } = context;
-  if (length === 0) return { length, edits: 0, hold: around.length <= 1 ? 1 : 0 };
+  if (length === 0) return { length, edits: 0, hold: 0 };
   let same = 0;
   while (same < length && context[same] === around[same]) same++;
   if (same === length) return { length, edits: 0, hold: 1 };

@@ -3,18 +3,33 @@
  * handed to a worker.
  */
 
+import { FRAME, frame } from "./frame";
 import { type GramIndex, indexGrams } from "./grams";
-import { type Normalised, normalise } from "./normalise";
+import { type Normalised, normalise, normalisedIndex, originalSpan } from "./normalise";
+import type { Span } from "./target";
 
 export interface TextIndex {
   /** The text as given, which every offset of a placement counts into. */
   text: string;
   normalised: Normalised;
+  /** The normalised units in their frame: what is searched. */
+  units: Uint16Array;
   grams: GramIndex;
 }
 
 /** Indexes a text; linear in its length. */
 export function indexText(text: string): TextIndex {
   const normalised = normalise(text);
-  return { text, normalised, grams: indexGrams(normalised.units) };
+  const units = frame(normalised.units, { atStart: true, atEnd: true });
+  return { text, normalised, units, grams: indexGrams(units) };
+}
+
+/** Gives the index unit that stands at, or first after, an offset of the text. */
+export function unitAt({ normalised }: TextIndex, offset: number): number {
+  return FRAME + normalisedIndex(normalised, offset);
+}
+
+/** Gives the offsets of the text that at least one index unit stands for. */
+export function textSpan({ normalised }: TextIndex, { start, end }: Span): Span {
+  return originalSpan(normalised, start - FRAME, end - FRAME);
 }

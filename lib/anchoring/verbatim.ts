@@ -12,7 +12,7 @@ export const MOST_PLACES = 64;
 /** Lists where the units stand in the text, ascending, MOST_PLACES at most. Empty for no units. */
 export function findVerbatim(index: TextIndex, units: Uint16Array): number[] {
   if (units.length === 0) return [];
-  const text = index.normalised.units;
+  const text = index.units;
   const found: number[] = [];
   if (units.length < index.grams.size) {
     for (let at = 0; at + units.length <= text.length && found.length < MOST_PLACES; at++) {

@@ -1,0 +1,54 @@
+/** Choosing a passage to annotate: of many lengths, from a comma to several paragraphs, and at the ends of the text. */
+
+import { sentencesOf, wordsOf } from "./article";
+import type { Language } from "./language";
+import type { Choices } from "./random";
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+export const FORMS = ["mark", "word", "figure", "phrase", "sentence", "sentences", "paragraphs", "opening", "ending"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Chooses a passage of a form; null when the text has none. */
+export function choosePassage(form: Form, text: string, { language, choices }: Setting): Span | null {
+  if (form === "mark") return chooseMatch(text, /[,，،。.]/g, choices);
+  if (form === "figure") return chooseMatch(text, /\d[\d.,]*\d/g, choices);
+  if (form === "paragraphs") return chooseParagraphs(text, choices);
+  const sentences = sentencesOf(text, language);
+  if (form === "opening") return sentences[0] ?? null;
+  if (form === "ending") return sentences[sentences.length - 1] ?? null;
+  const at = choices.between(0, sentences.length - 1);
+  const sentence = sentences[at];
+  if (!sentence) return null;
+  if (form === "sentence") return sentence;
+  if (form === "sentences") return { start: sentence.start, end: (sentences[at + 2] ?? sentence).end };
+  const words = wordsOf(text, sentence);
+  const first = choices.between(0, words.length - 1);
+  const last = form === "word" ? first : Math.min(words.length - 1, first + choices.between(1, 6));
+  const start = words[first]?.start;
+  const end = words[last]?.end;
+  return start !== undefined && end !== undefined ? { start, end } : null;
+}
+
+interface Setting {
+  language: Language;
+  choices: Choices;
+}
+
+function chooseMatch(text: string, pattern: RegExp, choices: Choices): Span | null {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return null;
+  const match = choices.pick(matches);
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function chooseParagraphs(text: string, choices: Choices): Span | null {
+  const starts = [0, ...[...text.matchAll(/\n\n/g)].map(({ index }) => index + 2)];
+  const at = choices.between(0, Math.max(0, starts.length - 5));
+  const next = starts[at + choices.between(1, 4)];
+  const start = starts[at];
+  return start !== undefined && next !== undefined ? { start, end: next - 2 } : null;
+}

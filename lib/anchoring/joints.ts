@@ -1,0 +1,56 @@
+/**
+ * Joints: pairs of places where the surroundings on either side of the passage stand untouched, one after the other.
+ * Whatever is between them is the passage now, with nothing to guess; where nothing is between, it was deleted. Finds
+ * nothing where either side was edited right at the edge; chains are for that.
+ */
+
+import type { Passage } from "./passage";
+import type { Stretch } from "./shared";
+import type { Span } from "./target";
+
+/** Untouched units a side needs, if it has as many. */
+const LEAST_HELD = 8;
+const MOST_JOINTS = 12;
+/** Units that may have come between the two sides, beyond three times the passage. */
+const ROOM = 600;
+
+interface Edge {
+  place: number;
+  held: number;
+}
+
+/** Lists the spans of text between the two sides, best held first. */
+export function findJoints(passage: Passage, shared: Stretch[]): Span[] {
+  const { start, end, units } = passage;
+  const lefts = shared
+    .filter(({ at, length }) => at < start && at + length >= start)
+    .map(({ at, place }): Edge => ({ place: place + start - at, held: start - at }))
+    .filter(({ held }) => held >= Math.min(LEAST_HELD, start));
+  const rights = shared
+    .filter(({ at, length }) => at <= end && at + length > end)
+    .map(({ at, place, length }): Edge => ({ place: place + end - at, held: at + length - end }))
+    .filter(({ held }) => held >= Math.min(LEAST_HELD, units.length - end))
+    .sort((a, b) => a.place - b.place);
+  const most = 3 * (end - start) + ROOM;
+  const joints = lefts.flatMap((left) => {
+    const next = firstFrom(rights, left.place - 1);
+    const near = rights.slice(next, next + 2).filter(({ place }) => place - left.place <= most);
+    return near.map((right) => ({ left, right, held: Math.min(left.held, right.held) }));
+  });
+  joints.sort((a, b) => b.held - a.held);
+  return joints.slice(0, MOST_JOINTS).map(({ left, right }) => {
+    return { start: left.place, end: Math.max(left.place, right.place) };
+  });
+}
+
+/** Gives the index of the first edge at or after a place. */
+function firstFrom(edges: Edge[], place: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edges[middle]?.place ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
