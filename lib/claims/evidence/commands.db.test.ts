@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { POST } from "@/app/api/claims/[claimId]/evidence/route";
+import { POST as restore } from "@/app/api/evidence/[evidenceId]/restore/route";
+import { DELETE, GET, PATCH } from "@/app/api/evidence/[evidenceId]/route";
+import { GET as listSources } from "@/app/api/sources/route";
+import { newId } from "@/lib/http/id";
+import type { Page } from "@/lib/http/page";
+import type { Problem } from "@/lib/http/problem";
+import { db } from "@/lib/server/db";
+import type { SourceView } from "@/lib/sources/view";
+import { aClaim, aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
+import { callRoute } from "@/prisma/testing/call-route";
+import { readClaim } from "../queries";
+import type { EvidenceView } from "../view";
+
+const address = "https://africa.chinadaily.com.cn/china/2014-05/27/content_17542317.htm";
+const source = {
+  type: "article-newspaper",
+  title: "825 acquitted in 2013",
+  "container-title": "China Daily",
+  issued: { "date-parts": [[2014, 5, 27]] },
+  accessed: { "date-parts": [[2026, 11, 23]] },
+  URL: address,
+};
+
+describe("evidence", () => {
+  it("is a source put to a claim, with its words and how it bears on it", async () => {
+    const claim = await aClaim();
+    const body = {
+      stance: "qualifies",
+      source,
+      quote: "825 defendants",
+      tier: "secondary",
+      relation: "independent",
+    };
+    const call = { as: claim.creator, method: "POST" as const, params: { claimId: claim.id }, body };
+    const made = await callRoute<EvidenceView>(POST, call);
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ ...body, url: address, accessedAt: "2026-11-23", locator: null });
+    expect(made.body.citation).toBe("China Daily, “825 acquitted in 2013”, 27 May 2014");
+    const read = await readClaim(claim.creator, { claimId: claim.id });
+    expect(read.ok && read.value.evidence).toEqual([made.body]);
+  });
+
+  it("is harmless to repeat, and refuses the id to anything else", async () => {
+    const claim = await aClaim();
+    const body = { id: newId(), stance: "supports", source: { url: address } };
+    const call = { as: claim.creator, method: "POST" as const, params: { claimId: claim.id } };
+    const first = await callRoute(POST, { ...call, body });
+    const again = await callRoute(POST, { ...call, body });
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(again.body).toEqual(first.body);
+    expect((await callRoute(POST, { ...call, body: { ...body, stance: "refutes" } })).status).toBe(409);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "JaVaScRiPt:alert(1)",
+    "java\nscript:alert(1)",
+    "//x.example",
+  ])("never has %j for an address", async (url) => {
+    const claim = await aClaim();
+    const call = { as: claim.creator, method: "POST" as const, params: { claimId: claim.id } };
+    for (const bad of [{ url }, { type: "webpage", title: "x", URL: url }]) {
+      const answer = await callRoute<Problem>(POST, { ...call, body: { stance: "supports", source: bad } });
+      expect(answer.status).toBe(422);
+      expect(answer.body.errors?.[0]?.path).toMatch(/^source\.(url|URL)$/);
+    }
+  });
+
+  it("of one work, however often cited, shares one source; the date of access is each reader's own", async () => {
+    const { creator, id } = await aClaim();
+    const call = { as: creator, method: "POST" as const, params: { claimId: id } };
+    const url = `https://EXAMPLE.org/${newId()}`;
+    const sources = [
+      { url: `${url}?utm_source=x#top` },
+      { url, accessed: { "date-parts": [[2026, 1]] } },
+      { type: "webpage", title: `example.org${new URL(url).pathname}`, URL: url },
+    ];
+    const made = await Promise.all(
+      sources.map((one) =>
+        callRoute<EvidenceView>(POST, { ...call, body: { stance: "mentions", source: one } }),
+      ),
+    );
+    expect(new Set(made.map(({ body }) => body.source.id)).size).toBe(1);
+    expect(made.map(({ body }) => body.accessedAt)).toEqual([null, "2026-01", null]);
+  });
+
+  it("is changed by who added it and by editors, whole sources at a time", async () => {
+    const group = await aGroup();
+    const claim = await aClaim({ document: await aDocument({ group }) });
+    const member = await aMember(group, "member");
+    const made = await callRoute<EvidenceView>(POST, {
+      ...{ as: member, method: "POST", params: { claimId: claim.id } },
+      body: { stance: "supports", source: { url: address }, note: "Read in full." },
+    });
+    const call = {
+      method: "PATCH" as const,
+      params: { evidenceId: made.body.id },
+      body: { source, note: null },
+    };
+    expect((await callRoute(PATCH, { ...call, as: await aMember(group, "member") })).status).toBe(403);
+    expect((await callRoute(PATCH, { ...call, as: member })).status).toBe(428);
+    const mended = await callRoute<EvidenceView>(PATCH, { ...call, as: member, ifMatch: '"1"' });
+    expect(mended).toMatchObject({ status: 200, etag: '"2"' });
+    expect(mended.body).toMatchObject({ stance: "supports", source, note: null, accessedAt: "2026-11-23" });
+    const stale = { ...call, as: await aMember(group, "editor"), ifMatch: '"1"' };
+    expect((await callRoute(PATCH, stale)).status).toBe(412);
+  });
+
+  it("deleted is gone from its claim at once, and can be brought back", async () => {
+    const { creator, id } = await aClaim();
+    const made = await callRoute<EvidenceView>(POST, {
+      ...{ as: creator, method: "POST", params: { claimId: id } },
+      body: { stance: "supports", source: { url: address } },
+    });
+    const call = { as: creator, params: { evidenceId: made.body.id } };
+    expect((await callRoute(DELETE, { ...call, method: "DELETE", ifMatch: '"1"' })).status).toBe(204);
+    expect((await callRoute(GET, call)).status).toBe(404);
+    const read = await readClaim(creator, { claimId: id });
+    expect(read.ok && read.value.evidence).toEqual([]);
+    expect((await callRoute(restore, { ...call, method: "POST", as: await aPerson() })).status).toBe(404);
+    expect((await callRoute(restore, { ...call, method: "POST" })).status).toBe(200);
+    const events = await db.event.findMany({
+      where: { subjectId: made.body.id },
+      orderBy: { sequence: "asc" },
+    });
+    expect(events.map(({ type }) => type)).toEqual([
+      "evidence.created",
+      "evidence.deleted",
+      "evidence.restored",
+    ]);
+  });
+
+  it("of a deleted claim is gone with it", async () => {
+    const { creator, id } = await aClaim();
+    const made = await callRoute<EvidenceView>(POST, {
+      ...{ as: creator, method: "POST", params: { claimId: id } },
+      body: { stance: "supports", source: { url: address } },
+    });
+    await db.claim.update({ where: { id }, data: { deletedAt: new Date() } });
+    const call = { as: creator, params: { evidenceId: made.body.id } };
+    expect((await callRoute(GET, call)).status).toBe(404);
+  });
+});
+
+describe("the list of sources", () => {
+  it("offers again what is cited where the actor may read, and nothing else", async () => {
+    const document = await aDocument({ visibility: "private" });
+    const claim = await aClaim({ document });
+    const title = `A 100% certain_ report ${newId()}`;
+    await callRoute(POST, {
+      ...{ as: claim.creator, method: "POST", params: { claimId: claim.id } },
+      body: { stance: "supports", source: { type: "report", title } },
+    });
+    const titlesFor = async (as: typeof document.creator, q: string) => {
+      const query = `q=${encodeURIComponent(q)}`;
+      const { body } = await callRoute<Page<SourceView>>(listSources, { as, query });
+      return body.items.map((item) => item.source.title);
+    };
+    expect(await titlesFor(document.creator, title.toUpperCase())).toEqual([title]);
+    expect(await titlesFor(document.creator, "100_")).toEqual([]);
+    expect(await titlesFor(await aPerson(), title)).toEqual([]);
+  });
+});
