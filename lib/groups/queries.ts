@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { beforeCursor, type Page, pageOf, type PageQuery } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
+import { publicOrigin } from "@/lib/server/origin";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupId, MemberQuery } from "./input";
 import { canManageGroup, canSeeGroup } from "./policy";
@@ -83,5 +84,6 @@ export async function listInvitations(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: input.limit + 1,
   });
-  return accept(pageOf(rows, input.limit, viewInvitation));
+  const origin = publicOrigin();
+  return accept(pageOf(rows, input.limit, (row) => viewInvitation(row, origin)));
 }

@@ -86,13 +86,13 @@ export interface InvitationRow {
   createdAt: Date;
 }
 
-/** Presents an invitation. The path is the same at whatever address this Lectern is reached. */
-export function viewInvitation(row: InvitationRow): InvitationView {
+/** Presents an invitation, with its link at `origin`, where people reach this Lectern. */
+export function viewInvitation(row: InvitationRow, origin: string): InvitationView {
   return {
     id: row.id,
     etag: etagOf(1),
     code: row.code,
-    url: `/join/${row.code}`,
+    url: `${origin}/join/${row.code}`,
     role: row.role,
     expiresAt: row.expiresAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),

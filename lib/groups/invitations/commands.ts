@@ -6,6 +6,7 @@ import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db } from "@/lib/server/db";
+import { publicOrigin } from "@/lib/server/origin";
 import type { InvitationRemoval, JoinCode, NewInvitation } from "../input";
 import { canManageGroup } from "../policy";
 import { findGroup, findMyGroup, groupIsGone } from "../queries";
@@ -37,7 +38,8 @@ export async function createInvitation(actor: Actor, input: NewInvitation): Prom
     create: async () => accept(await insertInvitation(actor, { ...input, id, hash, kind: group.kind })),
   });
   if (!made.ok) return made;
-  return made.existing ? acceptExisting(viewInvitation(made.value)) : accept(viewInvitation(made.value));
+  const view = viewInvitation(made.value, publicOrigin());
+  return made.existing ? acceptExisting(view) : accept(view);
 }
 
 type Invitation = NewInvitation & { id: string; hash: string; kind: GroupKind };

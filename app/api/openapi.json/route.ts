@@ -1,0 +1,9 @@
+import { allowOnly } from "@/lib/http/methods";
+import { describeApi } from "@/lib/http/openapi";
+import { addresses } from "./addresses";
+
+/** The API described, for tools and people. */
+export function GET() {
+  return Response.json(describeApi(addresses));
+}
+export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");

@@ -1,0 +1,103 @@
+/** A claim in the report: its passages, the evidence, each assessment by name, the decision and its corrections. */
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { ClaimView, EvidenceView } from "@/lib/claims/view";
+import { type NumberedMark, type Report, spanOf } from "../report";
+import { threadSection } from "./thread";
+import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
+
+/** The number of a source in the report's list, by the evidence that cites it. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+/** Writes one claim whole. */
+export function claimSection(
+  report: Report,
+  { claim, mark }: { claim: ClaimView; mark: NumberedMark },
+  sources: SourceNumbers,
+): Element {
+  const state = [verdictSign(claim.verdict), inWords(claim.progress), claim.type && inWords(claim.type)];
+  return h("article", { className: "entry", id: mark.anchor }, [
+    h("h3", { dir: "auto" }, [h("span", { className: "number" }, mark.label), " ", claim.statement]),
+    h("p", { className: "by" }, dotted([...state, claim.speaker && `said by ${claim.speaker}`])),
+    ...passageList(report, claim),
+    ...evidenceList(claim.evidence, sources),
+    ...assessmentList(claim),
+    ...decisionList(claim),
+    ...threadSection(report.threads.get(claim.id)),
+  ]);
+}
+
+function passageList(report: Report, claim: ClaimView): Element[] {
+  return claim.passages.map(({ target, placement }) => {
+    const span = spanOf(placement);
+    const words = span ? report.text.slice(span.start, span.end) : null;
+    const isChanged = placement.state === "changed" && words !== null;
+    return h("p", { className: "passage" }, [
+      quotation(target.quote.exact),
+      ...(isChanged
+        ? [h("em", " These words have changed since. The text now says: "), quotation(words)]
+        : []),
+      ...(span ? [] : [h("em", " These words are no longer found in the text.")]),
+    ]);
+  });
+}
+
+function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element[] {
+  if (evidence.length === 0) return [h("p", { className: "none" }, "No evidence was put to this claim.")];
+  const items = evidence.map((each) => {
+    const judged = [
+      each.tier,
+      each.relation && inWords(each.relation),
+      each.locator,
+      `added by ${each.addedBy.name}`,
+    ];
+    const number = sources.get(each.id);
+    return h("li", [
+      h("b", { className: "stance" }, each.stance === "qualifies" ? "adds context" : each.stance),
+      " ",
+      ...(each.quote === null ? [] : [quotation(each.quote), " "]),
+      h("span", { dir: "auto" }, each.citation),
+      ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
+      h("p", { className: "by" }, dotted(judged)),
+      ...(each.note === null ? [] : paragraphs(each.note)),
+    ]);
+  });
+  return [h("h4", "Evidence"), h("ul", items)];
+}
+
+function assessmentList({ assessments }: ClaimView): Element[] {
+  if (assessments.length === 0) return [];
+  const items = assessments.map((each) =>
+    h("li", [
+      h("p", dotted([h("b", each.reviewer.name), verdictSign(each.verdict), moment(each.updatedAt)])),
+      ...paragraphs(each.rationale),
+      ...(each.reasons.length === 0
+        ? []
+        : [h("p", { className: "by" }, each.reasons.map(inWords).join(", "))]),
+      ...each.history.map((earlier) =>
+        h("p", { className: "by" }, [
+          earlier.withdrawn ? "Withdrawn: " : "Before: ",
+          ...dotted([verdictSign(earlier.verdict), moment(earlier.at), earlier.rationale]),
+        ]),
+      ),
+    ]),
+  );
+  return [h("h4", "Assessments"), h("ul", { className: "sides" }, items)];
+}
+
+function decisionList({ decisions }: ClaimView): Element[] {
+  if (decisions.length === 0) return [h("p", { className: "none" }, "No decision has been made.")];
+  const items = decisions.map((each) =>
+    h("li", [
+      h(
+        "p",
+        dotted([verdictSign(each.verdict), `decided by ${each.decidedBy.name}`, moment(each.decidedAt)]),
+      ),
+      ...(each.correction === null
+        ? []
+        : [h("p", { dir: "auto" }, [h("b", "Correction: "), each.correction])]),
+      ...paragraphs(each.summary),
+    ]),
+  );
+  return [h("h4", decisions.length > 1 ? "Decision and corrections" : "Decision"), h("ol", items)];
+}

@@ -1,0 +1,95 @@
+/**
+ * The article with its marks: each passage is tinted or underlined, and its number stands at its end as a link
+ * to its note or claim. Overlapping marks share the pieces of text that they cover.
+ */
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { h } from "hastscript";
+import { type Article, isLeafBlock } from "@/lib/text/article";
+import type { NumberedMark } from "../report";
+
+/** One mark over one leaf block, in code units of the leaf's own text. */
+interface Stretch {
+  mark: NumberedMark;
+  start: number;
+  end: number;
+  /** Whether the passage ends here, so that its number stands here. */
+  isLast: boolean;
+}
+
+/** Copies an article with its marks in it; the article itself is left as it is. */
+export function markArticle(article: Article, marks: NumberedMark[]): ElementContent[] {
+  return article.children.flatMap((child) => markNode(child, marks));
+}
+
+function markNode(node: RootContent, marks: NumberedMark[]): ElementContent[] {
+  if (node.type === "text") return [{ ...node }];
+  if (node.type !== "element") return [];
+  const { dataStart: _offset, ...properties } = node.properties;
+  if (!isLeafBlock(node)) {
+    return [{ ...node, properties, children: node.children.flatMap((child) => markNode(child, marks)) }];
+  }
+  const start = Number(node.properties.dataStart);
+  const length = lengthOf(node);
+  const cursor = { at: 0, stretches: stretchesIn(marks, start, start + length) };
+  return [{ ...node, properties, children: cutChildren(node, cursor) }];
+}
+
+function lengthOf(node: Element): number {
+  return node.children.reduce((sum, child) => {
+    if (child.type === "text") return sum + child.value.length;
+    return child.type === "element" ? sum + lengthOf(child) : sum;
+  }, 0);
+}
+
+function stretchesIn(marks: NumberedMark[], start: number, end: number): Stretch[] {
+  return marks.flatMap((mark) =>
+    mark.spans
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({
+        mark,
+        start: Math.max(0, span.start - start),
+        end: Math.min(end, span.end) - start,
+        isLast: span.end <= end,
+      })),
+  );
+}
+
+interface Cursor {
+  /** Code units of the leaf's text already written. */
+  at: number;
+  stretches: Stretch[];
+}
+
+function cutChildren(parent: Element | Root, cursor: Cursor): ElementContent[] {
+  return parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === "text") return cutText(child, cursor);
+    if (child.type !== "element") return [];
+    return [{ ...child, children: cutChildren(child, cursor) }];
+  });
+}
+
+/** Cuts a text wherever a mark starts or ends, and writes each piece under the marks that cover it. */
+function cutText(node: Text, cursor: Cursor): ElementContent[] {
+  const from = cursor.at;
+  const to = from + node.value.length;
+  cursor.at = to;
+  const inside = cursor.stretches.filter((stretch) => stretch.start < to && stretch.end > from);
+  const cuts = new Set([from, to, ...inside.flatMap(({ start, end }) => [start, end])]);
+  const edges = [...cuts].filter((cut) => cut >= from && cut <= to).sort((a, b) => a - b);
+  return edges.slice(0, -1).flatMap((edge, at): ElementContent[] => {
+    const next = edges[at + 1] ?? to;
+    const covering = inside.filter(({ start, end }) => start <= edge && end >= next);
+    const piece: Text = { type: "text", value: node.value.slice(edge - from, next - from) };
+    if (covering.length === 0) return [piece];
+    const kinds = [...new Set(covering.map(({ mark }) => mark.kind))];
+    const numbers = covering
+      .filter(({ end, isLast }) => isLast && end === next)
+      .map(({ mark }) => numberOf(mark));
+    return [h("mark", { className: kinds }, [piece]), ...numbers];
+  });
+}
+
+function numberOf({ anchor, label, kind }: NumberedMark): Element {
+  const name = kind === "claim" ? `Claim ${label.slice(1)}` : `Note ${label}`;
+  return h("sup", h("a", { href: `#${anchor}`, ariaLabel: name }, label));
+}

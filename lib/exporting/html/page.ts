@@ -1,0 +1,188 @@
+/**
+ * The report as one HTML file that needs nothing else: the article with numbered marks, the notes, the claims,
+ * the sources in full, and how it was made. Every word goes through a tree and is escaped; no HTML is pasted.
+ */
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { AnnotationView } from "@/lib/annotations/view";
+import { standings } from "@/lib/claims/verdict";
+import type { Body } from "@/lib/richtext/body";
+import { bodyHast } from "@/lib/richtext/to-hast";
+import { bibliographyEntryOf } from "@/lib/sources/cite";
+import type { CslItem } from "@/lib/sources/csl";
+import { opensWithTitle } from "@/lib/text/article";
+import { type NumberedMark, numberMarks, type Report, spanOf } from "../report";
+import { claimSection, type SourceNumbers } from "./claim";
+import { markArticle } from "./marked-article";
+import { style } from "./style";
+import { threadSection } from "./thread";
+import { dotted, inWords, moment, quotation, verdictSign } from "./words";
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Writes the whole file. */
+export function writeHtml(report: Report): string {
+  const { document } = report;
+  const page = h("html", { lang: "en" }, [
+    h("head", [
+      h("meta", { charSet: "utf-8" }),
+      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("meta", { name: "generator", content: "Lectern" }),
+      h("title", document.title),
+      h("style", style),
+    ]),
+    h("body", [h("main", bodyOf(report))]),
+  ]);
+  return `<!doctype html>\n${toHtml(page)}\n`;
+}
+
+function bodyOf(report: Report): Element[] {
+  const { notes, claims } = numberMarks(report);
+  const sources = numberSources(report);
+  const marks = [...notes, ...claims].map(({ mark }) => mark);
+  return [
+    masthead(report),
+    h(
+      "article",
+      { className: "text", lang: report.document.lang, dir: report.document.dir },
+      markArticle(report.article, marks),
+    ),
+    section(
+      "Notes",
+      "notes",
+      "No notes were made.",
+      notes.map((note) => noteEntry(report, note)),
+    ),
+    section(
+      "Claims",
+      "claims",
+      "No claims were stated.",
+      claims.map((claim) => claimSection(report, claim, sources.numbers)),
+    ),
+    section("Sources", "sources", "No sources were cited.", sourceEntries(sources.items)),
+    provenance(report),
+  ];
+}
+
+function section(title: string, id: string, none: string, entries: Element[]): Element {
+  return h("section", { id }, [
+    h("h2", title),
+    ...(entries.length === 0 ? [h("p", { className: "none" }, none)] : entries),
+  ]);
+}
+
+function masthead(report: Report): Element {
+  const { title, byline, publisher, publishedAt, sourceUrl, lang, dir } = report.document;
+  const heading = opensWithTitle(report.article, title) ? [] : [h("h1", { lang, dir }, title)];
+  const tally = standings
+    .map((standing) => ({
+      standing,
+      count: report.claims.filter(({ verdict }) => (verdict ?? "undecided") === standing).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => h("li", [verdictSign(standing), ` ${count}`]));
+  return h("header", [
+    h("p", { className: "kicker" }, "Annotated report"),
+    ...heading,
+    h(
+      "p",
+      { className: "by" },
+      dotted([byline, publisher, publishedAt, sourceUrl && h("a", { href: sourceUrl }, sourceUrl)]),
+    ),
+    ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),
+    h(
+      "nav",
+      dotted(
+        ["notes", "claims", "sources", "made"].map((id) =>
+          h("a", { href: `#${id}` }, id === "made" ? "how it was made" : id),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function noteEntry(
+  report: Report,
+  { annotation, mark }: { annotation: AnnotationView; mark: NumberedMark },
+): Element {
+  const lost = spanOf(annotation.placement) === null ? "no longer found in the text" : null;
+  const changed = annotation.placement.state === "changed" ? "the words have changed since" : null;
+  return h("article", { className: "entry", id: mark.anchor }, [
+    h("h3", [h("span", { className: "number" }, mark.label), " ", quotation(annotation.target.quote.exact)]),
+    h(
+      "p",
+      { className: "by" },
+      dotted([
+        h("b", annotation.creator.name),
+        moment(annotation.createdAt),
+        ...annotation.tags,
+        lost,
+        changed,
+      ]),
+    ),
+    h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
+    ...threadSection(report.threads.get(annotation.id)),
+  ]);
+}
+
+/** Numbers the works cited, each once, in the order in which the claims cite them. */
+function numberSources({ claims }: Report): { items: CslItem[]; numbers: SourceNumbers } {
+  const entries = new Map<string, { number: number; item: CslItem }>();
+  const numbers = new Map<string, number>();
+  for (const evidence of claims.flatMap((claim) => claim.evidence)) {
+    const item = evidence.source as unknown as CslItem;
+    const key = bibliographyEntryOf(item);
+    const entry = entries.get(key) ?? { number: entries.size + 1, item };
+    entries.set(key, entry);
+    numbers.set(evidence.id, entry.number);
+  }
+  return { items: [...entries.values()].map(({ item }) => item), numbers };
+}
+
+function sourceEntries(items: CslItem[]): Element[] {
+  if (items.length === 0) return [];
+  return [
+    h(
+      "ol",
+      { className: "sources" },
+      items.map((item, at) => h("li", { id: `source-${at + 1}`, dir: "auto" }, bibliographyEntryOf(item))),
+    ),
+  ];
+}
+
+function provenance(report: Report): Element {
+  const { version, creator, group, createdAt, id } = report.document;
+  const people = new Map<string, string>([[creator.id, creator.name]]);
+  for (const { creator: by } of [...report.annotations, ...report.claims]) people.set(by.id, by.name);
+  for (const { reviewer } of report.claims.flatMap((claim) => claim.assessments))
+    people.set(reviewer.id, reviewer.name);
+  for (const { decidedBy } of report.claims.flatMap((claim) => claim.decisions))
+    people.set(decidedBy.id, decidedBy.name);
+  for (const { author } of [...report.threads.values()].flat()) people.set(author.id, author.name);
+  const facts: [string, (Element | string)[]][] = [
+    ["Document", [h("a", { href: `${report.origin}/documents/${id}` }, `${report.origin}/documents/${id}`)]],
+    [
+      "Version",
+      [`${version.number}, of `, moment(version.createdAt), `, ${version.length} UTF-16 code units`],
+    ],
+    ["SHA-256 of its text", [h("code", version.sha256)]],
+    ["Brought in", [moment(createdAt), ` by ${creator.name}`, group ? ` for ${group.name}` : ""]],
+    ["People", [[...people.values()].join(", ")]],
+    ["Exported", [moment(report.exportedAt), " by Lectern"]],
+  ];
+  const rows = facts.map(([term, value]) => h("div", [h("dt", term), h("dd", value)]));
+  return h("section", { id: "made" }, [
+    h("h2", "How it was made"),
+    h("dl", rows),
+    h("p", `Claims stand at: ${progressOf(report)}.`),
+  ]);
+}
+
+function progressOf({ claims }: Report): string {
+  const counts = new Map<string, number>();
+  for (const { progress } of claims) counts.set(progress, (counts.get(progress) ?? 0) + 1);
+  return [...counts].map(([progress, count]) => `${count} ${inWords(progress)}`).join(", ") || "none stated";
+}

@@ -1,0 +1,39 @@
+/** The report's style sheet: paper and ink, light, dark and print, with the fonts that the reader's machine has. */
+export const style = `
+:root { color-scheme: light dark;
+  --paper: light-dark(#fcfbf8, #17181a); --ink: light-dark(#1f1c19, #e9e5dc); --soft: light-dark(#5d574f, #a9a399);
+  --line: light-dark(#e3ded4, #34363a); --accent: light-dark(#1d4e89, #8db8ec); --tint: light-dark(#fff1bf, #4a3f17);
+  --supported: light-dark(#00695a, #5fd0b6); --refuted: light-dark(#a8330d, #ff9a76);
+  --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.1rem/1.6 Literata, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", Georgia, serif; }
+main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
+h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
+h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 1.5rem; }
+h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-size: .95rem; }
+.text { margin-block: 2rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
+.text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
+.text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
+a { color: var(--accent); overflow-wrap: anywhere; }
+mark { background: none; color: inherit; } mark.note { background: var(--tint); }
+mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
+sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
+.kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
+.kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
+.entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
+.entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
+ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
+.tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: 1rem; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
+.sides li { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: 0; }
+.verdict { font-family: system-ui, sans-serif; font-weight: 600; white-space: nowrap; }
+.supported { color: var(--supported); } .refuted { color: var(--refuted); }
+.conflicting_evidence { color: var(--conflicting); } .not_enough_evidence { color: var(--not-enough); }
+.not_checkable { color: var(--soft); } .undecided { color: var(--accent); }
+dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; padding: .3rem 0; } dt { color: var(--soft); }
+dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 32rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
+@media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
+  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } a { color: inherit; } }
+`;

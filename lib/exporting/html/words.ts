@@ -1,0 +1,56 @@
+/** Small pieces that every part of the HTML report is made of. */
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { type Standing, verdictLabel } from "@/lib/claims/verdict";
+
+/** Each verdict's shape, so that it is told without colour too. */
+const shapes: Record<Standing, string> = {
+  supported: "●",
+  refuted: "◆",
+  conflicting_evidence: "◐",
+  not_enough_evidence: "○",
+  not_checkable: "–",
+  undecided: "□",
+};
+
+/** A verdict by shape, word and colour. */
+export function verdictSign(verdict: Standing | null): Element {
+  const standing = verdict ?? "undecided";
+  return h("span", { className: ["verdict", standing] }, [
+    h("span", { ariaHidden: "true" }, shapes[standing]),
+    " ",
+    verdictLabel(standing),
+  ]);
+}
+
+/** A key of the data in words: `self_published` is "self published". */
+export function inWords(key: string): string {
+  return key.replaceAll("_", " ");
+}
+
+/** A date and time, to the minute, in UTC: a report is read anywhere. */
+export function moment(at: string | Date): Element {
+  const iso = typeof at === "string" ? at : at.toISOString();
+  return h("time", { dateTime: iso }, `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`);
+}
+
+/** The parts that there are, with dots between them. */
+export function dotted(parts: (ElementContent | string | null | false)[]): (ElementContent | string)[] {
+  const there = parts.filter(
+    (part): part is ElementContent | string => part !== null && part !== false && part !== "",
+  );
+  return there.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]));
+}
+
+/** A quotation that keeps its own direction. */
+export function quotation(words: string): Element {
+  return h("q", { dir: "auto" }, words);
+}
+
+/** Paragraphs of plain text, one for each line that is not blank. */
+export function paragraphs(text: string): Element[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => h("p", { dir: "auto" }, line));
+}

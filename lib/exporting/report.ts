@@ -1,0 +1,74 @@
+/**
+ * A report: all that a document's readers have made of it, in one value, from which every format is written.
+ * Plain data; what is more private than its document is not in it.
+ */
+import type { AnnotationView, PlacementView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+import type { DocumentView } from "@/lib/documents/view";
+import type { Body } from "@/lib/richtext/body";
+import type { Article } from "@/lib/text/article";
+
+export interface Report {
+  document: DocumentView;
+  /** The canonical text of the version the report is on, and the article it is of. */
+  text: string;
+  article: Article;
+  annotations: AnnotationView[];
+  claims: ClaimView[];
+  /** Comments by the id of what they hang on, old ones first. */
+  threads: ReadonlyMap<string, ReportComment[]>;
+  /** The address of this Lectern, without a slash at its end. */
+  origin: string;
+  exportedAt: Date;
+}
+
+/** A comment as a report shows it. */
+export interface ReportComment {
+  id: string;
+  /** The comment it answers; null where it opens a thread. */
+  parentId: string | null;
+  author: { id: string; name: string };
+  body: Body;
+  bodyText: string;
+  createdAt: Date;
+  editedAt: Date | null;
+}
+
+/** Where a placement puts its passage; null for one that is lost or in several places. */
+export function spanOf(placement: PlacementView): { start: number; end: number } | null {
+  return "start" in placement ? { start: placement.start, end: placement.end } : null;
+}
+
+/** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */
+export interface NumberedMark {
+  label: string;
+  kind: "note" | "claim";
+  /** The anchor of its entry in the report. */
+  anchor: string;
+  spans: { start: number; end: number }[];
+}
+
+/** The report's notes and claims in the order of the text, numbered; those without a place come last. */
+export function numberMarks(report: Report) {
+  const notes = inOrder(report.annotations, (annotation) => [annotation.placement]);
+  const claims = inOrder(report.claims, (claim) => claim.passages.map(({ placement }) => placement));
+  return {
+    notes: notes.map(([annotation, spans], at) => ({
+      annotation,
+      mark: { label: `${at + 1}`, kind: "note", anchor: `note-${at + 1}`, spans } satisfies NumberedMark,
+    })),
+    claims: claims.map(([claim, spans], at) => ({
+      claim,
+      mark: { label: `C${at + 1}`, kind: "claim", anchor: `claim-${at + 1}`, spans } satisfies NumberedMark,
+    })),
+  };
+}
+
+type Placed<Item> = [item: Item, spans: { start: number; end: number }[]];
+
+function inOrder<Item>(items: Item[], placementsOf: (item: Item) => PlacementView[]): Placed<Item>[] {
+  const first = ([, spans]: Placed<Item>) => Math.min(Infinity, ...spans.map(({ start }) => start));
+  return items
+    .map((item): Placed<Item> => [item, placementsOf(item).flatMap((placement) => spanOf(placement) ?? [])])
+    .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+}
