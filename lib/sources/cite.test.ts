@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { bibliographyEntryOf, citationOf, dateInWords } from "./cite";
+import type { CslItem } from "./csl";
+
+const daily: CslItem = {
+  type: "article-newspaper",
+  title: "825 acquitted in 2013",
+  "container-title": "China Daily",
+  issued: { "date-parts": [[2014, 5, 27]] },
+  accessed: { "date-parts": [[2026, 11, 23]] },
+  URL: "https://africa.chinadaily.com.cn/a.htm",
+};
+const article: CslItem = {
+  type: "article-journal",
+  title: "Averitec: A dataset",
+  author: [
+    { family: "Schlichtkrull", given: "Michael" },
+    { family: "Guo", given: "Zhijiang" },
+    { "non-dropping-particle": "van", family: "Vlachos", given: "Andreas", suffix: "Jr." },
+  ],
+  "container-title": "NeurIPS",
+  volume: "36",
+  issue: "2",
+  page: "1-10",
+  issued: { "date-parts": [[2023]] },
+  DOI: "10.1000/182",
+};
+
+describe("a citation in one line", () => {
+  it.each([
+    [daily, "China Daily, “825 acquitted in 2013”, 27 May 2014"],
+    [article, "Michael Schlichtkrull et al., “Averitec: A dataset”, 2023"],
+    [{ type: "webpage", title: "example.org" }, "“example.org”"],
+    [{ type: "book", title: "诗", author: [{ family: "李", given: "白" }] }, "李白, “诗”"],
+    [
+      { type: "report", title: "R", author: [{ literal: "Information Office" }], publisher: "X" },
+      "Information Office, “R”",
+    ],
+  ] satisfies [CslItem, string][])("names who, what and when: %#", (item, line) => {
+    expect(citationOf(item)).toBe(line);
+  });
+});
+
+describe("an entry of the bibliography", () => {
+  it.each([
+    [
+      daily,
+      "“825 acquitted in 2013”. China Daily, 27 May 2014. https://africa.chinadaily.com.cn/a.htm (accessed 23 November 2026)",
+    ],
+    [
+      article,
+      "Michael Schlichtkrull, Zhijiang Guo, Andreas van Vlachos, Jr. “Averitec: A dataset”. NeurIPS 36, no. 2, 2023, pp. 1-10. https://doi.org/10.1000/182",
+    ],
+    [
+      { type: "report", title: "Progress?", publisher: "SCIO", author: [{ literal: "SCIO" }], number: "12" },
+      "SCIO. “Progress?”. no. 12.",
+    ],
+  ] satisfies [CslItem, string][])("says where to find it: %#", (item, entry) => {
+    expect(bibliographyEntryOf(item)).toBe(entry);
+  });
+
+  it("names the one who put it out once, where author and publisher are the same", () => {
+    const item: CslItem = { type: "report", title: "R", author: [{ literal: "SCIO" }], publisher: "SCIO" };
+    expect(bibliographyEntryOf(item)).toBe("SCIO. “R”.");
+  });
+});
+
+it.each([
+  [{ "date-parts": [[2014, 5]] }, "May 2014"],
+  [{ "date-parts": [[1999], [2001]] }, "1999–2001"],
+  [{ "date-parts": [[-44, 3, 15]], circa: true }, "c. 15 March 44 BC"],
+  [{ literal: "Spring 2014" }, "Spring 2014"],
+  [undefined, ""],
+])("the date %j reads %j", (date, words) => {
+  expect(dateInWords(date)).toBe(words);
+});
