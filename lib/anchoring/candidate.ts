@@ -37,26 +37,27 @@ const WORD_BITS = 32;
 export function candidateFrom(evidence: Evidence, chain: Chain): Candidate {
   const { text, passage } = evidence;
   const found = findBoundaries(text, passage, chain);
-  return weighCandidate(evidence, wholeWords(text, passage, found), retainedBy(chain, passage));
+  return weighCandidate(evidence, wholeWords(text, passage, found));
 }
 
 /** Gathers the evidence for what stands between untouched surroundings. */
 export function candidateBetween(evidence: Evidence, joint: Span): Candidate {
   const { text, passage } = evidence;
   const span = trimBlanks(text, joint);
-  return weighCandidate(evidence, wholeWords(text, passage, span), 0);
+  return weighCandidate(evidence, wholeWords(text, passage, span));
 }
 
 /** Gathers the evidence for a place of which the words are known to be the same. */
 export function candidateAt(evidence: Evidence, start: number): Candidate {
   const { start: from, end: to } = evidence.passage;
   const span = wholeWords(evidence.text, evidence.passage, { start, end: start + to - from });
-  return weighCandidate(evidence, span, 1);
+  return weighCandidate(evidence, span);
 }
 
-function weighCandidate(evidence: Evidence, span: Span, retained: number): Candidate {
+function weighCandidate(evidence: Evidence, span: Span): Candidate {
   const words = evidence.passage.units.subarray(evidence.passage.start, evidence.passage.end);
   const now = evidence.text.subarray(span.start, span.end);
+  const retained = retainedIn(evidence, span);
   const edits = countChanges(words, now, retained);
   const longer = Math.max(words.length, now.length, 1);
   return {
@@ -82,9 +83,18 @@ function countChanges(words: Uint16Array, now: Uint16Array, retained: number): n
   return Math.max(1, Math.round(Math.max(words.length, now.length) - shorter * retained));
 }
 
-function retainedBy({ stretches }: Chain, { start, end }: Passage): number {
+/** Gives the share of the words that shared stretches still hold inside a span of the text. */
+function retainedIn({ passage, shared }: Evidence, span: Span): number {
+  const { start, end } = passage;
+  let reached = start;
   let units = 0;
-  for (const { at, length } of stretches) if (at >= start && at < end) units += length;
+  for (const { at, place, length } of shared) {
+    const from = Math.max(at, reached, at + span.start - place);
+    const to = Math.min(at + length, end, at + span.end - place);
+    if (to <= from) continue;
+    units += to - from;
+    reached = to;
+  }
   return end > start ? units / (end - start) : 0;
 }
 

@@ -29,18 +29,41 @@ export function decide(passage: Passage, candidates: Candidate[], recorded: numb
   const weight = weigh(passage.units, passage.start, passage.end);
   const claim = { passage, weight, recorded };
   const gap = strongestGap(candidates, claim);
-  const held = candidates.filter((each) => isHeld(each, claim) && (!gap || outdoes(each, gap, passage)));
+  const home = bestSurrounded(candidates);
+  const held = candidates.filter((each) => {
+    return (
+      isHeld(each, claim) && (!gap || outdoes(each, gap, passage)) && (!home || rivals(each, home, passage))
+    );
+  });
   const accepted = held
     .filter((each) => !isWiderReading(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0];
   if (!best) return { kind: "gone" };
-  const rivals: Candidate[] = [];
+  const several = [best];
   for (const other of accepted) {
-    if (isRival(best, other) && ![best, ...rivals].some((each) => overlap(each, other))) rivals.push(other);
+    if (isAsCheap(best, other) && !several.some((each) => overlap(each, other))) several.push(other);
   }
-  if (rivals.length === 0) return { kind: "found", candidate: best };
-  return { kind: "several", candidates: [best, ...rivals].sort((a, b) => a.start - b.start) };
+  if (several.length === 1) return { kind: "found", candidate: best };
+  return { kind: "several", candidates: several.sort((a, b) => a.start - b.start) };
+}
+
+/** Finds the place, words or none, with the best surroundings, if they are whole on both sides. */
+function bestSurrounded(candidates: Candidate[]): Candidate | null {
+  const whole = candidates.filter((each) => weakerHold(each) >= WHOLE);
+  return whole.sort((a, b) => surroundingEdits(a) - surroundingEdits(b))[0] ?? null;
+}
+
+/** Tells whether a place may stand although the surroundings are whole at another. */
+function rivals(candidate: Candidate, home: Candidate, passage: Passage): boolean {
+  const edits = surroundingEdits(home);
+  if (surroundingEdits(candidate) <= edits + Math.max(2, 0.2 * edits)) return true;
+  if (candidate.edits > 0) return false;
+  return contains(home, candidate) || (!passage.wasRepeated && !isKin(home));
+}
+
+function surroundingEdits({ before, after }: Candidate): number {
+  return before.edits + after.edits;
 }
 
 interface Claim {
@@ -102,8 +125,12 @@ function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolea
 }
 
 /** Tells whether other words are a reading of a place where, more narrowly read, the same words stand. */
-function isWiderReading({ start, end, edits }: Candidate, held: Candidate[]): boolean {
-  return edits > 0 && held.some((same) => same.edits === 0 && same.start >= start && same.end <= end);
+function isWiderReading(candidate: Candidate, held: Candidate[]): boolean {
+  return candidate.edits > 0 && held.some((same) => same.edits === 0 && contains(candidate, same));
+}
+
+function contains(outer: Candidate, inner: Candidate): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function weakerHold({ before, after }: Candidate): number {
@@ -119,7 +146,7 @@ function costOf({ before, after, edits }: Candidate): number {
   return before.edits + after.edits + edits;
 }
 
-function isRival(best: Candidate, other: Candidate): boolean {
+function isAsCheap(best: Candidate, other: Candidate): boolean {
   const cost = costOf(best);
   return costOf(other) - cost <= Math.max(2, 0.2 * cost);
 }

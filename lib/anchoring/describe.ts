@@ -1,7 +1,7 @@
 /**
- * Describing: from a stretch of a text to the target that will find it again. The surroundings are taken as long as
- * it takes to tell the passage from every other place with the same words, so their length says something too: a
- * passage whose words stand nowhere else has less than REPEATED units on both sides, any other has at least that.
+ * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
+ * long as it takes to be unique on their own, because the words between may change. Their length says something too:
+ * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that.
  */
 
 import type { FullTarget, Span } from "./target";
@@ -9,7 +9,7 @@ import type { FullTarget, Span } from "./target";
 export const SHORTEST = 32;
 export const LONGEST = 256;
 /** The least surroundings of a passage whose words are repeated in its text. */
-export const REPEATED = 64;
+export const REPEATED = 128;
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -17,12 +17,14 @@ const words = new Intl.Segmenter(undefined, { granularity: "word" });
 export function describe(text: string, span: Span): FullTarget {
   const start = clamp(span.start, 0, text.length);
   const end = clamp(span.end, start, text.length);
-  const wanted = neededSurroundings(text, { start, end });
+  const repetition = longestRepetition(text, { start, end });
+  const before = Math.max(neededBefore(text, start, repetition), repetition);
+  const after = Math.max(neededAfter(text, end, repetition), repetition);
   return {
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(prefixStart(text, start, wanted), start),
-      suffix: text.slice(end, suffixEnd(text, end, wanted)),
+      prefix: text.slice(prefixStart(text, start, Math.min(before, LONGEST)), start),
+      suffix: text.slice(end, suffixEnd(text, end, Math.min(after, LONGEST))),
     },
     position: { start, end },
   };
@@ -32,19 +34,50 @@ function clamp(offset: number, low: number, high: number): number {
   return Math.min(Math.max(Math.trunc(offset) || 0, low), high);
 }
 
-/** Gives how many units on both sides make the passage unique; LONGEST when none do. */
-function neededSurroundings(text: string, { start, end }: Span): number {
+/**
+ * Gives how many units on both sides the passage shares with the most similar place that has the same words, and one
+ * more; at least REPEATED if there is such a place, 0 if there is none.
+ */
+function longestRepetition(text: string, { start, end }: Span): number {
   const exact = text.slice(start, end);
-  let needed = SHORTEST;
-  if (exact === "") return needed;
+  let longest = 0;
+  if (exact === "") return longest;
   for (let other = text.indexOf(exact); other >= 0; other = text.indexOf(exact, other + 1)) {
     if (other === start) continue;
     const before = sharedBefore(text, start, other);
     const after = sharedAfter(text, end, other + exact.length);
-    needed = Math.max(needed, REPEATED, Math.min(before, after) + 1);
-    if (needed > LONGEST) return LONGEST;
+    longest = Math.max(longest, REPEATED, Math.min(before, after) + 1);
+    if (longest > LONGEST) break;
   }
-  return needed;
+  return longest;
+}
+
+/** Gives how many units before an offset stand nowhere else, where that takes less than the most they may be. */
+function neededBefore(text: string, offset: number, repetition: number): number {
+  const most = mostAlone(repetition);
+  const seed = text.slice(Math.max(0, offset - SHORTEST), offset);
+  let needed = SHORTEST;
+  if (seed.length < SHORTEST) return needed;
+  for (let at = text.indexOf(seed); at >= 0 && needed < most; at = text.indexOf(seed, at + 1)) {
+    if (at + SHORTEST !== offset) needed = Math.max(needed, sharedBefore(text, offset, at + SHORTEST) + 1);
+  }
+  return Math.min(needed, most);
+}
+
+function neededAfter(text: string, offset: number, repetition: number): number {
+  const most = mostAlone(repetition);
+  const seed = text.slice(offset, offset + SHORTEST);
+  let needed = SHORTEST;
+  if (seed.length < SHORTEST) return needed;
+  for (let at = text.indexOf(seed); at >= 0 && needed < most; at = text.indexOf(seed, at + 1)) {
+    if (at !== offset) needed = Math.max(needed, sharedAfter(text, offset, at) + 1);
+  }
+  return Math.min(needed, most);
+}
+
+/** The most surroundings are lengthened for their own sake: below REPEATED unless the words are repeated. */
+function mostAlone(repetition: number): number {
+  return repetition > 0 ? LONGEST : REPEATED - SHORTEST;
 }
 
 /** Counts the equal units before two offsets; endless when the text begins before they differ. */
@@ -64,7 +97,7 @@ function sharedAfter(text: string, end: number, other: number): number {
 /** Widens outward to the next word boundary, inward where that would pass LONGEST; through a word without end. */
 function prefixStart(text: string, start: number, wanted: number): number {
   if (start <= wanted) return 0;
-  const windowStart = Math.max(0, start - LONGEST - REPEATED);
+  const windowStart = Math.max(0, start - LONGEST - SHORTEST);
   const word = words.segment(text.slice(windowStart, start)).containing(start - wanted - windowStart);
   if (!word) return start - wanted;
   const outer = windowStart + word.index;
@@ -77,7 +110,7 @@ function prefixStart(text: string, start: number, wanted: number): number {
 
 function suffixEnd(text: string, end: number, wanted: number): number {
   if (text.length - end <= wanted) return text.length;
-  const window = text.slice(end, end + LONGEST + REPEATED);
+  const window = text.slice(end, end + LONGEST + SHORTEST);
   const word = words.segment(window).containing(wanted - 1);
   if (!word) return end + wanted;
   const inner = end + word.index;
@@ -90,7 +123,7 @@ function suffixEnd(text: string, end: number, wanted: number): number {
 
 /** The length surroundings stay below: a word more is welcome, but not what would read as REPEATED. */
 function mostFor(wanted: number): number {
-  return wanted < REPEATED ? REPEATED : Math.min(LONGEST + 1, wanted + REPEATED);
+  return wanted < REPEATED ? Math.min(REPEATED, wanted + SHORTEST) : Math.min(LONGEST + 1, wanted + SHORTEST);
 }
 
 function splitsPair(text: string, offset: number): boolean {

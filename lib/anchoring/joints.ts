@@ -11,6 +11,7 @@ import type { Span } from "./target";
 /** Untouched units a side needs, if it has as many. */
 const LEAST_HELD = 8;
 const MOST_JOINTS = 12;
+const BLANK = 0x20;
 /** Units that may have come between the two sides, beyond three times the passage. */
 const ROOM = 600;
 
@@ -22,14 +23,24 @@ interface Edge {
 /** Lists the spans of text between the two sides, best held first. */
 export function findJoints(passage: Passage, shared: Stretch[]): Span[] {
   const { start, end, units } = passage;
+  const leastLeft = Math.min(LEAST_HELD, start);
+  const leastRight = Math.min(LEAST_HELD, units.length - end);
+  const left = units[start - 1] === BLANK ? start - 1 : start;
+  const right = units[end] === BLANK ? end + 1 : end;
   const lefts = shared
-    .filter(({ at, length }) => at < start && at + length >= start)
-    .map(({ at, place }): Edge => ({ place: place + start - at, held: start - at }))
-    .filter(({ held }) => held >= Math.min(LEAST_HELD, start));
+    .filter(({ at, length }) => at < left && at + length >= left)
+    .map(({ at, place, length }): Edge => {
+      const to = Math.min(start, at + length);
+      return { place: place + to - at, held: to - at };
+    })
+    .filter(({ held }) => held >= leastLeft - 1);
   const rights = shared
-    .filter(({ at, length }) => at <= end && at + length > end)
-    .map(({ at, place, length }): Edge => ({ place: place + end - at, held: at + length - end }))
-    .filter(({ held }) => held >= Math.min(LEAST_HELD, units.length - end))
+    .filter(({ at, length }) => at <= right && at + length > right)
+    .map(({ at, place, length }): Edge => {
+      const from = Math.max(end, at);
+      return { place: place + from - at, held: at + length - from };
+    })
+    .filter(({ held }) => held >= leastRight - 1)
     .sort((a, b) => a.place - b.place);
   const most = 3 * (end - start) + ROOM;
   const joints = lefts.flatMap((left) => {

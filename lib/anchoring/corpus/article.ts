@@ -42,7 +42,8 @@ function writeTable(language: Language, choices: Choices): string {
   return rows.join("\n");
 }
 
-function fillSlots(template: string, language: Language, choices: Choices): string {
+/** Fills the slots of a template with names and figures. */
+export function fillSlots(template: string, language: Language, choices: Choices): string {
   return template
     .replaceAll("{name}", () => choices.pick(language.names))
     .replaceAll("{place}", () => choices.pick(language.places))

@@ -4,7 +4,7 @@
  */
 
 import { arabic } from "./arabic";
-import { sentencesOf, writeArticle } from "./article";
+import { fillSlots, sentencesOf, writeArticle } from "./article";
 import { chinese } from "./chinese";
 import {
   addNoise,
@@ -65,7 +65,7 @@ export const KINDS: Kind[] = [
   { name: "context with 30% noise", edit: untouched, forms: LONGER, elsewhere: "noise" },
   { name: "relocated", edit: relocate, forms: [...SENTENCES, "paragraphs"], elsewhere: "revision" },
   { name: "duplicated", edit: duplicate, forms: LONGER, elsewhere: "revision" },
-  { name: "duplicated with surroundings", edit: duplicateAround, forms: FORMS, elsewhere: "shift" },
+  { name: "duplicated with surroundings", edit: duplicateAround, forms: FORMS, elsewhere: "nothing" },
   { name: "typography", edit: resetTypography, forms: LONGER, elsewhere: "revision" },
   { name: "typo", edit: typo, forms: LONGER, elsewhere: "revision" },
   { name: "typo in a word", edit: typo, forms: ["word", "figure"], elsewhere: "shift" },
@@ -103,7 +103,16 @@ export function makeCase(kind: Kind, seed: number): Case | null {
   const outside = [...edit.outside, ...withoutCollisions(others)];
   const all = [...outside, ...edit.inside];
   const after = applySplices(text, all);
-  return { kind: kind.name, language: language.code, form, before: text, after, passage, outcome: edit.outcome, truth: truthOf(scene, edit, outside) };
+  return {
+    kind: kind.name,
+    language: language.code,
+    form,
+    before: text,
+    after,
+    passage,
+    outcome: edit.outcome,
+    truth: truthOf(scene, edit, outside),
+  };
 }
 
 function truthOf({ passage }: Scene, edit: Edit, outside: Splice[]): Case["truth"] {
@@ -111,16 +120,28 @@ function truthOf({ passage }: Scene, edit: Edit, outside: Splice[]): Case["truth
   const all = [...outside, ...edit.inside];
   const landed = edit.relocatedTo === undefined ? undefined : edit.outside[edit.relocatedTo];
   if (landed) {
-    const start = landed.start + shiftAt(landed.start, all.filter((splice) => splice !== landed)) + 2;
+    const start =
+      landed.start +
+      shiftAt(
+        landed.start,
+        all.filter((splice) => splice !== landed),
+      ) +
+      2;
     return { start, end: start + passage.end - passage.start };
   }
   const start = passage.start + shiftAt(passage.start, outside);
-  const grown = edit.inside.reduce((sum, splice) => sum + splice.insert.length - (splice.end - splice.start), 0);
+  const grown = edit.inside.reduce(
+    (sum, splice) => sum + splice.insert.length - (splice.end - splice.start),
+    0,
+  );
   return { start, end: start + passage.end - passage.start + grown };
 }
 
 function withoutCollisions(splices: Splice[]): Splice[] {
-  return splices.filter((splice, i) => !splices.slice(0, i).some((other) => collide(splice, other) || splice.start === other.start));
+  return splices.filter(
+    (splice, i) =>
+      !splices.slice(0, i).some((other) => collide(splice, other) || splice.start === other.start),
+  );
 }
 
 /** Makes edits that leave the passage alone. */
@@ -130,13 +151,22 @@ function elsewhere({ elsewhere: manner }: Kind, scene: Scene): Splice[] {
   const splices: Splice[] = [];
   if (manner === "noise") {
     splices.push(...noiseIn(scene, { start: Math.max(0, passage.start - 400), end: passage.start - 1 }, 0.3));
-    splices.push(...noiseIn(scene, { start: passage.end + 1, end: Math.min(text.length, passage.end + 400) }, 0.3));
+    splices.push(
+      ...noiseIn(scene, { start: passage.end + 1, end: Math.min(text.length, passage.end + 400) }, 0.3),
+    );
   } else if (manner === "around") {
     const from = Math.max(0, passage.start - scene.choices.between(40, 400));
     const to = Math.min(text.length, passage.end + scene.choices.between(40, 400));
-    splices.push({ start: from, end: passage.start, insert: "" }, { start: passage.end, end: to, insert: "" });
+    splices.push(
+      { start: from, end: passage.start, insert: "" },
+      { start: passage.end, end: to, insert: "" },
+    );
   } else splices.push(...reviseSentences(scene, manner));
-  return splices.filter((splice) => !collide(splice, passage) && splice.end !== splice.start + splice.insert.length || splice.insert !== "");
+  return splices.filter(
+    (splice) =>
+      (!collide(splice, passage) && splice.end !== splice.start + splice.insert.length) ||
+      splice.insert !== "",
+  );
 }
 
 function reviseSentences(scene: Scene, manner: "shift" | "beside" | "revision"): Splice[] {
@@ -156,8 +186,9 @@ function reviseSentences(scene: Scene, manner: "shift" | "beside" | "revision"):
 
 function revise(sentence: { start: number; end: number }, { text, language, choices }: Scene): Splice[] {
   const turn = choices.between(0, 3);
-  const remark = choices.pick(language.remarks).replaceAll(/[{}]/g, "");
-  if (turn === 0) return [{ start: sentence.start, end: sentence.start, insert: remark + language.sentenceGap }];
+  const remark = fillSlots(choices.pick(language.remarks), language, choices);
+  if (turn === 0)
+    return [{ start: sentence.start, end: sentence.start, insert: remark + language.sentenceGap }];
   if (turn === 1) return [{ ...sentence, insert: "" }];
   const edit = choices.pick([replaceWord, typo, insertNegation, transposeDigits]);
   return edit({ text, language, choices, passage: sentence })?.inside ?? [];

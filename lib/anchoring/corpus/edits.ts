@@ -78,7 +78,9 @@ export const replaceDigit: MakeEdit = ({ text, passage, choices }) => {
   const digits = [...text.slice(passage.start, passage.end).matchAll(/\d/g)];
   if (digits.length === 0) return null;
   const at = passage.start + choices.pick(digits).index;
-  return changed([{ start: at, end: at + 1, insert: String((Number(text[at]) + choices.between(1, 9)) % 10) }]);
+  return changed([
+    { start: at, end: at + 1, insert: String((Number(text[at]) + choices.between(1, 9)) % 10) },
+  ]);
 };
 
 export const swapName: MakeEdit = ({ text, passage, language, choices }) => {
@@ -111,7 +113,8 @@ export const splitByClause: MakeEdit = (scene) => {
 
 /** Replaces, drops or adds a share of the letters; the first and last are left, so that the place is certain. */
 export function addNoise(share: number): MakeEdit {
-  return (scene) => changed(noiseIn(scene, { start: scene.passage.start + 1, end: scene.passage.end - 1 }, share));
+  return (scene) =>
+    changed(noiseIn(scene, { start: scene.passage.start + 1, end: scene.passage.end - 1 }, share));
 }
 
 export function noiseIn(scene: Scene, span: { start: number; end: number }, share: number): Splice[] {
@@ -144,7 +147,9 @@ export const resetTypography: MakeEdit = ({ text, passage, choices }) => {
     (words) => words.replace(/(\p{Script=Han}{7})(?=\p{Script=Han})/gu, "$1\n"),
     (words) => words.replace(/(\p{L}{3})(\p{L}{3})/gu, "$1\u00ad$2"),
   ];
-  const fitting = styles.filter((style) => style(text.slice(passage.start, passage.end)) !== text.slice(passage.start, passage.end));
+  const fitting = styles.filter(
+    (style) => style(text.slice(passage.start, passage.end)) !== text.slice(passage.start, passage.end),
+  );
   if (fitting.length === 0) return null;
   const insert = choices.pick(fitting)(text.slice(passage.start, passage.end));
   return { outcome: "kept", inside: [{ ...passage, insert }], outside: [] };
@@ -168,18 +173,23 @@ export const relocate: MakeEdit = ({ text, passage, choices }) => {
   if (away.length === 0) return null;
   const at = choices.pick(away);
   const out = { start: passage.start, end: passage.end + (text[passage.end] === " " ? 1 : 0), insert: "" };
-  return { outcome: "kept", inside: [out], outside: [{ start: at, end: at, insert: `\n\n${words}` }], relocatedTo: 0 };
+  return {
+    outcome: "kept",
+    inside: [out],
+    outside: [{ start: at, end: at, insert: `\n\n${words}` }],
+    relocatedTo: 0,
+  };
 };
 
 export const duplicate: MakeEdit = ({ text, passage, choices }) => {
-  const breaks = [...text.matchAll(/\n\n/g)].map(({ index }) => index).filter((at) => at < passage.start || at >= passage.end);
+  const breaks = [...text.matchAll(/\n\n/g)]
+    .map(({ index }) => index)
+    .filter((at) => at < passage.start - 400 || at >= passage.end + 400);
   if (breaks.length === 0) return null;
   const at = choices.pick(breaks);
   const insert = `\n\n${text.slice(passage.start, passage.end)}`;
   return { outcome: "kept", inside: [], outside: [{ start: at, end: at, insert }] };
 };
-
-
 
 /** Puts a copy of the passage with ample surroundings between two paragraphs elsewhere. */
 export const duplicateAround: MakeEdit = ({ text, passage, choices }) => {

@@ -9,7 +9,17 @@ interface Span {
   end: number;
 }
 
-export const FORMS = ["mark", "word", "figure", "phrase", "sentence", "sentences", "paragraphs", "opening", "ending"] as const;
+export const FORMS = [
+  "mark",
+  "word",
+  "figure",
+  "phrase",
+  "sentence",
+  "sentences",
+  "paragraphs",
+  "opening",
+  "ending",
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Chooses a passage of a form; null when the text has none. */
