@@ -5,13 +5,15 @@
  */
 import type { z } from "zod";
 import type { Actor } from "@/lib/accounts/actor";
-import { accept, type Result, refuse } from "@/lib/result";
+import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { findActor } from "@/lib/accounts/queries";
 import { takeFromLimit } from "@/lib/server/limits";
 import { log } from "@/lib/server/log";
+import { withApiHeaders } from "./api-headers";
 import { readJson } from "./body";
 import { isSameOrigin } from "./origin";
 import { bugProblem, problem } from "./problem";
+import { unstorableIn } from "./storable";
 
 type Command<Input, Output> = (actor: Actor, input: Input) => Promise<Result<Output>>;
 
@@ -75,6 +77,8 @@ async function gather(request: Request, context: RouteContext, limit: number) {
   const body = isChange(request) ? await readJson(request, limit) : accept({});
   if (!body.ok) return body;
   const query = isChange(request) ? {} : Object.fromEntries(new URL(request.url).searchParams);
+  const fields = unstorableIn(query);
+  if (fields.length > 0) return refuse("invalid", "Some of the text cannot be searched for.", { fields });
   const lastEventId = request.headers.get("last-event-id");
   return accept({
     ...query,
@@ -84,6 +88,16 @@ async function gather(request: Request, context: RouteContext, limit: number) {
     ifMatch: request.headers.get("if-match") ?? undefined,
     ifNoneMatch: request.headers.get("if-none-match") ?? undefined,
   });
+}
+
+/** One fault as the fields it concerns: a key that is not known is named by its own path. */
+function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
+  const path = issue.path.join(".");
+  if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
+  return issue.keys.map((key) => ({
+    path: path === "" ? key : `${path}.${key}`,
+    message: "is not known here",
+  }));
 }
 
 /** Parses what was gathered. A path whose parameters are no ids is an address that does not exist. */
@@ -96,7 +110,7 @@ async function parse<Input>(schema: z.ZodType<Input>, gathered: object, context:
     return refuse("not-found", "There is nothing at this address.");
   }
   return refuse("invalid", "Some of what was sent cannot be accepted.", {
-    fields: issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
+    fields: issues.flatMap(fieldErrorsOf),
   });
 }
 
@@ -125,7 +139,7 @@ export function route<Input, Output>(
       if (!gathered.ok) return problem(gathered.refusal);
       const input = await parse(schema, gathered.value, context);
       if (!input.ok) return problem(input.refusal);
-      return answer(await command(actor.value, input.value), request, options);
+      return withApiHeaders(answer(await command(actor.value, input.value), request, options), request);
     } catch (error) {
       const reference = crypto.randomUUID();
       log.error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "a bug");

@@ -69,6 +69,14 @@ describe("evidence", () => {
     }
   });
 
+  it("names by its path what no source can have", async () => {
+    const claim = await aClaim();
+    const body = { stance: "supports", source: { ...source, reliability: "high" } };
+    const call = { as: claim.creator, method: "POST" as const, params: { claimId: claim.id }, body };
+    const answer = await callRoute<Problem>(POST, call);
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: "source.reliability" }] } });
+  });
+
   it("of one work, however often cited, shares one source; the date of access is each reader's own", async () => {
     const { creator, id } = await aClaim();
     const call = { as: creator, method: "POST" as const, params: { claimId: id } };
@@ -162,5 +170,9 @@ describe("the list of sources", () => {
     expect(await titlesFor(document.creator, title.toUpperCase())).toEqual([title]);
     expect(await titlesFor(document.creator, "100_")).toEqual([]);
     expect(await titlesFor(await aPerson(), title)).toEqual([]);
+  });
+
+  it("refuses to search for what no text can hold", async () => {
+    expect((await callRoute(listSources, { query: "q=%00" })).status).toBe(422);
   });
 });
