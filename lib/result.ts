@@ -16,7 +16,9 @@ export type RefusalKind =
   | "too-large"
   | "unsupported-type"
   | "malformed"
-  | "too-many";
+  | "too-many"
+  /** The answer never came, or cannot be read: said by the browser's client alone. */
+  | "unreachable";
 
 /** One field of the input that could not be accepted: `path` in dotted form, "" for the whole. */
 export interface FieldError {

@@ -44,7 +44,7 @@ export async function insertAccount(tx: Transaction, seed: AccountSeed): Promise
 }
 
 /** Says which of its names another account has; `conflict`. */
-async function refuseTaken(seed: AccountSeed): Promise<Result<never>> {
+export async function refuseTaken(seed: AccountSeed): Promise<Result<never>> {
   const byEmail =
     seed.email === undefined ? null : await db.user.findUnique({ where: { email: seed.email } });
   const path = byEmail ? "email" : "username";

@@ -3,7 +3,10 @@ import { accept, type Result, refuse } from "@/lib/result";
 import { unstorableIn } from "./storable";
 
 /** Collects the bytes of a stream; null once it holds more than `limit` bytes. */
-async function readBytes(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+export async function readBytes(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (const reader = stream.getReader(); ; ) {

@@ -1,5 +1,6 @@
 /** Problem documents (RFC 9457): what a refusal looks like on the wire. */
 import type { Refusal, RefusalKind } from "@/lib/result";
+import { withApiHeaders } from "./api-headers";
 
 export const statusOf: Record<RefusalKind, number> = {
   unauthenticated: 401,
@@ -14,6 +15,7 @@ export const statusOf: Record<RefusalKind, number> = {
   invalid: 422,
   "precondition-required": 428,
   "too-many": 429,
+  unreachable: 503,
 };
 
 const titles: Record<RefusalKind, string> = {
@@ -29,6 +31,7 @@ const titles: Record<RefusalKind, string> = {
   invalid: "Invalid input",
   "precondition-required": "If-Match is needed",
   "too-many": "Too many requests",
+  unreachable: "Out of reach",
 };
 
 /** The problem document of a refusal, as the browser's client reads it. `errors` lists the invalid fields. */
@@ -51,7 +54,7 @@ export function problem(refusal: Refusal, headers: Record<string, string> = {}):
     kind: refusal.kind,
     ...(refusal.fields ? { errors: refusal.fields } : {}),
   };
-  return new Response(JSON.stringify(body), {
+  const response = new Response(JSON.stringify(body), {
     status: body.status,
     headers: {
       "Content-Type": "application/problem+json",
@@ -61,6 +64,7 @@ export function problem(refusal: Refusal, headers: Record<string, string> = {}):
       ...headers,
     },
   });
+  return withApiHeaders(response);
 }
 
 /** The problem document for a bug: it tells the person nothing of the inside. */

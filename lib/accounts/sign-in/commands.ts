@@ -1,0 +1,120 @@
+/** The ways to show who one is. Each answers the person, and leaves beginning the session to its caller. */
+import { recordEvent } from "@/lib/events/commands";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db, type Transaction } from "@/lib/server/db";
+import { readEnv } from "@/lib/server/env";
+import { tooMany } from "@/lib/server/limits";
+import { insertAccount } from "../commands";
+import { isPasswordOf } from "../password-hash";
+import { endSessions } from "../sessions/commands";
+import { faults } from "./faults";
+import { countGuess, forgetGuesses, type Guess } from "./guesses";
+
+/** Who has shown who they are. */
+export interface Known {
+  id: string;
+  name: string;
+}
+
+const isDisabled = refuse("forbidden", faults.disabled);
+
+/**
+ * Knows a person by e-mail address or username, and password. Refuses `unauthenticated` alike for an unknown
+ * name and a wrong password, `too-many` after too many wrong ones.
+ */
+export async function knowByPassword(guess: Guess, password: string): Promise<Result<Known>> {
+  const login = guess.login.trim().normalize("NFKC").toLowerCase();
+  const counted = { ...guess, login };
+  const seconds = await countGuess(counted);
+  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+  const user = await db.user.findFirst({
+    where: login.includes("@") ? { email: login } : { username: login },
+  });
+  if (!(await isPasswordOf(user?.passwordHash ?? null, password.slice(0, 1000))) || !user) {
+    return refuse("unauthenticated", faults.wrong);
+  }
+  await forgetGuesses(counted);
+  return user.disabledAt ? isDisabled : accept(user);
+}
+
+/** Knows one of the seeded people by id, in the demonstration alone. */
+export async function knowByDemo(id: string): Promise<Result<Known>> {
+  if (!readEnv().isDemo) return refuse("forbidden", faults.demo);
+  const user = (await listDemoPeople()).find((person) => person.id === id);
+  return user ? accept(user) : refuse("not-found", faults.demo);
+}
+
+/** The people the demonstration offers: those with an address that leads nowhere (RFC 2606), as the seed makes them. */
+export async function listDemoPeople(): Promise<Known[]> {
+  return await db.user.findMany({
+    where: { email: { endsWith: "@example.org" }, emailVerifiedAt: { not: null }, disabledAt: null },
+    orderBy: { id: "asc" },
+    take: 12,
+    select: { id: true, name: true },
+  });
+}
+
+/** What a provider says of someone, once it has shown that it is they. */
+export interface ExternalPerson {
+  provider: string;
+  accountId: string;
+  name: string;
+  /** Null unless the provider has verified it. */
+  email: string | null;
+}
+
+/**
+ * Knows a person by their account at a provider. One not met before is joined to the account of its verified
+ * e-mail address, or makes a new one where sign-up is open.
+ */
+export async function knowByProvider(external: ExternalPerson): Promise<Result<Known>> {
+  const { provider, accountId } = external;
+  const met = await db.externalAccount.findUnique({
+    where: { provider_accountId: { provider, accountId } },
+    include: { user: true },
+  });
+  if (met) return met.user.disabledAt ? isDisabled : accept(met.user);
+  if (external.email === null) {
+    return refuse("forbidden", faults.unverified);
+  }
+  const email = external.email.trim().toLowerCase();
+  return await db.$transaction(async (tx) => {
+    const person = await ownerOf(tx, { email, name: external.name });
+    if (person.ok)
+      await tx.externalAccount.create({ data: { provider, accountId, userId: person.value.id } });
+    return person;
+  });
+}
+
+/** Knows a person by an e-mail address that they have just shown to be theirs, by the link sent there. */
+export async function knowByEmail(email: string): Promise<Result<Known>> {
+  const name = email.split("@")[0] ?? email;
+  return await db.$transaction((tx) => ownerOf(tx, { email, name }));
+}
+
+/** Finds, or makes, the account of an e-mail address that has been shown to be the person's own. */
+async function ownerOf(tx: Transaction, proven: { email: string; name: string }): Promise<Result<Known>> {
+  const user = await tx.user.findUnique({ where: { email: proven.email } });
+  if (!user) {
+    if (readEnv().signUp !== "open") return refuse("forbidden", faults["no-account"]);
+    return accept(await insertAccount(tx, { ...proven, hasProvenEmail: true }));
+  }
+  if (user.disabledAt) return isDisabled;
+  if (user.emailVerifiedAt === null) await takeOver(tx, user.id);
+  return accept(user);
+}
+
+/**
+ * Gives an account whose address nobody had proven to the one who has. Whoever made it may not be they: its
+ * password, sessions and tokens hold no longer.
+ */
+async function takeOver(tx: Transaction, userId: string): Promise<void> {
+  const now = new Date();
+  await tx.user.update({
+    where: { id: userId },
+    data: { emailVerifiedAt: now, passwordHash: null, revision: { increment: 1 } },
+  });
+  await tx.accessToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+  await recordEvent(tx, { type: "account.updated", subjectId: userId, actorId: userId });
+  await endSessions(tx, { userId });
+}

@@ -1,0 +1,27 @@
+/**
+ * What can go wrong at sign-in, in a word and in a sentence. The word travels in the address of the sign-in
+ * page, never the sentence: nobody can put words of theirs on our page by a link.
+ */
+export const faults = {
+  wrong: "The name or the password is not right.",
+  disabled: "This account is switched off. Ask the administrator.",
+  demo: "Signing in with one click works only in the demonstration, on the machine it runs on.",
+  unverified:
+    "This provider has not verified an e-mail address of yours, so that we cannot tell who you are.",
+  "no-account": "There is no account with this e-mail address. Ask for an invitation.",
+  link: "This link was used already or is too old. Ask for a new one.",
+  failed: "Signing in did not work. Try again; if it stays, ask whoever runs this Lectern.",
+} as const;
+
+export type Fault = keyof typeof faults;
+
+/** The word of a sentence of ours; `failed` for any other. */
+export function faultOf(sentence: string): Fault {
+  const found = Object.entries(faults).find(([, text]) => text === sentence);
+  return (found?.[0] ?? "failed") as Fault;
+}
+
+/** The sentence of a word; null for what is no word of ours. */
+export function sentenceOf(word: string): string | null {
+  return Object.hasOwn(faults, word) ? faults[word as Fault] : null;
+}

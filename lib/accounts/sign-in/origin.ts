@@ -1,0 +1,29 @@
+/** At which address a request found this Lectern. */
+import { trustedProxies } from "@/lib/server/address";
+import { readEnv } from "@/lib/server/env";
+
+/** The host a request names; what a proxy says it was is believed only where a proxy is trusted. */
+export function hostOf(request: Request): string {
+  const forwarded = trustedProxies() > 0 ? request.headers.get("x-forwarded-host") : null;
+  return forwarded?.split(",").at(-1)?.trim() ?? request.headers.get("host") ?? new URL(request.url).host;
+}
+
+/**
+ * The origin people reach this Lectern at: the setting LECTERN_URL, else what the request says of itself. Who
+ * lies about it is sent to the wrong place alone: nothing made of it reaches anybody else.
+ */
+export function originOf(request: Request): string {
+  const { publicUrl } = readEnv();
+  if (publicUrl !== null) return new URL(publicUrl).origin;
+  const protocol = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  const isSecure = protocol === "https" || (protocol === undefined && request.url.startsWith("https:"));
+  return `${isSecure ? "https" : "http"}://${hostOf(request)}`;
+}
+
+/** Tells whether a request names this machine by a name that leads nowhere else. */
+export function isLoopback(request: Request): boolean {
+  const host = `http://${hostOf(request)}`;
+  if (!URL.canParse(host)) return false;
+  const { hostname } = new URL(host);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
