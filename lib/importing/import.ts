@@ -10,6 +10,7 @@ import { shortened } from "@/lib/text/plain-text";
 import { isoDate } from "./dates";
 import { readHtml } from "./html";
 import type { Imported, ImportInput, Metadata, Reading } from "./imported";
+import { webAddress } from "./links";
 import { readMarkdown } from "./markdown";
 import { readPlain } from "./plain";
 
@@ -25,7 +26,7 @@ export function readImport(input: ImportInput): Result<Imported> {
   const fields = fieldErrors(input);
   if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
   const reading = read(input);
-  if (!reading) return refuseContent("The page's markup is too tangled to be read; paste its text instead.");
+  if (!reading) return refuseContent("The markup is too tangled to be read; paste the text alone instead.");
   const { article, text, metadata } = reading;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
@@ -66,17 +67,13 @@ function fieldErrors(input: ImportInput): FieldError[] {
   if (input.publishedAt && !isoDate(input.publishedAt)) {
     errors.push({ path: "publishedAt", message: "Write the date as 2017-12-15, or with a time." });
   }
-  if (input.sourceUrl && !isWebAddress(input.sourceUrl)) {
+  if (input.sourceUrl && !webAddress(input.sourceUrl)) {
     errors.push({ path: "sourceUrl", message: "The address must begin with http:// or https://." });
   }
   if (input.lang && !canonicalLanguage(input.lang)) {
     errors.push({ path: "lang", message: "Write the language as a tag, such as en or zh-Hant." });
   }
   return errors;
-}
-
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
 }
 
 function tooLong(limit: number): string {

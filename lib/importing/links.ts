@@ -31,6 +31,12 @@ export function linkAddress(href: unknown, base: string | null): string | undefi
   return address.href;
 }
 
+/** Puts a web address into its normal form; null when it is none, or of another scheme than http and https. */
+export function webAddress(address: string | null | undefined): string | null {
+  if (!address || !/^https?:\/\//i.test(address.trim()) || !URL.canParse(address)) return null;
+  return new URL(address).href;
+}
+
 /** Gives every linked place of an article an id of ours and turns links to nowhere into plain text. */
 export function settleLinks(article: Article): void {
   const wanted = new Set<string>();

@@ -1,28 +1,34 @@
 /**
- * Reads text/markdown: CommonMark with GitHub's tables, footnotes, task lists and struck-out text.
- * HTML inside it is not let through as markup.
+ * Reads text/markdown: CommonMark with tables, struck-out text, footnotes and task lists. HTML inside
+ * it is kept as the characters it is written in, never as markup.
  */
 
 import type { Element, Root } from "hast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import MarkdownIt from "markdown-it";
+import footnotes from "markdown-it-footnote";
 import { inOneLine, leafBlocks } from "@/lib/text/article";
 import { canonicalLanguage } from "@/lib/text/language";
 import { withUnixLines } from "@/lib/text/plain-text";
 import { assemble } from "./assemble";
 import { splitFrontMatter } from "./front-matter";
 import type { Reading } from "./imported";
+import { webAddress } from "./links";
+import { parseHtml } from "./parse-html";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype);
+const markdown = new MarkdownIt({ html: false, linkify: true }).use(footnotes);
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+// The rule above the notes is the look's business.
+markdown.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol>';
 
-/** Reads Markdown; `sourceUrl`, when known, is what its relative links count from. */
-export function readMarkdown(content: string, sourceUrl: string | null): Reading {
+const TASK = /^\[([ xX])\](?=\s)/;
+
+/** Reads Markdown; null when it is too tangled to be read. `sourceUrl`, when known, is what its relative links count from. */
+export function readMarkdown(content: string, sourceUrl: string | null): Reading | null {
   const { metadata, rest } = splitFrontMatter(withUnixLines(content));
-  const address = metadata.sourceUrl && URL.canParse(metadata.sourceUrl) ? metadata.sourceUrl : null;
-  const tree: Root = processor.runSync(processor.parse(rest));
+  const tree = parseHtml(markdown.render(rest));
+  if (!tree) return null;
   tidy(tree);
+  const address = webAddress(metadata.sourceUrl);
   const { article, text } = assemble(tree, sourceUrl ?? address);
   const headline = leafBlocks(article).find((leaf) => leaf.element.tagName === "h1");
   const title = metadata.title ?? (headline ? inOneLine(headline.text) : null);
@@ -30,19 +36,21 @@ export function readMarkdown(content: string, sourceUrl: string | null): Reading
   return { article, text, metadata: { ...metadata, title, sourceUrl: address, lang } };
 }
 
-/**
- * Undoes what the converter adds for a browser: a task's checkbox, a control no article holds, becomes a
- * character, and the heading it writes over the footnotes goes, since the author wrote none.
- */
+/** Turns a task's "[x]" into a ticked box, and gives the arrow behind a footnote a name that can be spoken. */
 function tidy(parent: Root | Element): void {
-  parent.children.forEach((child, at) => {
-    if (child.type !== "element") return;
-    if (child.tagName === "input") parent.children[at] = textNode(child.properties.checked ? "☑" : "☐");
-    else if (child.properties.id === "footnote-label") parent.children[at] = textNode("");
-    else tidy(child);
-  });
+  for (const child of parent.children) {
+    if (child.type !== "element") continue;
+    if (child.tagName === "li") tickBox(child);
+    if ([child.properties.className].flat().includes("footnote-backref"))
+      child.properties.ariaLabel = "Back to the text";
+    tidy(child);
+  }
 }
 
-function textNode(value: string): { type: "text"; value: string } {
-  return { type: "text", value };
+function tickBox(item: Element): void {
+  const [first, second] = item.children.filter((child) => child.type === "element" || child.type === "text");
+  const opening = first?.type === "text" && first.value.trim() === "" ? second : first;
+  const words = opening?.type === "element" && opening.tagName === "p" ? opening.children[0] : opening;
+  if (words?.type !== "text") return;
+  words.value = words.value.replace(TASK, (_, mark: string) => (mark === " " ? "☐" : "☑"));
 }

@@ -10,6 +10,7 @@ import { canonicalLanguage } from "@/lib/text/language";
 import { dateAtEnd, isoDate } from "./dates";
 import type { Metadata } from "./imported";
 import { readJsonLd } from "./json-ld";
+import { webAddress } from "./links";
 
 /** Names of meta elements by what they tell, the most trustworthy first; in lower case. */
 const META_NAMES = {
@@ -151,8 +152,11 @@ function namesIn(page: Page, field: "byline"): string | null {
 }
 
 function firstAddress(candidates: readonly (string | null | undefined)[]): string | null {
-  const address = candidates.find((one) => one && /^https?:\/\//i.test(one) && URL.canParse(one));
-  return address ? new URL(address).href : null;
+  for (const one of candidates) {
+    const address = webAddress(one);
+    if (address) return address;
+  }
+  return null;
 }
 
 function firstLanguage(candidates: readonly (string | null | undefined)[]): string | null {

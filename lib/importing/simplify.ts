@@ -33,6 +33,9 @@ const CONTAINERS = new Set(
    search label optgroup option picture`.split(/\s+/),
 );
 
+/** UTF-16 code units of a style attribute that are looked at. */
+const LONGEST_STYLE = 2000;
+
 const NOTES_CLASS = /^(?:foot|end)notes?$/i;
 
 interface Place {
@@ -77,10 +80,17 @@ function nameOf(element: Element): string {
 function propertiesOf(element: Element, { base }: Place): Properties {
   const properties: Properties = { ...element.properties };
   if (isNotes(element)) properties.role = "doc-endnotes";
+  if (/^t[dh]$/.test(element.tagName)) properties.align ??= alignmentOf(properties.style);
   if (element.tagName !== "a") return properties;
   properties.id ??= properties.name;
   properties.href = linkAddress(properties.href, base);
   return properties;
+}
+
+function alignmentOf(style: Properties[string]): string | undefined {
+  return /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(
+    String(style ?? "").slice(0, LONGEST_STYLE),
+  )?.[1];
 }
 
 /** Tells whether an element holds an article's footnotes, as far as its role or its class says so. */
