@@ -8,7 +8,14 @@ import next from "next";
 const hostname = process.env.HOST;
 const open = new Set();
 
+// Next fills these from the socket only where it finds none, so nobody but a proxy of ours may write them.
+const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
+
 const server = createServer((request, response) => {
+  if (!isBehindProxy) {
+    delete request.headers["x-forwarded-for"];
+    delete request.headers["x-forwarded-host"];
+  }
   open.add(response);
   response.on("close", () => open.delete(response));
   void handle(request, response);

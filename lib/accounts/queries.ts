@@ -114,3 +114,19 @@ export async function findSignUpRefusal(invitation: string | undefined): Promise
   const fields = [{ path: "invitation", message }];
   return refuse("invalid", `${message} Ask for a new one.`, { fields }).refusal;
 }
+
+/** The same actor as they are now, for what stays open longer than a request; anonymous when they may no longer act. */
+export async function findAgain(actor: Actor): Promise<Actor> {
+  if (actor.kind === "anonymous") return actor;
+  const holds = { endedAt: null, expiresAt: { gt: new Date() } };
+  const found =
+    "session" in actor.via
+      ? await db.session.findFirst({ where: { id: actor.via.session, ...holds }, include: { user: owner } })
+      : await db.accessToken.findFirst({
+          where: { id: actor.via.token, revokedAt: null },
+          include: { user: owner },
+        });
+  if (!found || found.user.disabledAt) return anonymous;
+  if (found.expiresAt && found.expiresAt <= new Date()) return anonymous;
+  return personOf(found.user, actor.via);
+}

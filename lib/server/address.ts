@@ -1,6 +1,6 @@
 /**
  * Where a request comes from. Next puts the peer's address into X-Forwarded-For where it finds none, so that
- * a proxy's word and our own are in one header; instrumentation.ts removes what a client claims itself.
+ * a proxy's word and our own are in one header; bin/serve.js removes what a client claims itself.
  */
 import { isIPv6 } from "node:net";
 

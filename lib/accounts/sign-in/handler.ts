@@ -16,9 +16,6 @@ import { askNextAuth } from "./next-api";
 import { type Attempt, authOptions } from "./options";
 import { originOf } from "./origin";
 
-// next-auth makes its own address of the headers it is handed, which are ours, and not of what a client sent.
-process.env.AUTH_TRUST_HOST = "true";
-
 export interface AuthContext {
   params: Promise<{ nextauth: string[] }>;
 }

@@ -51,6 +51,9 @@ type Handler = (request: unknown, response: unknown, options: NextAuthOptions) =
 
 /** Asks next-auth. `headers` must have x-forwarded-host and x-forwarded-proto: it makes its own address of them. */
 export async function askNextAuth(asked: AuthRequest, options: NextAuthOptions): Promise<AuthAnswer> {
+  // Without these next-auth would not ask the headers: one may come at localhost and at 127.0.0.1 alike.
+  process.env.AUTH_TRUST_HOST = "true";
+  delete process.env.NEXTAUTH_URL;
   const answer: AuthAnswer = { status: 200, location: null, cookies: [], body: null };
   const { path, query, ...rest } = asked;
   await (NextAuth as Handler)({ ...rest, query: { ...query, nextauth: path } }, recorder(answer), options);
