@@ -23,9 +23,9 @@ export const TargetInput = z
 export type TargetInput = z.infer<typeof TargetInput>;
 
 const tags = z
-  .array(z.string().trim().min(1).max(80))
+  .array(z.string().max(80).regex(/\S/u, "must not be blank"))
   .max(20)
-  .transform((list) => [...new Set(list)]);
+  .refine((list) => new Set(list).size === list.length, { error: "must not name a tag twice" });
 const visibility = z.enum(["private", "group", "public"]);
 const motivation = z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]);
 

@@ -4,6 +4,7 @@
  * is asked again at every beat: who loses a document loses its feed.
  */
 import type { Actor } from "@/lib/accounts/actor";
+import { findAgain } from "@/lib/accounts/queries";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import { accept, type Result } from "@/lib/result";
 import { listenTo } from "@/lib/server/hub";
@@ -72,10 +73,11 @@ function createPump(feed: Feed, send: (text: string) => void, end: () => void): 
   let running = false;
   let again = false;
   const run = async () => {
-    const document = await findReadableDocument(feed.actor, feed.documentId);
+    const actor = await findAgain(feed.actor);
+    const document = await findReadableDocument(actor, feed.documentId);
     if (!document) return end();
     for (let more = true; more; ) {
-      const { events, cursor } = await listEventsAfter(feed.actor, document, feed.cursor);
+      const { events, cursor } = await listEventsAfter(actor, document, feed.cursor);
       for (const event of events) send(textOf(event));
       more = cursor > feed.cursor;
       feed.cursor = cursor;

@@ -4,7 +4,7 @@ import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 import { roles } from "./role";
 
-const name = z.string().trim().min(1).max(200);
+const name = z.string().max(200).regex(/\S/u, "must not be blank");
 const role = z.enum(roles);
 
 export const NewGroup = z.object({ id: Id.optional(), name, kind: z.enum(["team", "class"]) });
