@@ -3,7 +3,8 @@
  * from them every place is known nearly, and exactly where a Range is asked. Heights are in CSS pixels
  * from the top of the article, so scrolling changes none of them.
  */
-import { indexLeaves, type LeafIndex, rangeOfSpan } from "@/lib/text/dom-offsets";
+import { rangeOfSpan } from "@/lib/text/dom-offsets";
+import { countWhile, indexLeaves, type LeafIndex } from "@/lib/text/leaf-index";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 
 interface LeafBox {
@@ -64,7 +65,7 @@ export function topOfSpan(page: PageMap, span: TextSpan): number {
 
 /** How far down a place is, nearly: by its share of its block's text. */
 export function nearTopOf(boxes: readonly LeafBox[], offset: number): number {
-  const box = boxes[countBefore(boxes, (each) => each.end <= offset)] ?? boxes.at(-1);
+  const box = boxes[countWhile(boxes, (each) => each.end <= offset)] ?? boxes.at(-1);
   if (!box) return 0;
   const share = (offset - box.start) / Math.max(1, box.end - box.start);
   return box.top + (box.bottom - box.top) * Math.min(1, Math.max(0, share));
@@ -72,25 +73,8 @@ export function nearTopOf(boxes: readonly LeafBox[], offset: number): number {
 
 /** The stretch of text that stands between two heights. Blocks side by side, as in a table, count as one line. */
 export function spanBetween(boxes: readonly LeafBox[], top: number, bottom: number): TextSpan {
-  const first = boxes[countBefore(boxes, (box) => box.bottom < top)];
-  const last = boxes[countBefore(boxes, (box) => box.top <= bottom) - 1];
+  const first = boxes[countWhile(boxes, (box) => box.bottom < top)];
+  const last = boxes[countWhile(boxes, (box) => box.top <= bottom) - 1];
   if (!first || !last || last.end < first.start) return textSpan(0, 0);
   return textSpan(first.start, last.end);
-}
-
-/** The place of the first leaf at or after a text offset; the number of leaves when there is none. */
-export function leafFrom(boxes: readonly LeafBox[], offset: number): number {
-  return countBefore(boxes, (box) => box.end <= offset);
-}
-
-function countBefore(boxes: readonly LeafBox[], holds: (box: LeafBox) => boolean): number {
-  let low = 0;
-  let high = boxes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const box = boxes[middle];
-    if (box && holds(box)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,72 @@
+/** The reader: an article with its margin. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ArticleText } from "@/components/reader/article";
+import { ArticleHeader } from "@/components/reader/article-header";
+import { ArticleStage } from "@/components/reader/article-stage";
+import { filterOfQuery } from "@/components/reader/filter";
+import { Margin } from "@/components/reader/margin";
+import { Rail } from "@/components/reader/rail";
+import { ReaderBar } from "@/components/reader/reader-bar";
+import { ReaderRoot } from "@/components/reader/reader-root";
+import { listAnnotationsForReader } from "@/lib/annotations/queries";
+import { listClaimsForReader } from "@/lib/claims/queries";
+import { findVersion, readDocument } from "@/lib/documents/queries";
+import { Id } from "@/lib/http/id";
+import { currentActor } from "@/lib/server/session";
+import { type Article, opensWithTitle } from "@/lib/text/article";
+
+interface ReaderPageProps {
+  params: Promise<{ documentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const find = cache(async (documentId: string) => {
+  if (!Id.safeParse(documentId).success) return null;
+  const found = await readDocument(await currentActor(), { documentId });
+  return found.ok ? found.value : null;
+});
+
+export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
+  const document = await find((await params).documentId);
+  return document ? { title: document.title } : {};
+}
+
+export default async function ReaderPage({ params, searchParams }: ReaderPageProps) {
+  const document = await find((await params).documentId);
+  if (!document) notFound();
+  const actor = await currentActor();
+  const [version, annotations, claims] = await Promise.all([
+    findVersion(document.id, document.version.number),
+    listAnnotationsForReader(actor, document.id),
+    listClaimsForReader(actor, document.id),
+  ]);
+  if (!version) notFound();
+  const article = version.article as unknown as Article;
+  const viewer = actor.kind === "person" ? { id: actor.id, name: actor.name } : null;
+  const filter = filterOfQuery(queryOf(await searchParams));
+  return (
+    <ReaderRoot setting={{ document, viewer }} annotations={annotations} claims={claims} filter={filter}>
+      <ReaderBar document={document} />
+      <main id="main" className="reader-page" tabIndex={-1}>
+        <div className="reader-text">
+          <ArticleHeader document={document} opensWithTitle={opensWithTitle(article, document.title)} />
+          <ArticleStage>
+            <ArticleText article={article} title={document.title} lang={document.lang} dir={document.dir} />
+          </ArticleStage>
+        </div>
+        <Margin />
+      </main>
+      <Rail />
+    </ReaderRoot>
+  );
+}
+
+function queryOf(given: Record<string, string | string[] | undefined>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, values] of Object.entries(given)) {
+    for (const value of [values].flat()) if (value !== undefined) query.append(name, value);
+  }
+  return query;
+}

@@ -1,0 +1,48 @@
+/** A note at a glance: who, when, the first of its words. In focus it shows all but its words, which open-note.tsx renders. */
+import { Tag } from "@/components/ui/tag";
+import { Time } from "@/components/ui/time";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { CardEntry } from "./card-entry";
+
+interface NoteSummaryProps {
+  annotation: AnnotationView;
+  /** Whether the words it stands on have changed since it was made. */
+  isChanged: boolean;
+  isOpen: boolean;
+  entry: CardEntry;
+}
+
+/** Renders a note's first lines; a bare highlight is only its maker's name. */
+export function NoteSummary({ annotation, isChanged, isOpen, entry }: NoteSummaryProps) {
+  const { creator, createdAt, bodyText, tags, resolved } = annotation;
+  const isBare = bodyText === "" && tags.length === 0;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
+        <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
+          {creator.name}
+        </a>
+        <span>
+          {isBare ? "highlighted · " : "· "}
+          <Time at={createdAt} />
+        </span>
+        {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : null}
+        {resolved ? <Tag>resolved</Tag> : null}
+        {tags.map((tag) => (
+          <Tag key={tag}>{tag}</Tag>
+        ))}
+      </p>
+      {isOpen || bodyText === "" ? null : (
+        <p className="mt-0.5 line-clamp-3 wrap-anywhere [unicode-bidi:plaintext]">{bodyText}</p>
+      )}
+      {isOpen ? null : <ReplyCount count={annotation.commentCount} />}
+    </>
+  );
+}
+
+/** Says how many replies there are; nothing when there are none. */
+export function ReplyCount({ count }: { count: number }) {
+  if (count === 0) return null;
+  return <p className="mt-0.5 text-sm text-ink-soft">{count === 1 ? "1 reply" : `${count} replies`}</p>;
+}

@@ -1,0 +1,76 @@
+"use client";
+/** A note that is open: its words, what can be done with it, and its thread. */
+import { lazy, Suspense, useState } from "react";
+import { RichText } from "@/components/editor/rich-text";
+import { Thread } from "@/components/threads/thread";
+import { Button } from "@/components/ui/button";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { Body } from "@/lib/richtext/body";
+
+const NoteEdit = lazy(() => import("./note-edit"));
+
+interface OpenNoteProps {
+  annotation: AnnotationView;
+  viewer: { id: string; name: string } | null;
+  /** The group of the document, where it has one; notes may be for it alone. */
+  groupName: string | null;
+  documentVisibility: AnnotationView["visibility"];
+  onAnnotation: (annotation: AnnotationView) => void;
+  onDelete: () => void;
+  /** Called with whether it holds long work and wants more width. */
+  onLong: (isLong: boolean) => void;
+}
+
+/** Renders the open part of a note's card. */
+export default function OpenNote(props: OpenNoteProps) {
+  const { annotation, viewer, onAnnotation, onDelete, onLong } = props;
+  const [isEditing, setIsEditing] = useState(false);
+  const { can, body, bodyText, id } = annotation;
+  const edit = (next: boolean) => {
+    setIsEditing(next);
+    onLong(next);
+  };
+  if (isEditing && viewer) {
+    return (
+      <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
+        <NoteEdit
+          annotation={annotation}
+          userId={viewer.id}
+          groupName={props.groupName}
+          documentVisibility={props.documentVisibility}
+          onSaved={(saved) => {
+            onAnnotation(saved);
+            edit(false);
+          }}
+          onTheirs={onAnnotation}
+          onCancel={() => edit(false)}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      {bodyText === "" ? null : <RichText body={body as Body} className="mt-1" />}
+      <Thread
+        subject={{ kind: "annotation", id }}
+        viewer={viewer}
+        canReply={can.reply}
+        count={annotation.commentCount}
+        resolved={annotation.resolved}
+        onChange={(change) => onAnnotation({ ...annotation, ...change })}
+        onLong={onLong}
+      >
+        {can.edit ? (
+          <Button tone="quiet" size="small" onClick={() => edit(true)}>
+            {bodyText === "" ? "Add words" : "Edit"}
+          </Button>
+        ) : null}
+        {can.delete ? (
+          <Button tone="quiet" size="small" onClick={onDelete}>
+            Delete
+          </Button>
+        ) : null}
+      </Thread>
+    </>
+  );
+}

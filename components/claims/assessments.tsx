@@ -1,0 +1,57 @@
+/** Reviewers' assessments side by side, each under its reviewer's name: disagreement is kept, not averaged. */
+import { Time } from "@/components/ui/time";
+import type { AssessmentView } from "@/lib/claims/view";
+import { VerdictShape } from "./verdict";
+import { reasonWords, saidVerdicts } from "./words";
+
+/** Renders one box for each reviewer; nothing where nobody has assessed the claim. */
+export function Assessments({ assessments }: { assessments: readonly AssessmentView[] }) {
+  if (assessments.length === 0) return null;
+  return (
+    <ul
+      className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2 text-sm"
+      aria-label="Assessments"
+    >
+      {assessments.map((assessment) => (
+        <li
+          key={assessment.reviewer.id}
+          className="rounded-md bg-[color-mix(in_oklab,var(--hue)_9%,transparent)] px-2 py-1.5"
+          data-verdict={assessment.verdict}
+        >
+          <Assessment assessment={assessment} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Assessment({ assessment }: { assessment: AssessmentView }) {
+  const { reviewer, verdict, rationale, reasons, history, updatedAt } = assessment;
+  return (
+    <>
+      <p>
+        <b className="font-semibold">{reviewer.name}</b>{" "}
+        <span className="inline-flex items-baseline gap-1 whitespace-nowrap">
+          <span className="self-center">
+            <VerdictShape verdict={verdict} />
+          </span>
+          {saidVerdicts[verdict]}
+        </span>
+      </p>
+      {reasons.length > 0 ? <p className="text-ink-soft">{reasons.map(reasonWords).join(", ")}</p> : null}
+      <details>
+        <summary className="text-ink-soft">why</summary>
+        <p className="mt-1 wrap-anywhere whitespace-pre-wrap">{rationale}</p>
+        <p className="mt-1 text-ink-soft">
+          <Time at={updatedAt} />
+        </p>
+        {history.map(({ at, verdict: before, rationale: why, withdrawn }) => (
+          <p key={at} className="mt-1 border-s-2 border-line ps-2 text-ink-soft">
+            Before (<Time at={at} />
+            ): {withdrawn ? "withdrawn" : saidVerdicts[before]}. {why}
+          </p>
+        ))}
+      </details>
+    </>
+  );
+}

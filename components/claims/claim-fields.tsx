@@ -1,0 +1,59 @@
+"use client";
+/** What a claim says: the statement, what kind of claim it is, who makes it. */
+import { Select, TextArea, TextField } from "@/components/ui/field";
+import type { ClaimView } from "@/lib/claims/view";
+import { claimTypes } from "./words";
+
+export interface ClaimValues {
+  statement: string;
+  type: NonNullable<ClaimView["type"]> | "";
+  speaker: string;
+}
+
+interface ClaimFieldsProps {
+  values: ClaimValues;
+  onChange: (change: Partial<ClaimValues>) => void;
+  /** Whether the statement takes the focus when the form opens. */
+  autoFocus?: boolean;
+}
+
+/** Renders the three fields. */
+export function ClaimFields({ values, onChange, autoFocus = false }: ClaimFieldsProps) {
+  return (
+    <>
+      <TextArea
+        label="Claim"
+        help="One sentence that can be borne out or not."
+        autoFocus={autoFocus}
+        value={values.statement}
+        onChange={(event) => onChange({ statement: event.target.value })}
+      />
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
+        <Select
+          label="Type"
+          optional
+          value={values.type}
+          onChange={(event) => onChange({ type: event.target.value as ClaimValues["type"] })}
+        >
+          <option value="">Not said</option>
+          {Object.entries(claimTypes).map(([type, name]) => (
+            <option key={type} value={type}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          label="Who says so"
+          optional
+          value={values.speaker}
+          onChange={(event) => onChange({ speaker: event.target.value })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What is wrong with the values, in one sentence; nothing when they can be saved. */
+export function objectionToClaim({ statement }: ClaimValues): string | undefined {
+  return statement.trim() === "" ? "Write the claim first." : undefined;
+}

@@ -1,0 +1,50 @@
+/** A claim at a glance: its verdict, its statement, how many sources. */
+import type { CardEntry } from "@/components/annotations/card-entry";
+import { Tag } from "@/components/ui/tag";
+import type { ClaimView } from "@/lib/claims/view";
+import { VerdictSign } from "./verdict";
+import { claimTypes, progresses, sourceCount } from "./words";
+
+interface ClaimSummaryProps {
+  claim: ClaimView;
+  /** Whether the words of a passage have changed since. */
+  isChanged: boolean;
+  isOpen: boolean;
+  entry: CardEntry;
+}
+
+/** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
+export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryProps) {
+  const { verdict, evidence, type, progress, assignee, decisions } = claim;
+  const isOpenWork = verdict === null && progress !== "open";
+  const facts = [
+    isOpen && type ? claimTypes[type] : null,
+    isOpen
+      ? progress === "open" && verdict === null
+        ? null
+        : progresses[progress]
+      : sourceCount(evidence.length),
+    isOpenWork && !isOpen ? progresses[progress] : null,
+    assignee && (isOpen || verdict === null) ? `with ${assignee.name}` : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
+        <VerdictSign verdict={verdict} />
+        {facts.map((fact) => (
+          <span key={fact}>· {fact}</span>
+        ))}
+        {decisions.length > 1 ? <Tag>corrected</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : null}
+      </p>
+      <h3
+        className={`mt-0.5 font-serif leading-snug font-medium wrap-anywhere ${isOpen ? "" : "line-clamp-3"}`}
+      >
+        <a {...entry} className="card-entry [unicode-bidi:plaintext]">
+          {claim.statement}
+        </a>
+      </h3>
+      {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+/** What a source says about a claim, and how far it is to be trusted here. */
+import { Select, TextArea, TextField } from "@/components/ui/field";
+import type { EvidenceView } from "@/lib/claims/view";
+import type { CslItem } from "@/lib/sources/csl";
+import { itemOfValues, noSource, type SourceValues, valuesOfItem } from "./source-values";
+import { relations, tiers } from "./words";
+
+export interface EvidenceValues {
+  source: SourceValues;
+  stance: EvidenceView["stance"] | "";
+  quote: string;
+  locator: string;
+  note: string;
+  tier: NonNullable<EvidenceView["tier"]> | "";
+  relation: NonNullable<EvidenceView["relation"]> | "";
+}
+
+/** Fills the form from a piece of evidence; null is an empty form. */
+export function valuesOfEvidence(evidence: EvidenceView | null): EvidenceValues {
+  return {
+    source: evidence ? valuesOfItem(evidence.source as Partial<CslItem>) : noSource,
+    stance: evidence?.stance ?? "",
+    quote: evidence?.quote ?? "",
+    locator: evidence?.locator ?? "",
+    note: evidence?.note ?? "",
+    tier: evidence?.tier ?? "",
+    relation: evidence?.relation ?? "",
+  };
+}
+
+/** What is sent. A change says of an empty field that it is empty; a new piece leaves it out. */
+export function evidenceBody(
+  values: EvidenceValues,
+  { isChange, today }: { isChange: boolean; today: string },
+) {
+  const { source, stance, ...rest } = values;
+  const told = Object.entries(rest).map(([name, value]) => [name, value.trim() === "" ? null : value]);
+  const fields = Object.fromEntries(isChange ? told : told.filter(([, value]) => value !== null));
+  return { stance, source: itemOfValues(source, today), ...fields };
+}
+
+interface EvidenceFieldsProps {
+  values: EvidenceValues;
+  onChange: (change: Partial<EvidenceValues>) => void;
+}
+
+/** Renders the fields. */
+export function EvidenceFields({ values, onChange }: EvidenceFieldsProps) {
+  return (
+    <>
+      <TextArea
+        label="The source’s own words"
+        optional
+        value={values.quote}
+        onChange={(event) => onChange({ quote: event.target.value })}
+      />
+      <TextField
+        label="Where in it"
+        optional
+        placeholder="p. 12, part III, 04:30"
+        value={values.locator}
+        onChange={(event) => onChange({ locator: event.target.value })}
+      />
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
+        <Select
+          label="Tier"
+          optional
+          value={values.tier}
+          onChange={(event) => onChange({ tier: event.target.value as EvidenceValues["tier"] })}
+        >
+          <Options words={tiers} />
+        </Select>
+        <Select
+          label="To the claim’s subject"
+          optional
+          value={values.relation}
+          onChange={(event) => onChange({ relation: event.target.value as EvidenceValues["relation"] })}
+        >
+          <Options words={relations} />
+        </Select>
+      </div>
+      <TextArea
+        label="Note"
+        optional
+        value={values.note}
+        onChange={(event) => onChange({ note: event.target.value })}
+      />
+    </>
+  );
+}
+
+function Options({ words }: { words: Record<string, string> }) {
+  return (
+    <>
+      <option value="">Not judged</option>
+      {Object.entries(words).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </>
+  );
+}

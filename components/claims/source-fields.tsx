@@ -1,0 +1,92 @@
+"use client";
+/** Which source it is: by its address or by hand, or one that was used before. */
+import { Select, TextField } from "@/components/ui/field";
+import type { CslItem, CslType } from "@/lib/sources/csl";
+import { offeredTypes, type SourceValues, valuesOfItem } from "./source-values";
+import { useSourcesBefore } from "./use-sources-before";
+
+interface SourceFieldsProps {
+  values: SourceValues;
+  onChange: (values: SourceValues) => void;
+}
+
+/** Renders the fields, with sources used before under the one that is typed into. */
+export function SourceFields({ values, onChange }: SourceFieldsProps) {
+  const set = (change: Partial<SourceValues>) => onChange({ ...values, ...change });
+  const isPicked = Object.keys(values.item).length > 0;
+  const suggestions = useSourcesBefore(isPicked ? "" : values.title === "" ? values.address : values.title);
+  return (
+    <>
+      <TextField
+        label="Address"
+        optional
+        inputMode="url"
+        placeholder="https://"
+        autoFocus
+        value={values.address}
+        onChange={(event) => set({ address: event.target.value })}
+      />
+      <TextField
+        label="Title"
+        optional={values.address.trim() !== ""}
+        value={values.title}
+        onChange={(event) => set({ title: event.target.value })}
+      />
+      {suggestions.length > 0 ? (
+        <div className="-mt-3 mb-4 text-sm">
+          <p className="text-ink-soft">Used before:</p>
+          <ul>
+            {suggestions.map(({ id, citation, source }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="w-full rounded-md px-2 py-1 text-start text-accent hover:bg-wash pointer-coarse:min-h-11"
+                  onClick={() => onChange(valuesOfItem(source as Partial<CslItem>))}
+                >
+                  {citation}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
+        <TextField
+          label="Author"
+          optional
+          help="Several: semicolons between."
+          value={values.authors}
+          onChange={(event) => set({ authors: event.target.value })}
+        />
+        <TextField
+          label="Publisher"
+          optional
+          value={values.publisher}
+          onChange={(event) => set({ publisher: event.target.value })}
+        />
+        <TextField
+          label="Date"
+          optional
+          placeholder="2014-05-27"
+          value={values.issued}
+          onChange={(event) => set({ issued: event.target.value })}
+        />
+        <Select
+          label="Kind"
+          value={values.type}
+          onChange={(event) => set({ type: event.target.value as CslType })}
+        >
+          {Object.entries(typesFor(values.type)).map(([type, name]) => (
+            <option key={type} value={type}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </>
+  );
+}
+
+function typesFor(own: CslType): Partial<Record<CslType, string>> {
+  return own in offeredTypes ? offeredTypes : { ...offeredTypes, [own]: own };
+}

@@ -1,0 +1,114 @@
+/**
+ * The fields of a source as a person fills them in, and the CSL-JSON item they stand for. What an item has
+ * beyond these fields, as one taken from a reference manager may, is kept as it was.
+ */
+import type { CslDate, CslItem, CslName, CslType } from "@/lib/sources/csl";
+
+export interface SourceValues {
+  address: string;
+  title: string;
+  /** Names with semicolons between them; "Family, Given" or a name as it stands. */
+  authors: string;
+  publisher: string;
+  /** "2014", "2014-05" or "2014-05-27"; other words are kept as they are. */
+  issued: string;
+  type: CslType;
+  /** The item the fields were filled from, where there was one. */
+  item: Partial<CslItem>;
+}
+
+export const noSource: SourceValues = {
+  address: "",
+  title: "",
+  authors: "",
+  publisher: "",
+  issued: "",
+  type: "webpage",
+  item: {},
+};
+
+/** The types that are offered, in words; an item of another type keeps its own. */
+export const offeredTypes: Partial<Record<CslType, string>> = {
+  webpage: "web page",
+  "article-newspaper": "newspaper article",
+  "article-journal": "journal article",
+  report: "report",
+  dataset: "data set",
+  legislation: "law",
+  book: "book",
+  speech: "speech",
+  interview: "interview",
+  broadcast: "broadcast",
+  post: "post",
+  document: "other document",
+};
+
+/** Makes the item that the fields stand for. `today`, an ISO 8601 date, is when it was read if nothing else is known. */
+export function itemOfValues(values: SourceValues, today: string): Partial<CslItem> {
+  const { id: _id, title: _t, URL: _u, author: _a, publisher: _p, issued: _i, ...rest } = withId(values.item);
+  const authors = namesTyped(values.authors);
+  const [address, title, publisher, issued] = [
+    values.address,
+    values.title,
+    values.publisher,
+    values.issued,
+  ].map((value) => value.trim());
+  return {
+    ...rest,
+    type: values.type,
+    accessed: rest.accessed ?? dateTyped(today),
+    ...(title ? { title } : {}),
+    ...(address ? { URL: withScheme(address) } : {}),
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(issued ? { issued: dateTyped(issued) } : {}),
+  };
+}
+
+/** Fills the fields from an item. */
+export function valuesOfItem(item: Partial<CslItem>): SourceValues {
+  return {
+    address: item.URL ?? "",
+    title: item.title ?? "",
+    authors: (item.author ?? []).map(nameShown).join("; "),
+    publisher: item.publisher ?? "",
+    issued: dateShown(item.issued),
+    type: item.type ?? "webpage",
+    item,
+  };
+}
+
+function withId(item: Partial<CslItem>): Partial<CslItem> & { id?: unknown } {
+  return item;
+}
+
+/** Puts https:// before an address that was typed without a scheme. */
+export function withScheme(address: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+}
+
+function namesTyped(text: string): CslName[] {
+  const names = text.split(/[;；]/u).map((name) => name.trim());
+  return names.filter((name) => name !== "").map(nameTyped);
+}
+
+function nameTyped(name: string): CslName {
+  const [family, given, ...more] = name.split(",").map((part) => part.trim());
+  return family && given && more.length === 0 ? { family, given } : { literal: name };
+}
+
+function nameShown({ family, given, literal }: CslName): string {
+  return literal ?? [family, given].filter(Boolean).join(", ");
+}
+
+function dateTyped(text: string): CslDate {
+  const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
+  if (!parts) return { literal: text.trim() };
+  return { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };
+}
+
+function dateShown(date: CslDate | undefined): string {
+  const [first, second] = date?.["date-parts"] ?? [];
+  if (!first || second) return date?.literal ?? date?.raw ?? "";
+  return first.map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -1,0 +1,40 @@
+"use client";
+/** Choosing what a source does to a claim. */
+import { useId } from "react";
+import type { EvidenceView } from "@/lib/claims/view";
+import { hueOfStance, stances } from "./words";
+
+type Stance = EvidenceView["stance"];
+
+interface StanceChoiceProps {
+  value: Stance | "";
+  onChange: (stance: Stance) => void;
+}
+
+/** Renders the four stances in a row. */
+export function StanceChoice({ value, onChange }: StanceChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className="mb-4">
+      <legend className="field-label">What it does to the claim</legend>
+      <div className="flex flex-wrap gap-1.5">
+        {(Object.keys(stances) as Stance[]).map((stance) => (
+          <label
+            key={stance}
+            className="flex min-h-8 items-center rounded-md border border-edge px-2.5 font-medium text-hue has-checked:border-(--hue) has-checked:bg-[color-mix(in_oklab,var(--hue)_10%,transparent)] has-checked:shadow-[inset_0_0_0_1px_var(--hue)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11"
+            data-verdict={hueOfStance[stance]}
+          >
+            <input
+              type="radio"
+              name={name}
+              className="sr-only"
+              checked={value === stance}
+              onChange={() => onChange(stance)}
+            />
+            {stances[stance]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+/**
+ * One mark's card. Quiet, it shows the least that tells and leads into itself; in focus it opens in
+ * place. What an open card shows comes when a card is first about to be opened.
+ */
+import { lazy, Suspense, useState } from "react";
+import { NoteSummary } from "@/components/annotations/note-summary";
+import { ClaimSummary } from "@/components/claims/claim-summary";
+import type { CardFrame } from "./card-frame";
+import { focusMark, showPassage } from "./focus";
+import { type Mark, quoteOf } from "./mark";
+import { useReader, useReaderStore } from "./reader-context";
+import { UnsavedNote } from "./unsaved-note";
+
+const loadOpenCard = () => import("./open-card");
+const OpenCard = lazy(loadOpenCard);
+
+/** Renders a mark's card; its id is the mark's key, so that its address works without a script too. */
+export function MarginCard({ mark, frame }: { mark: Mark; frame: CardFrame }) {
+  const store = useReaderStore();
+  const isHere = useReader((state) => state.focus === mark.key);
+  const [isLong, setIsLong] = useState(false);
+  const entry = {
+    href: `#${mark.key}`,
+    onClick: (event: React.MouseEvent) => {
+      event.preventDefault();
+      focusMark(store, mark.key);
+      showPassage(store, mark.key);
+    },
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a note in the margin is ARIA's comment, which no element says
+    <section
+      ref={frame.ref}
+      style={frame.style}
+      id={mark.key}
+      className="margin-card"
+      role="comment"
+      aria-label={nameOf(mark)}
+      tabIndex={-1}
+      data-verdict={mark.kind === "claim" ? mark.paint : undefined}
+      data-here={isHere ? "" : undefined}
+      data-long={isHere && isLong ? "" : undefined}
+      onPointerEnter={() => void loadOpenCard()}
+      onFocus={() => void loadOpenCard()}
+    >
+      {mark.kind === "claim" ? (
+        <ClaimSummary claim={mark.claim} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+      ) : (
+        <NoteSummary annotation={mark.annotation} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+      )}
+      <UnsavedNote markKey={mark.key} />
+      {isHere ? (
+        <Suspense fallback={<p className="mt-2 text-sm text-ink-soft">Opening…</p>}>
+          <OpenCard mark={mark} onLong={setIsLong} />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}
+
+function nameOf(mark: Mark): string {
+  const words = quoteOf(mark).replace(/\s+/gu, " ");
+  const quote = words.length > 80 ? `${words.slice(0, 80)}…` : words;
+  if (mark.kind === "claim") return `Claim on “${quote}”`;
+  return `Note by ${mark.annotation.creator.name} on “${quote}”`;
+}

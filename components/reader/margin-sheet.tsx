@@ -1,0 +1,143 @@
+"use client";
+/** The margin on a narrow screen: a sheet with the card in focus, from which one swipes or steps to the next. */
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Sheet } from "@/components/ui/sheet";
+import type { SheetRest } from "@/components/ui/sheet-drag";
+import { focusMark, showPassage } from "./focus";
+import { MarginCard } from "./margin-card";
+import { nearTopOf } from "./page-map";
+import { useReader, useReaderStore } from "./reader-context";
+import { findMark } from "./store";
+import Tray from "./tray";
+import { WritingCard } from "./writing-card";
+
+/** How far a finger must go sideways, in pixels, before it counts as a swipe. */
+const swipe = 60;
+
+/** Renders the sheet, and the button that opens it where it is closed. */
+export default function MarginSheet() {
+  const store = useReaderStore();
+  const mark = useReader((state) => findMark(state, state.focus));
+  const isWriting = useReader((state) => state.writing !== null);
+  const isPlacing = useReader((state) => state.placing !== null);
+  const hasLost = useReader((state) => state.marks.some(({ lost }) => lost.length > 0));
+  const [isFull, setIsFull] = useState(false);
+  const [showsTray, setShowsTray] = useState(false);
+  const isOpen = (mark !== null || isWriting || showsTray) && !isPlacing;
+  const rest: SheetRest = !isOpen ? "closed" : isFull ? "full" : "peek";
+  const onRest = (next: SheetRest) => {
+    setIsFull(next === "full");
+    if (next !== "closed") return;
+    setShowsTray(false);
+    if (!isWriting) focusMark(store, null);
+  };
+  return (
+    <>
+      <Sheet label="Notes and claims" className="margin" rest={rest} onRest={onRest}>
+        {isWriting ? (
+          <WritingCard frame={{}} />
+        ) : mark ? (
+          <FocusedCard key={mark.key} />
+        ) : showsTray ? (
+          <Tray frame={{}} />
+        ) : null}
+      </Sheet>
+      {isOpen ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
+    </>
+  );
+}
+
+function FocusedCard() {
+  const store = useReaderStore();
+  const mark = useReader((state) => findMark(state, state.focus));
+  const at = useReader((state) => state.shown.findIndex(({ key }) => key === state.focus));
+  const count = useReader((state) => state.shown.length);
+  const began = useRef<{ x: number; y: number } | null>(null);
+  if (!mark) return null;
+  const step = (by: 1 | -1) => {
+    const next = store.read().shown[at + by];
+    if (!next) return;
+    focusMark(store, next.key);
+    showPassage(store, next.key);
+  };
+  return (
+    <div
+      onTouchStart={({ touches }) => {
+        const touch = touches[0];
+        began.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const touch = changedTouches[0];
+        if (!touch || !began.current) return;
+        const across = touch.clientX - began.current.x;
+        const along = Math.abs(touch.clientY - began.current.y);
+        if (Math.abs(across) > swipe && Math.abs(across) > along * 2) step(across < 0 ? 1 : -1);
+      }}
+    >
+      <div className="mb-1 flex items-center justify-between text-sm text-ink-soft">
+        <span className="tabular-nums">
+          {at + 1} of {count}
+        </span>
+        <span className="flex">
+          <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>
+            <Chevron path="M10 3 5 8l5 5" />
+          </IconButton>
+          <IconButton name="Next" disabled={at >= count - 1} onClick={() => step(1)}>
+            <Chevron path="m6 3 5 5-5 5" />
+          </IconButton>
+        </span>
+      </div>
+      <MarginCard mark={mark} frame={{}} />
+    </div>
+  );
+}
+
+function Chevron({ path }: { path: string }) {
+  return (
+    <svg
+      className="size-4"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      aria-hidden="true"
+    >
+      <path d={path} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** The way into the margin from a page on which nothing is in focus. */
+function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
+  const store = useReaderStore();
+  const count = useReader((state) => state.shown.length);
+  const hasSelection = useReader((state) => state.selection !== null);
+  if (hasSelection || (count === 0 && !hasLost)) return null;
+  const open = () => {
+    const { shown, page } = store.read();
+    const top = page ? -page.root.getBoundingClientRect().top : 0;
+    const near =
+      shown.find((mark) => mark.spans[0] && page && nearTopOf(page.boxes, mark.spans[0].start) > top) ??
+      shown[0];
+    if (near) {
+      focusMark(store, near.key);
+      showPassage(store, near.key);
+    }
+  };
+  return (
+    <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
+      {count > 0 ? (
+        <Button className="rounded-full shadow-high" onClick={open}>
+          {count === 1 ? "1 note or claim" : `${count} notes and claims`}
+        </Button>
+      ) : null}
+      {hasLost ? (
+        <Button className="rounded-full shadow-high" onClick={onTray}>
+          Lost their place
+        </Button>
+      ) : null}
+    </div>
+  );
+}

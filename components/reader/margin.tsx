@@ -1,0 +1,74 @@
+"use client";
+/** The margin: cards level with their passages on a wide screen, one card in a sheet on a narrow one. */
+import { lazy, Suspense, useMemo } from "react";
+import { EmptyMargin } from "./empty-margin";
+import { type Mark, startOf } from "./mark";
+import { MarginCard } from "./margin-card";
+import { useReader } from "./reader-context";
+import type { Writing } from "./store";
+import { useIsNarrow } from "./use-is-narrow";
+import { type Stackable, useStack } from "./use-stack";
+import { WritingCard } from "./writing-card";
+
+const MarginSheet = lazy(() => import("./margin-sheet"));
+const Tray = lazy(() => import("./tray"));
+
+/** The most cards that the server sends; those further on come as their passages come near. */
+const sentCards = 40;
+
+/** Renders the margin. */
+export function Margin() {
+  const isNarrow = useIsNarrow();
+  if (!isNarrow) return <MarginColumn />;
+  return (
+    <Suspense>
+      <MarginSheet />
+    </Suspense>
+  );
+}
+
+function MarginColumn() {
+  const shown = useReader((state) => state.shown);
+  const writing = useReader((state) => state.writing);
+  const focus = useReader((state) => state.focus);
+  const hasLost = useReader((state) => state.marks.some((mark) => mark.lost.length > 0));
+  const entries = useMemo(() => entriesOf(shown, writing, hasLost), [shown, writing, hasLost]);
+  const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
+  const mounted = placed ? entries.filter(({ key }) => placed.near.has(key)) : entries.slice(0, sentCards);
+  return (
+    <aside
+      ref={column}
+      className="margin"
+      aria-label="Notes and claims"
+      data-placed={placed ? "" : undefined}
+    >
+      <EmptyMargin />
+      {mounted.map(({ key, mark }) => {
+        const style = placed ? { transform: `translateY(${placed.tops.get(key) ?? 0}px)` } : undefined;
+        const frame = { ref: measured(key), style };
+        if (mark) return <MarginCard key={key} mark={mark} frame={frame} />;
+        if (key === "writing") return <WritingCard key={key} frame={frame} />;
+        return (
+          <Suspense key={key}>
+            <Tray frame={frame} />
+          </Suspense>
+        );
+      })}
+    </aside>
+  );
+}
+
+interface Entry extends Stackable {
+  /** Null for what is being written, and for the tray of lost passages. */
+  mark: Mark | null;
+}
+
+function entriesOf(shown: readonly Mark[], writing: Writing | null, hasLost: boolean): Entry[] {
+  const entries: Entry[] = shown.map((mark) => ({ key: mark.key, span: mark.spans[0] ?? null, mark }));
+  const span = writing?.spans[0];
+  if (span) {
+    const at = shown.findIndex((mark) => startOf(mark) > span.start);
+    entries.splice(at < 0 ? entries.length : at, 0, { key: "writing", span, mark: null });
+  }
+  return hasLost ? [{ key: "tray", span: null, mark: null }, ...entries] : entries;
+}

@@ -1,0 +1,115 @@
+"use client";
+/** What a card shows once it is open: the note's thread or the claim's work, and what stands on the same words. */
+import OpenNote from "@/components/annotations/open-note";
+import OpenClaim from "@/components/claims/open-claim";
+import { Button } from "@/components/ui/button";
+import { announce } from "@/components/ui/toast-store";
+import { enterCard, focusMark, showPassage } from "./focus";
+import type { Mark } from "./mark";
+import { spansTouching } from "./marks-at";
+import { remove } from "./make";
+import { useReader, useReaderStore } from "./reader-context";
+import { putAnnotation, putClaim } from "./store";
+
+interface OpenCardProps {
+  mark: Mark;
+  /** Called with whether the card holds long work and wants more width. */
+  onLong: (isLong: boolean) => void;
+}
+
+/** Renders the open part of a card, below its summary. */
+export default function OpenCard({ mark, onLong }: OpenCardProps) {
+  const store = useReaderStore();
+  const { viewer, document } = store.setting;
+  const groupName = document.group?.name ?? null;
+  const common = { viewer, onLong, onDelete: () => void remove(store, mark.key) };
+  return (
+    <>
+      {mark.kind === "claim" ? (
+        <OpenClaim {...common} claim={mark.claim} onClaim={(claim) => putClaim(store, claim)} />
+      ) : (
+        <OpenNote
+          {...common}
+          annotation={mark.annotation}
+          groupName={groupName}
+          documentVisibility={document.visibility}
+          onAnnotation={(annotation) => putAnnotation(store, annotation)}
+        />
+      )}
+      <AlsoHere mark={mark} />
+      <div className="mt-2 -mb-1 -ms-2 flex flex-wrap text-ink-soft">
+        <Button tone="quiet" size="small" onClick={() => goToPassage(mark)}>
+          Go to passage
+        </Button>
+        <Button tone="quiet" size="small" onClick={() => void copyAddress(mark)}>
+          Copy link
+        </Button>
+      </div>
+    </>
+  );
+
+  function goToPassage({ key }: Mark) {
+    showPassage(store, key);
+    store.read().page?.root.focus({ preventScroll: true });
+  }
+}
+
+async function copyAddress({ key }: Mark): Promise<void> {
+  const { origin, pathname } = window.location;
+  try {
+    await navigator.clipboard.writeText(`${origin}${pathname}#${key}`);
+    announce("Link copied.");
+  } catch {
+    announce(`This browser does not let pages copy. The link is ${origin}${pathname}#${key}`);
+  }
+}
+
+/** The most other marks that are named. */
+const named = 6;
+
+/** Names the other marks on the same words, so that every one of them can be reached. */
+function AlsoHere({ mark }: { mark: Mark }) {
+  const store = useReaderStore();
+  const index = useReader((state) => state.index);
+  const others = new Set(
+    mark.spans.flatMap(({ start, end }) =>
+      spansTouching(index, start, end)
+        .filter(({ span }) => span.start < end && span.end > start)
+        .map((entry) => entry.mark),
+    ),
+  );
+  others.delete(mark);
+  if (others.size === 0) return null;
+  return (
+    <p className="mt-3 border-t border-line pt-2 text-sm text-ink-soft">
+      Also on these words:{" "}
+      {[...others].slice(0, named).map((other, place) => (
+        <span key={other.key}>
+          {place > 0 ? ", " : ""}
+          <a
+            className="text-accent hover:underline"
+            href={`#${other.key}`}
+            onClick={(event) => {
+              event.preventDefault();
+              focusMark(store, other.key);
+              enterCard(other.key);
+            }}
+          >
+            {labelOf(other)}
+          </a>
+        </span>
+      ))}
+      {others.size > named ? ` and ${others.size - named} more` : ""}
+    </p>
+  );
+}
+
+function labelOf(mark: Mark): string {
+  if (mark.kind === "claim") return `claim “${shortened(mark.claim.statement)}”`;
+  const { creator, bodyText } = mark.annotation;
+  return bodyText === "" ? `${creator.name}’s highlight` : `${creator.name}: “${shortened(bodyText)}”`;
+}
+
+function shortened(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+}

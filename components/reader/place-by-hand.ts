@@ -1,0 +1,31 @@
+/** Putting a lost passage back by hand: a person selects where it belongs, and the server records who did. */
+import { announce } from "@/components/ui/toast-store";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+import { send } from "@/lib/http/client";
+import type { Result } from "@/lib/result";
+import type { TextSpan } from "@/lib/text/offsets";
+import { focusMark } from "./focus";
+import { pathOf, putAnnotation, putClaim, type ReaderStore, say } from "./store";
+
+/** Places the passage that is being placed on a span. */
+export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
+  const { placing } = store.read();
+  if (!placing) return;
+  window.getSelection()?.removeAllRanges();
+  store.change({ selection: null, placing: null });
+  const { key, passageId } = placing;
+  const isClaim = key.startsWith("claim-");
+  const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
+  const body = { position: { start: span.start, end: span.end } };
+  const answer: Result<AnnotationView | ClaimView> = await send("PUT", path, { body });
+  if (!answer.ok) {
+    store.change({ placing });
+    announce(`Not placed. ${answer.refusal.sentence}`);
+    return;
+  }
+  if (isClaim) putClaim(store, answer.value as ClaimView);
+  else putAnnotation(store, answer.value as AnnotationView);
+  focusMark(store, key);
+  say(store, "Placed.");
+}

@@ -1,0 +1,47 @@
+/** The bar over the reader: where I am, the claims by verdict, the filter, the ways on. */
+import Link from "next/link";
+import { Bar } from "@/components/ui/bar";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import type { DocumentView } from "@/lib/documents/view";
+import { FilterButton } from "./filter-button";
+import { Tally } from "./tally";
+
+interface ReaderBarProps {
+  document: DocumentView;
+  /** The account menu, or the way to sign in. */
+  account?: React.ReactNode;
+}
+
+/** Renders the bar. Without a script its links still lead to the claims and the export. */
+export function ReaderBar({ document, account }: ReaderBarProps) {
+  const { id, group, title } = document;
+  const where = group ? { label: group.name, href: `/groups/${group.id}` } : { label: "Library", href: "/" };
+  return (
+    <Bar
+      breadcrumb={<Breadcrumbs trail={[where, { label: title }]} />}
+      middle={
+        <>
+          <Tally />
+          <FilterButton />
+        </>
+      }
+      end={
+        <>
+          <span className="flex gap-3 text-sm font-medium text-ink-soft max-wide:hidden">
+            <Link
+              className="hover:text-ink hover:underline"
+              href={`/documents/${id}/claims`}
+              prefetch={false}
+            >
+              Claims
+            </Link>
+            <a className="hover:text-ink hover:underline" href={`/api/documents/${id}/export/html`}>
+              Export
+            </a>
+          </span>
+          {account}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+/**
+ * The reader's living part. The article comes through it as it was rendered on the server; here are the
+ * store, the address, the keys, and what is said to screen readers.
+ */
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { ClaimView } from "@/lib/claims/view";
+import { type Filter, queryWithFilter } from "./filter";
+import { enterCard, focusAddress } from "./focus";
+import { keyOfHash } from "./mark";
+import { takeUpUnsaved } from "./outbox";
+import { ReaderContext, useReader, useReaderStore } from "./reader-context";
+import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
+import { useReaderKeys } from "./use-reader-keys";
+
+const KeyHelp = lazy(() => import("./key-help"));
+
+interface ReaderRootProps {
+  setting: ReaderSetting;
+  annotations: readonly AnnotationView[];
+  claims: readonly ClaimView[];
+  filter: Filter;
+  children: ReactNode;
+}
+
+/** Holds one page's store and gives it to everything inside. */
+export function ReaderRoot({ setting, annotations, claims, filter, children }: ReaderRootProps) {
+  const [store] = useState(() => createReaderStore(setting, { annotations, claims, filter }));
+  return (
+    <ReaderContext value={store}>
+      {children}
+      <Said />
+      <Workings />
+    </ReaderContext>
+  );
+}
+
+function Said() {
+  const said = useReader((state) => state.said);
+  return (
+    <p className="sr-only" role="status">
+      {said}
+    </p>
+  );
+}
+
+function Workings() {
+  const store = useReaderStore();
+  const [helping, setHelping] = useState(false);
+  useReaderKeys(store, () => setHelping(true));
+  useAddress(store);
+  useEffect(() => takeUpUnsaved(store), [store]);
+  if (!helping) return null;
+  return (
+    <Suspense>
+      <KeyHelp onClose={() => setHelping(false)} />
+    </Suspense>
+  );
+}
+
+/** Follows the address's hash, at first and whenever it changes, and keeps the filter in the address's query. */
+function useAddress(store: ReaderStore): void {
+  const isMeasured = useReader((state) => state.page !== null);
+  const filter = useReader((state) => state.filter);
+
+  useEffect(() => {
+    if (!isMeasured) return undefined;
+    // A face that arrives late changes every height, so the first scroll waits for it.
+    void document.fonts.ready.then(() => requestAnimationFrame(() => focusAddress(store)));
+    const onHash = () => {
+      const key = keyOfHash(window.location.hash);
+      if (key && focusAddress(store)) enterCard(key);
+    };
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, [store, isMeasured]);
+
+  useEffect(() => {
+    const { pathname, search, hash } = window.location;
+    const query = queryWithFilter(new URLSearchParams(search), filter).toString();
+    const next = query === "" ? "" : `?${query}`;
+    if (next !== search) window.history.replaceState(window.history.state, "", `${pathname}${next}${hash}`);
+  }, [filter]);
+}

@@ -1,0 +1,132 @@
+"use client";
+/**
+ * The tray of what has lost its place: marks whose words are gone from the text, or stand in several
+ * places alike. Each shows its old words, and can be put back by hand. Nothing is ever dropped.
+ */
+import { Button } from "@/components/ui/button";
+import type { PassageView } from "@/lib/annotations/view";
+import { textSpan } from "@/lib/text/offsets";
+import type { CardFrame } from "./card-frame";
+import type { Mark } from "./mark";
+import { readableWords } from "./passage-target";
+import { placeByHand } from "./place-by-hand";
+import { useReader, useReaderStore } from "./reader-context";
+import { say } from "./store";
+
+/** Renders the tray at the top of the margin. */
+export default function Tray({ frame }: { frame: CardFrame }) {
+  const marks = useReader((state) => state.marks);
+  const lost = marks.filter((mark) => mark.lost.length > 0);
+  if (lost.length === 0) return null;
+  return (
+    <section
+      ref={frame.ref}
+      style={frame.style}
+      className="margin-card"
+      aria-label="Lost their place"
+      data-here=""
+    >
+      <details open={lost.length < 4}>
+        <summary className="font-semibold">{headline(lost)}</summary>
+        <ul className="mt-1">
+          {lost.flatMap((mark) =>
+            mark.lost.map((passage) => (
+              <li key={passage.id} className="border-t border-line py-2">
+                <LostPassage mark={mark} passage={passage} />
+              </li>
+            )),
+          )}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function headline(lost: readonly Mark[]): string {
+  const claims = lost.filter((mark) => mark.kind === "claim").length;
+  const notes = lost.length - claims;
+  const parts = [count(notes, "note"), count(claims, "claim")].filter((part) => part !== "");
+  return `${parts.join(" and ")} ${lost.length === 1 ? "has" : "have"} lost ${lost.length === 1 ? "its" : "their"} place`;
+}
+
+function count(number: number, noun: string): string {
+  if (number === 0) return "";
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
+  const store = useReaderStore();
+  const placing = useReader((state) => state.placing);
+  const { placement, target } = passage;
+  const words = target.quote.exact;
+  const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
+  const begin = () => {
+    store.change({ placing: { key: mark.key, passageId: passage.id, words } });
+    say(store, "Select the passage in the article, then press Place here.");
+  };
+  return (
+    <>
+      <p className="line-clamp-2">
+        {mark.kind === "claim" ? mark.claim.statement : wordsOf(mark.annotation.bodyText)}
+      </p>
+      <p className="mt-1 text-sm text-ink-soft">
+        {placement.state === "ambiguous"
+          ? `These words now stand in ${placement.candidates.length} places: `
+          : "These words are no longer in the text: "}
+        <q className="font-serif text-ink">{words.length > 200 ? `${words.slice(0, 200)}…` : words}</q>
+      </p>
+      {placement.state === "ambiguous" && canPlace ? (
+        <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
+      ) : null}
+      {!canPlace ? null : placing?.passageId === passage.id ? (
+        <p className="mt-1 text-sm">
+          Now select where it belongs.{" "}
+          <Button tone="quiet" size="small" onClick={() => store.change({ placing: null })}>
+            Cancel
+          </Button>
+        </p>
+      ) : (
+        <Button tone="quiet" size="small" className="-ms-2" onClick={begin}>
+          Place by hand
+        </Button>
+      )}
+    </>
+  );
+}
+
+function wordsOf(bodyText: string): string {
+  return bodyText === "" ? "A highlight" : bodyText;
+}
+
+/** The most candidates that are shown. */
+const shownCandidates = 5;
+
+interface CandidatesProps {
+  mark: Mark;
+  passage: PassageView;
+  candidates: readonly { start: number; end: number }[];
+}
+
+function Candidates({ mark, passage, candidates }: CandidatesProps) {
+  const store = useReaderStore();
+  const page = useReader((state) => state.page);
+  if (!page) return null;
+  const place = (start: number, end: number) => {
+    store.change({ placing: { key: mark.key, passageId: passage.id, words: passage.target.quote.exact } });
+    void placeByHand(store, textSpan(start, end));
+  };
+  return (
+    <ul className="mt-1 text-sm">
+      {candidates.slice(0, shownCandidates).map(({ start, end }) => (
+        <li key={start} className="flex items-baseline justify-between gap-2">
+          <span className="font-serif">
+            …{readableWords(page, textSpan(Math.max(0, start - 40), end + 40))}…
+          </span>
+          <Button tone="quiet" size="small" onClick={() => place(start, end)}>
+            Here
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

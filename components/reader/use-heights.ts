@@ -1,0 +1,61 @@
+/** Keeps the heights of the cards that are mounted, and remembers those of the cards that were. */
+import { useEffect, useState } from "react";
+
+/** A React ref that returns its own cleanup. */
+export type CardRef = (card: HTMLElement | null) => (() => void) | undefined;
+
+interface Gauge {
+  /** Height in pixels by key. */
+  heights: ReadonlyMap<string, number>;
+  measured: (key: string) => CardRef;
+  /** Says when a height has changed. */
+  listen: (listener: () => void) => () => void;
+}
+
+/** Knows the heights of cards; `generation` grows when one of them changes. */
+export function useHeights(): { heights: Gauge["heights"]; measured: Gauge["measured"]; generation: number } {
+  const [gauge] = useState(createGauge);
+  const [generation, setGeneration] = useState(0);
+  useEffect(() => gauge.listen(() => setGeneration((before) => before + 1)), [gauge]);
+  return { heights: gauge.heights, measured: gauge.measured, generation };
+}
+
+function createGauge(): Gauge {
+  const heights = new Map<string, number>();
+  const keys = new WeakMap<Element, string>();
+  const refs = new Map<string, CardRef>();
+  let onChange = () => {};
+  let observer: ResizeObserver | undefined;
+
+  const read = (changes: readonly ResizeObserverEntry[]) => {
+    const before = [...changes].filter(({ target }) => {
+      const key = keys.get(target);
+      const height = target instanceof HTMLElement ? target.offsetHeight : 0;
+      if (key === undefined || height === 0 || heights.get(key) === height) return false;
+      heights.set(key, height);
+      return true;
+    });
+    if (before.length > 0) onChange();
+  };
+  const refFor =
+    (key: string): CardRef =>
+    (card) => {
+      if (!card) return undefined;
+      observer ??= new ResizeObserver(read);
+      keys.set(card, key);
+      observer.observe(card);
+      return () => observer?.unobserve(card);
+    };
+  const measured = (key: string) => {
+    const ref = refs.get(key) ?? refFor(key);
+    refs.set(key, ref);
+    return ref;
+  };
+  const listen = (listener: () => void) => {
+    onChange = listener;
+    return () => {
+      onChange = () => {};
+    };
+  };
+  return { heights, measured, listen };
+}

@@ -1,0 +1,81 @@
+/** Listens for the reader's keys and does what they ask; which key asks for what is in reader-keys.ts. */
+import { useEffect } from "react";
+import { enterCard, focusMark, stepMark } from "./focus";
+import { beginWriting, highlight } from "./make";
+import { commandOfKey, type KeyCommand, type KeyPress } from "./reader-keys";
+import { startCursor } from "./run-cursor";
+import { hasSingleKeys } from "./single-keys";
+import type { ReaderStore } from "./store";
+
+/** Makes the keys work while the page is open; `onHelp` shows the list of them. */
+export function useReaderKeys(store: ReaderStore, onHelp: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isInDialog(event)) return;
+      const { selection, placing, focus } = store.read();
+      const hasSelection = selection !== null && placing === null && store.setting.document.can.annotate;
+      const command = commandOfKey(pressOf(event), { hasSingleKeys: hasSingleKeys(), hasSelection });
+      if (!command || (command === "enter-card" && focus === null)) return;
+      event.preventDefault();
+      if (command === "help") onHelp();
+      else run(store, command);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [store, onHelp]);
+}
+
+function run(store: ReaderStore, command: Exclude<KeyCommand, "help">): void {
+  const { selection, focus } = store.read();
+  switch (command) {
+    case "next-mark":
+      return stepMark(store, 1);
+    case "previous-mark":
+      return stepMark(store, -1);
+    case "enter-card":
+      return focus ? enterCard(focus) : undefined;
+    case "leave":
+      return leave(store);
+    case "cursor":
+      return startCursor(store);
+    case "highlight":
+      return selection ? void highlight(store, selection) : undefined;
+    case "note":
+    case "claim":
+      return selection ? beginWriting(store, command, selection) : undefined;
+  }
+}
+
+/** Goes out one step at a time: of the selection, of the card, of the focus. */
+function leave(store: ReaderStore): void {
+  const { selection, focus, placing } = store.read();
+  if (selection) {
+    window.getSelection()?.removeAllRanges();
+    store.change({ selection: null });
+    return;
+  }
+  if (placing) {
+    store.change({ placing: null });
+    return;
+  }
+  const card = focus && document.getElementById(focus);
+  if (card?.contains(document.activeElement)) store.read().page?.root.focus({ preventScroll: true });
+  else focusMark(store, null);
+}
+
+const fields =
+  "input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable=true]";
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const target = event.target instanceof Element ? event.target : null;
+  return {
+    key: event.key,
+    isModified: event.ctrlKey || event.altKey || event.metaKey || event.isComposing,
+    isInField: target?.closest(fields) != null,
+    isOnControl: target?.closest("a,button,summary,input,[role=menuitem]") != null,
+  };
+}
+
+function isInDialog(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest("dialog,[role=menu],[role=dialog]") !== null;
+}

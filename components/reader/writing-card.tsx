@@ -1,0 +1,52 @@
+"use client";
+/** The card in which a new note or claim is written, level with the passage it is about. */
+import { lazy, Suspense } from "react";
+import type { CardFrame } from "./card-frame";
+import { finishClaim, finishNote } from "./make";
+import { useReader, useReaderStore } from "./reader-context";
+
+const NoteForm = lazy(() => import("@/components/annotations/note-form"));
+const ClaimForm = lazy(() => import("@/components/claims/claim-form"));
+
+/** Renders what is being written; nothing when nothing is. */
+export function WritingCard({ frame }: { frame: CardFrame }) {
+  const store = useReaderStore();
+  const writing = useReader((state) => state.writing);
+  const { viewer, document } = store.setting;
+  if (!writing || !viewer) return null;
+  const stop = () => {
+    store.change({ writing: null });
+    store.read().page?.root.focus({ preventScroll: true });
+  };
+  const draft = { userId: viewer.id, subject: `document:${document.id}:new:${writing.id}` };
+  return (
+    <section
+      ref={frame.ref}
+      style={frame.style}
+      className="margin-card"
+      aria-label={writing.kind === "claim" ? "New claim" : "New note"}
+      data-here=""
+      data-long=""
+    >
+      <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
+        {writing.kind === "note" ? (
+          <NoteForm
+            draft={draft}
+            groupName={document.group?.name ?? null}
+            documentVisibility={document.visibility}
+            onDone={(words) => finishNote(store, words)}
+            onCancel={stop}
+          />
+        ) : (
+          <ClaimForm
+            draft={draft}
+            quote={writing.quote}
+            passages={writing.spans.length}
+            onDone={(words) => void finishClaim(store, words)}
+            onCancel={stop}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+"use client";
+/** One comment with its replies: who, when, what, whether it was edited; or the tombstone of one that is gone. */
+import { useState } from "react";
+import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
+import { RichText } from "@/components/editor/rich-text";
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import { Time } from "@/components/ui/time";
+import type { Body } from "@/lib/richtext/body";
+import type { CommentView } from "@/lib/threads/view";
+import type { CommentNode } from "./comment-tree";
+import type { OpenThread } from "./use-thread";
+
+interface CommentItemProps {
+  node: CommentNode;
+  thread: OpenThread;
+  viewer: { id: string; name: string } | null;
+  canReply: boolean;
+  /** How many comments it stands under; deep ones are indented no further. */
+  depth: number;
+}
+
+/** Replies this deep stand under one another without going further in: a margin is narrow. */
+const deepest = 3;
+
+/** Renders a comment and, under it, its replies. */
+export function CommentItem({ node, thread, viewer, canReply, depth }: CommentItemProps) {
+  const [open, setOpen] = useState<"reply" | "edit" | null>(null);
+  const { comment, replies } = node;
+  const close = () => setOpen(null);
+  const isGone = comment.deletedAt !== null || comment.author === null;
+  return (
+    <li>
+      {isGone ? (
+        <p className="text-sm text-ink-soft italic">This comment was deleted.</p>
+      ) : (
+        <>
+          <CommentHead comment={comment} />
+          {open === "edit" && viewer ? (
+            <CommentEdit comment={comment} thread={thread} userId={viewer.id} onClose={close} />
+          ) : (
+            <RichText body={comment.body as Body} />
+          )}
+          <div className="-ms-2 flex flex-wrap">
+            {canReply && viewer ? <Act label="Reply" onClick={() => setOpen("reply")} /> : null}
+            {comment.can.edit ? <Act label="Edit" onClick={() => setOpen("edit")} /> : null}
+            {comment.can.delete ? <Act label="Delete" onClick={() => void thread.remove(comment)} /> : null}
+          </div>
+        </>
+      )}
+      {open === "reply" && viewer ? (
+        <div className="mt-1 mb-2">
+          <LazyBodyEditor
+            label={`Your reply to ${comment.author?.name ?? "this"}`}
+            draftKey={{ userId: viewer.id, subject: `comment:${comment.id}`, field: "reply" }}
+            submitLabel="Reply"
+            autoFocus
+            onCancel={close}
+            onSubmit={async (body) => {
+              const problem = await thread.reply(body, comment.id);
+              if (problem === undefined) close();
+              return problem;
+            }}
+          />
+        </div>
+      ) : null}
+      {replies.length > 0 ? (
+        <ol className={`mt-2 grid gap-3 ${depth < deepest ? "border-s-2 border-line ps-3" : ""}`}>
+          {replies.map((reply) => (
+            <CommentItem
+              key={reply.comment.id}
+              node={reply}
+              thread={thread}
+              viewer={viewer}
+              canReply={canReply}
+              depth={depth + 1}
+            />
+          ))}
+        </ol>
+      ) : null}
+    </li>
+  );
+}
+
+function Act({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button tone="quiet" size="small" onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+function CommentHead({ comment }: { comment: CommentView }) {
+  const { author, createdAt, editedAt, history } = comment;
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+      <Avatar name={author?.name ?? ""} seed={author?.id ?? ""} named />
+      <b className="font-semibold text-ink">{author?.name}</b>
+      <Time at={createdAt} />
+      {editedAt === null ? null : history.length === 0 ? (
+        <span>edited</span>
+      ) : (
+        <details className="open:basis-full">
+          <summary>edited</summary>
+          <ol className="mt-1 grid gap-1 border-s-2 border-line ps-2">
+            {history.map(({ bodyText, at }) => (
+              <li key={at}>
+                <Time at={at} />: <span className="wrap-anywhere whitespace-pre-wrap">{bodyText}</span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface CommentEditProps {
+  comment: CommentView;
+  thread: OpenThread;
+  userId: string;
+  onClose: () => void;
+}
+
+function CommentEdit({ comment, thread, userId, onClose }: CommentEditProps) {
+  const [first] = useState(comment);
+  return (
+    <>
+      {comment.etag === first.etag ? null : (
+        <RichText body={comment.body as Body} className="mb-2 text-ink-soft" />
+      )}
+      <LazyBodyEditor
+        label="Your comment"
+        initialBody={first.body as Body}
+        draftKey={{ userId, subject: `comment:${comment.id}`, field: "body" }}
+        submitLabel="Save"
+        autoFocus
+        onCancel={onClose}
+        onSubmit={async (body) => {
+          const problem = await thread.edit(comment, body);
+          if (problem === undefined) onClose();
+          return problem;
+        }}
+      />
+    </>
+  );
+}

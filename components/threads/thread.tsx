@@ -1,0 +1,125 @@
+"use client";
+/**
+ * The discussion of a note or a claim, under it. It shows the count until it is opened; the comments come
+ * then, and the editor only when someone is about to write.
+ */
+import { type ReactNode, useId, useState } from "react";
+import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { announce } from "@/components/ui/toast-store";
+import { send } from "@/lib/http/client";
+import { CommentItem } from "./comment-item";
+import { treeOf } from "./comment-tree";
+import { subjectPath, type ThreadSubject, useThread } from "./use-thread";
+
+type Resolved = { at: string; by: { id: string; name: string } } | null;
+
+interface ThreadProps {
+  subject: ThreadSubject;
+  viewer: { id: string; name: string } | null;
+  canReply: boolean;
+  count: number;
+  resolved: Resolved;
+  /** Called with what the discussion changed of its subject. */
+  onChange: (change: { commentCount: number } | { resolved: Resolved }) => void;
+  /** Called with whether it is open and wants more width. */
+  onLong: (isLong: boolean) => void;
+  /** Other actions, in the same row. */
+  children?: ReactNode;
+}
+
+/** Renders the row of actions and, once opened, the thread under it. */
+export function Thread(props: ThreadProps) {
+  const { subject, viewer, canReply, count, resolved, onChange, onLong, children } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const listId = useId();
+  const thread = useThread(subject, isOpen, (commentCount) => onChange({ commentCount }));
+  const label = count > 0 ? `Discuss · ${count}` : "Discuss";
+  const toggle = () => {
+    setIsOpen(!isOpen);
+    onLong(!isOpen);
+  };
+
+  async function setResolved(next: boolean) {
+    const answer = await send<{ resolved: Resolved }>("PUT", `${subjectPath(subject)}/resolved`, {
+      body: { resolved: next },
+    });
+    if (answer.ok) onChange({ resolved: answer.value.resolved });
+    else announce(answer.refusal.sentence);
+  }
+
+  return (
+    <>
+      <div className="mt-2 -ms-2 flex flex-wrap">
+        {canReply || count > 0 ? (
+          <Button tone="quiet" size="small" aria-expanded={isOpen} aria-controls={listId} onClick={toggle}>
+            {label}
+          </Button>
+        ) : null}
+        {canReply && (count > 0 || resolved) ? (
+          <Button tone="quiet" size="small" onClick={() => void setResolved(!resolved)}>
+            {resolved ? "Reopen" : "Resolve"}
+          </Button>
+        ) : null}
+        {children}
+      </div>
+      {resolved ? <p className="text-sm text-ink-soft">Resolved by {resolved.by.name}.</p> : null}
+      <div id={listId} hidden={!isOpen}>
+        {isOpen ? <Comments thread={thread} subject={subject} viewer={viewer} canReply={canReply} /> : null}
+      </div>
+    </>
+  );
+}
+
+type CommentsProps = Pick<ThreadProps, "subject" | "viewer" | "canReply"> & {
+  thread: ReturnType<typeof useThread>;
+};
+
+function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
+  const { comments, problem, reload, reply } = thread;
+  if (problem !== null) {
+    return (
+      <Notice tone="failure" action={<Button onClick={reload}>Try again</Button>}>
+        The discussion could not be fetched. {problem}
+      </Notice>
+    );
+  }
+  if (comments === null) {
+    return (
+      <p role="status" className="mt-2 text-sm text-ink-soft">
+        Fetching the discussion…
+      </p>
+    );
+  }
+  return (
+    <div className="mt-2 border-t border-line pt-2">
+      {comments.length === 0 && !canReply ? (
+        <p className="text-ink-soft">Nobody has said anything yet.</p>
+      ) : null}
+      <ol className="grid gap-3">
+        {treeOf(comments).map((node) => (
+          <CommentItem
+            key={node.comment.id}
+            node={node}
+            thread={thread}
+            viewer={viewer}
+            canReply={canReply}
+            depth={0}
+          />
+        ))}
+      </ol>
+      {viewer && canReply ? (
+        <div className="mt-3">
+          <LazyBodyEditor
+            label="Your comment"
+            draftKey={{ userId: viewer.id, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
+            submitLabel="Comment"
+            placeholder={comments.length === 0 ? "Begin the discussion" : "Say something"}
+            onSubmit={(body) => reply(body, null)}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
