@@ -1,0 +1,73 @@
+import { beforeEach, expect, it } from "vitest";
+import { GET as readAccount } from "@/app/api/account/route";
+import { DELETE } from "@/app/api/tokens/[tokenId]/route";
+import { GET, POST } from "@/app/api/tokens/route";
+import { newId } from "@/lib/http/id";
+import { db } from "@/lib/server/db";
+import { at, requestFor, type Someone, signedIn, someone } from "../testing";
+
+let ada: Someone;
+let cookie: string;
+
+beforeEach(async () => {
+  ada = await someone();
+  ({ cookie } = await signedIn(ada));
+});
+
+async function make(body: object) {
+  const response = await POST(requestFor("/api/tokens", { body, cookie }), at());
+  return { status: response.status, body: (await response.json()) as { id: string; token: string | null } };
+}
+
+async function statusWith(token: string | null): Promise<number> {
+  const headers = { host: "lectern.test", authorization: `Bearer ${String(token)}` };
+  return (await readAccount(new Request("http://lectern.test/api/account", { headers }), at())).status;
+}
+
+async function revoke(tokenId: string, as = cookie): Promise<number> {
+  return (
+    await DELETE(requestFor(`/api/tokens/${tokenId}`, { method: "DELETE", cookie: as }), at({ tokenId }))
+  ).status;
+}
+
+it("a token is shown once, opens the API, and is listed without its secret", async () => {
+  const { status, body } = await make({ name: "Class tool" });
+  expect(status).toBe(201);
+  expect(body.token).toMatch(/^lectern_/);
+  expect(await statusWith(body.token)).toBe(200);
+  const listed = await (await GET(requestFor("/api/tokens", { cookie }), at())).text();
+  expect(listed).toContain("Class tool");
+  expect(listed).not.toContain(body.token);
+});
+
+it("a retry with its id makes no second token, and cannot show the first again", async () => {
+  const input = { id: newId(), name: "Class tool" };
+  await make(input);
+  const again = await make(input);
+  expect(again.status).toBe(200);
+  expect(again.body.token).toBeNull();
+  expect((await make({ ...input, name: "Another" })).status).toBe(409);
+  expect(await db.accessToken.count({ where: { userId: ada.id } })).toBe(1);
+});
+
+it("an end that is past, or is no date, is invalid", async () => {
+  expect((await make({ name: "t", expiresAt: "2001-01-01T00:00:00Z" })).status).toBe(422);
+  expect((await make({ name: "t", expiresAt: "soon" })).status).toBe(422);
+});
+
+it("a revoked token opens nothing, and its revoking is an event", async () => {
+  const { body } = await make({ name: "Class tool" });
+  expect(await revoke(body.id)).toBe(204);
+  expect(await statusWith(body.token)).toBe(401);
+  expect(await revoke(body.id)).toBe(404);
+  expect(
+    await db.event.count({ where: { type: "token.revoked", subjectId: body.id, actorId: ada.id } }),
+  ).toBe(1);
+});
+
+it("another's token is not there for me", async () => {
+  const { body } = await make({ name: "Class tool" });
+  const bob = await signedIn(await someone("Bob"));
+  expect(await revoke(body.id, bob.cookie)).toBe(404);
+  expect(await statusWith(body.token)).toBe(200);
+});
