@@ -5,7 +5,7 @@ import { seed } from "@/prisma/seed";
 export async function main(): Promise<void> {
   const client = createClient(process.env.DATABASE_URL ?? "");
   try {
-    await seed(client);
+    await seed();
   } finally {
     await client.$disconnect();
   }

@@ -1,0 +1,48 @@
+/** The example's notes: some overlap each other and the claims, one is a bare highlight, one asks. */
+import type { Who } from "./claims";
+
+interface SeededNote {
+  by: Who;
+  exact: string;
+  body?: string;
+  tags?: string[];
+  motivation?: "questioning";
+  thread?: { by: Who; body: string; reply?: true }[];
+}
+
+export const notes: SeededNote[] = [
+  {
+    by: "ben",
+    exact: "the only source for nearly every figure below",
+    body: "One source for everything. Count the independent ones before we start.",
+    tags: ["who says so"],
+    thread: [
+      {
+        by: "amara",
+        body: "So far: one paper, two reprints of one agency report, and one earlier speech. I would not call that four.",
+      },
+      { by: "ben", body: "Then let us mark each piece of evidence as affiliated where it is.", reply: true },
+    ],
+  },
+  {
+    by: "chen",
+    exact: "figure below",
+    body: "Which figures have another source at all? I am keeping a list.",
+    motivation: "questioning",
+  },
+  {
+    by: "amara",
+    exact:
+      "Between 2013 and 2017 courts put right 37 grave miscarriages of justice concerning 61 people, and acquitted 4,032 defendants",
+    body: "Two different things in one breath: old cases reopened, and trials that ended in acquittal.",
+    tags: ["reading", "courts"],
+  },
+  { by: "chen", exact: "whoever takes one is to answer for it for life", tags: ["follow up"] },
+  {
+    by: "ben",
+    exact: "around 1.44 billion US dollars",
+    body: "At the rate of which day?",
+    motivation: "questioning",
+  },
+  { by: "amara", exact: "its experience can serve others" },
+];
