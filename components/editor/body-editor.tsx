@@ -5,7 +5,7 @@
  */
 
 import type { Editor, EditorOptions } from "@tiptap/core";
-import { EditorContent, useEditor } from "@tiptap/react";
+import { EditorContent, type UseEditorOptions, useEditor } from "@tiptap/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { RichText } from "@/lib/richtext/body";
 import { editorDocument, editorExtensions, positionOf } from "./editor-schema";
@@ -104,12 +104,14 @@ function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
 }
 
 /** What Tiptap is told once, when the editor is made. */
-function firstOptions({ body, caret, placeholder }: SurfaceProps): Partial<EditorOptions> {
+function firstOptions({ body, caret, placeholder }: SurfaceProps): UseEditorOptions {
   const place = typeof body === "string" ? positionOf(body, caret ?? 0) : "end";
   return {
     extensions: editorExtensions(placeholder ?? ""),
     content: editorDocument(body),
     autofocus: caret === null ? false : place,
+    // Never on a server: this module is only fetched by a page that is alive.
+    immediatelyRender: true,
     // The content policy allows no style element; what is needed of it is in the classes.
     injectCSS: false,
   };

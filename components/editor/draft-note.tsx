@@ -14,43 +14,62 @@ interface DraftNoteProps<T> {
 
 /** Renders the notes that the draft calls for, in a region that a screen reader hears; mostly there are none. */
 export function DraftNote<T>({ draft, textOf }: DraftNoteProps<T>) {
-  const { restoredAt, other, isKept } = draft;
   return (
     <div role="status" className="grid gap-1 text-sm text-ink-soft not-empty:mb-2">
-      {restoredAt === null ? null : (
-        <Line>
-          Restored what you had typed <Moment at={restoredAt} />.
-          <Button
-            tone="quiet"
-            size="small"
-            onClick={() => {
-              draft.clear();
-            }}
-          >
-            Discard
-          </Button>
-        </Line>
+      {draft.restoredAt === null ? null : <Restored at={draft.restoredAt} draft={draft} />}
+      {draft.other === null ? null : (
+        <OtherVersion at={draft.other.savedAt} text={textOf(draft.other.value)} draft={draft} />
       )}
-      {other ? (
-        <Line>
-          <span>
-            Also open in another tab, or set aside <Moment at={other.savedAt} />:{" "}
-            <q className="text-ink">{excerptOf(textOf(other.value))}</q>
-          </span>
-          <Button tone="quiet" size="small" onClick={draft.switchToOther}>
-            Switch to it
-          </Button>
-          <Button tone="quiet" size="small" onClick={draft.discardOther}>
-            Discard it
-          </Button>
-        </Line>
-      ) : null}
-      {isKept ? null : (
+      {draft.isKept ? null : (
         <p className="text-danger">
           This browser is not keeping what you type: send it before you close the page.
         </p>
       )}
     </div>
+  );
+}
+
+function Restored({ at, draft }: { at: number; draft: Pick<UnsentDraft<never>, "clear"> }) {
+  return (
+    <Line>
+      <span>
+        Restored what you had typed <Moment at={at} />.
+      </span>
+      <Button
+        tone="quiet"
+        size="small"
+        onClick={() => {
+          draft.clear();
+        }}
+      >
+        Discard
+      </Button>
+    </Line>
+  );
+}
+
+interface OtherVersionProps {
+  at: number;
+  text: string;
+  draft: Pick<UnsentDraft<never>, "switchToOther" | "discardOther">;
+}
+
+function OtherVersion({ at, text, draft }: OtherVersionProps) {
+  return (
+    <Line>
+      <span>
+        Also open in another tab, or set aside <Moment at={at} />:{" "}
+        <q className="text-ink">{excerptOf(text)}</q>
+      </span>
+      <span className="whitespace-nowrap">
+        <Button tone="quiet" size="small" onClick={draft.switchToOther}>
+          Switch to it
+        </Button>
+        <Button tone="quiet" size="small" onClick={draft.discardOther}>
+          Discard it
+        </Button>
+      </span>
+    </Line>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The formats that the toolbar offers: what each is called, its sign, its keys, and what it does. */
 
 import type { Editor } from "@tiptap/core";
-import { Bold, Code, Italic, List, ListOrdered, type LucideIcon, SquareCode, TextQuote } from "lucide-react";
+import { Bold, Code, Italic, List, ListOrdered, type LucideIcon, SquareCode, Quote } from "lucide-react";
 
 export interface Format {
   name: string;
@@ -51,7 +51,7 @@ export const FORMATS: Format[] = [
   },
   {
     name: "Quotation",
-    Icon: TextQuote,
+    Icon: Quote,
     keys: "Mod+Shift+B",
     type: "blockquote",
     toggle: (editor) => editor.chain().focus().toggleBlockquote().run(),

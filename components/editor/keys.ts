@@ -10,18 +10,27 @@ type KeyPress = Pick<
 // What browsers report for a key that the input method has taken for itself.
 const TAKEN_BY_INPUT_METHOD = 229;
 
+const ACTIONS: Record<string, WritingAction> = {
+  Escape: "cancel",
+  "Ctrl+Enter": "submit",
+  "Meta+Enter": "submit",
+};
+
 /**
  * Reads a key press: Ctrl or Cmd with Enter submits, Escape cancels, Ctrl+K (Cmd+K on Apple, where
  * Ctrl+K already deletes to the line's end) asks for a link. Null for any other, and for every key
  * while an input method is composing: there Enter and Escape belong to its candidates.
  */
 export function writingAction(press: KeyPress, isApple: boolean): WritingAction | null {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends isComposing one key too early
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return null;
-  if (press.altKey || press.shiftKey) return null;
-  if (press.key === "Escape" && !press.ctrlKey && !press.metaKey) return "cancel";
-  if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) return "submit";
-  const isMod = isApple ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
-  return isMod && press.key.toLowerCase() === "k" ? "link" : null;
+  const chord = chordOf(press);
+  return chord === (isApple ? "Meta+k" : "Ctrl+k") ? "link" : (ACTIONS[chord] ?? null);
+}
+
+function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
+  const held = [ctrlKey && "Ctrl", metaKey && "Meta", altKey && "Alt", shiftKey && "Shift"].filter(Boolean);
+  return [...held, key.length === 1 ? key.toLowerCase() : key].join("+");
 }
 
 /** Says whether the person's keyboard has Cmd where others have Ctrl. False on the server. */

@@ -15,7 +15,7 @@ import { tidyRichText } from "@/lib/richtext/tidy";
 import { DraftNote } from "./draft-note";
 import { PlainSurface } from "./plain-surface";
 import { SendRow } from "./send-row";
-import { frameStyle, type SurfaceProps } from "./surface";
+import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
 import { useDraft } from "./use-draft";
 import { type RichSurface, useRichSurface } from "./use-rich-surface";
 import { type Sent, useSending } from "./use-sending";
@@ -50,7 +50,8 @@ export function LazyBodyEditor(props: BodyEditorProps) {
   async function submit() {
     if (isBusy) return;
     const body = typeof draft.value === "string" ? draft.value.trim() : tidyRichText(draft.value);
-    const isSent = await send(async () => objectionTo(body, mayBeEmpty) ?? (await onSubmit(body)));
+    const objection = objectionTo(body, mayBeEmpty);
+    const isSent = await send(() => (objection === undefined ? onSubmit(body) : Promise.resolve(objection)));
     if (isSent) draft.clear(isEmptyBody(initialBody) ? "" : body);
   }
 
@@ -92,7 +93,10 @@ function WritingSurface(props: SurfaceProps) {
         {rich.Surface && !isComposing ? (
           <rich.Surface {...props} caret={caret ?? props.caret} />
         ) : (
-          <PlainSurface {...props} onCaret={setCaret} onComposing={setIsComposing} />
+          <>
+            <div className={toolbarSpaceStyle} />
+            <PlainSurface {...props} onCaret={setCaret} onComposing={setIsComposing} />
+          </>
         )}
       </div>
       <MissingNote rich={rich} isRich={typeof props.body !== "string"} />

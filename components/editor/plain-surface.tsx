@@ -3,7 +3,7 @@
  * The plain surface: a text box that works at once, before the rich one has arrived and if it never does.
  */
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type ComponentProps, useEffect, useRef } from "react";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { writingAction } from "./keys";
 import { type SurfaceProps, surfaceStyle } from "./surface";
@@ -17,50 +17,59 @@ interface PlainSurfaceProps extends SurfaceProps {
 
 /** Renders the text box. A rich body is shown as its words and cannot be changed here: that would lose its marks. */
 export function PlainSurface(props: PlainSurfaceProps) {
-  const { body, caret, onCaret, onComposing, onSubmit, onCancel } = props;
+  const { body, label, placeholder, describedBy, isReadOnly, caret } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const isWanted = caret !== null;
   useEffect(() => {
     if (isWanted) box.current?.focus();
   }, [isWanted]);
 
-  function act(event: KeyboardEvent) {
-    const action = writingAction(event.nativeEvent, false);
-    const perform = action === "submit" ? onSubmit : action === "cancel" ? onCancel : undefined;
-    if (!perform) return;
-    event.preventDefault();
-    event.stopPropagation();
-    perform();
-  }
-
   return (
     <textarea
+      {...handlersOf(props)}
       ref={box}
       data-surface=""
       className={`${surfaceStyle} field-sizing-content resize-none`}
       dir="auto"
       rows={3}
-      aria-label={props.label}
-      aria-describedby={props.describedBy}
-      placeholder={props.placeholder}
-      readOnly={props.isReadOnly || typeof body !== "string"}
+      aria-label={label}
+      aria-describedby={describedBy}
+      placeholder={placeholder}
+      readOnly={isReadOnly || typeof body !== "string"}
       value={bodyText(body)}
-      onChange={(event) => {
-        props.onChange(event.target.value);
-      }}
-      onSelect={(event) => {
-        onCaret(event.currentTarget.selectionEnd);
-      }}
-      onBlur={() => {
-        onCaret(null);
-      }}
-      onCompositionStart={() => {
-        onComposing(true);
-      }}
-      onCompositionEnd={() => {
-        onComposing(false);
-      }}
-      onKeyDown={act}
     />
   );
+}
+
+function handlersOf({
+  onChange,
+  onCaret,
+  onComposing,
+  ...actions
+}: PlainSurfaceProps): ComponentProps<"textarea"> {
+  return {
+    onChange: (event) => {
+      onChange(event.target.value);
+    },
+    onSelect: (event) => {
+      onCaret(event.currentTarget.selectionEnd);
+    },
+    onBlur: () => {
+      onCaret(null);
+    },
+    onCompositionStart: () => {
+      onComposing(true);
+    },
+    onCompositionEnd: () => {
+      onComposing(false);
+    },
+    onKeyDown: (event) => {
+      const action = writingAction(event.nativeEvent, false);
+      const perform = action === "submit" ? actions.onSubmit : action === "cancel" ? actions.onCancel : null;
+      if (!perform) return;
+      event.preventDefault();
+      event.stopPropagation();
+      perform();
+    },
+  };
 }

@@ -27,6 +27,9 @@ export const surfaceStyle =
   "block w-full min-h-22 max-h-96 overflow-y-auto bg-sheet px-3 py-2 text-ink leading-normal pointer-coarse:text-[1rem] " +
   "outline-none aria-readonly:bg-wash aria-readonly:text-ink-soft read-only:[&:is(textarea)]:bg-wash";
 
+/** The strip above a surface, of one height with tools in it and without, so that nothing jumps when they come. */
+export const toolbarSpaceStyle = "min-h-[2.3125rem] border-b border-line pointer-coarse:min-h-[3.0625rem]";
+
 /** The frame around a surface and its toolbar; the focus ring is drawn on it, not on its parts. */
 export const frameStyle =
   "overflow-clip rounded-md border border-edge bg-sheet has-[[data-surface]:focus-visible]:outline-2 " +

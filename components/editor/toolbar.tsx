@@ -4,10 +4,11 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Link } from "lucide-react";
-import { type ComponentProps, type KeyboardEvent, useRef, useState } from "react";
-import { FORMATS, spellKeys } from "./formats";
+import { type ComponentProps, type KeyboardEvent, useState } from "react";
+import { FORMATS, type Format, spellKeys } from "./formats";
 import { isAppleKeyboard } from "./keys";
 import { indexAfterKey } from "./roving";
+import { toolbarSpaceStyle } from "./surface";
 
 interface ToolbarProps {
   editor: Editor;
@@ -20,74 +21,65 @@ interface ToolbarProps {
 
 /** Renders the formats and the link as toggle buttons. */
 export function Toolbar({ editor, label, isOff, isLinkOpen, onLink }: ToolbarProps) {
-  const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const active = useEditorState({
     editor,
-    selector: (now) => [...FORMATS.map(({ type }) => now.editor.isActive(type)), now.editor.isActive("link")],
-  });
-  const linkIndex = FORMATS.length;
-
-  function move(event: KeyboardEvent) {
-    const next = indexAfterKey(event.key, stop, linkIndex + 1);
-    if (next === null) return;
-    event.preventDefault();
-    setStop(next);
-    bar.current?.querySelectorAll("button").item(next).focus();
-  }
-
-  const common = (index: number) => ({
-    isPressed: active[index] ?? false,
-    tabIndex: index === stop ? 0 : -1,
-    "aria-disabled": isOff,
-    onFocus: () => {
-      setStop(index);
-    },
+    selector: (now) => TOOLS.map(({ type }) => now.editor.isActive(type)),
   });
 
   return (
     <div
-      ref={bar}
       role="toolbar"
       aria-label={`Formats for ${label}`}
-      className="flex flex-wrap border-b border-line px-1 py-0.5"
-      onKeyDown={move}
+      className={`flex px-1 py-0.5 ${toolbarSpaceStyle}`}
+      onKeyDown={moveFocus}
     >
-      {FORMATS.map(({ name, Icon, keys, toggle }, index) => (
+      {TOOLS.map(({ toggle, ...tool }, index) => (
         <Tool
-          key={name}
-          {...common(index)}
-          name={name}
-          keys={keys}
-          onClick={() => {
-            if (!isOff) toggle(editor);
+          key={tool.type}
+          {...tool}
+          isPressed={active[index] ?? false}
+          tabIndex={index === stop ? 0 : -1}
+          aria-disabled={isOff}
+          aria-expanded={toggle ? undefined : isLinkOpen}
+          onFocus={() => {
+            setStop(index);
           }}
-        >
-          <Icon className="size-4" aria-hidden="true" />
-        </Tool>
+          onClick={() => {
+            if (isOff) return;
+            if (toggle) toggle(editor);
+            else onLink();
+          }}
+        />
       ))}
-      <Tool
-        {...common(linkIndex)}
-        name="Link"
-        keys="Mod+K"
-        aria-expanded={isLinkOpen}
-        onClick={() => {
-          if (!isOff) onLink();
-        }}
-      >
-        <Link className="size-4" aria-hidden="true" />
-      </Tool>
     </div>
   );
 }
 
-interface ToolProps extends Omit<ComponentProps<"button">, "name"> {
-  name: string;
-  keys: string;
+/** The formats, and the link, which asks for an address first and so has nothing to toggle. */
+const TOOLS: ToolSign[] = [...FORMATS, { name: "Link", Icon: Link, keys: "Mod+K", type: "link" }];
+
+type ToolSign = Omit<Format, "toggle"> & Partial<Pick<Format, "toggle">>;
+
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const tools = [...event.currentTarget.querySelectorAll("button")];
+  const next = indexAfterKey(
+    event.key,
+    tools.findIndex((tool) => tool === document.activeElement),
+    tools.length,
+  );
+  if (next === null) return;
+  event.preventDefault();
+  tools[next]?.focus();
+}
+
+interface ToolProps
+  extends Omit<ToolSign, "toggle" | "type">,
+    Omit<ComponentProps<"button">, "name" | "type"> {
   isPressed: boolean;
 }
 
-function Tool({ name, keys, isPressed, ...props }: ToolProps) {
+function Tool({ name, Icon, keys, isPressed, ...props }: ToolProps) {
   const { tip, aria } = spellKeys(keys, isAppleKeyboard());
   return (
     <button
@@ -97,11 +89,13 @@ function Tool({ name, keys, isPressed, ...props }: ToolProps) {
       title={`${name} (${tip})`}
       aria-keyshortcuts={aria}
       aria-pressed={isPressed}
-      className="grid size-8 flex-none place-items-center rounded-md text-ink-soft transition-colors duration-(--swift) hover:bg-wash hover:text-ink aria-disabled:opacity-55 aria-pressed:bg-tint-pending aria-pressed:text-accent pointer-coarse:size-11"
+      className="grid h-8 min-w-6 flex-1 max-w-8 place-items-center rounded-md text-ink-soft transition-colors duration-(--swift) hover:bg-wash hover:text-ink aria-disabled:opacity-55 aria-pressed:bg-tint-pending aria-pressed:text-accent pointer-coarse:h-11 pointer-coarse:max-w-11"
       // The caret and the selection stay in the text while a mouse or a finger presses.
       onMouseDown={(event) => {
         event.preventDefault();
       }}
-    />
+    >
+      <Icon className="size-4" aria-hidden="true" />
+    </button>
   );
 }

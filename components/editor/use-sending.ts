@@ -7,7 +7,7 @@ import { useRef, useState } from "react";
 const LONG_WAIT = 1000;
 
 /** What a send answers: nothing when it succeeded, else one sentence for the person. */
-export type Sent = Promise<string | undefined | void>;
+export type Sent = Promise<string | undefined> | Promise<void>;
 
 export interface Sending {
   isSending: boolean;
