@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { OperatorError } from "@/lib/server/operator-error";
 import { runNode } from "./child";
 
 /** What the client is generated from, and what the production build is made from. */
@@ -28,15 +30,36 @@ export async function generateClient(): Promise<void> {
   );
 }
 
-/** Makes the production build when there is none of these sources; `say` is told before it begins. */
-export async function buildForProduction(say: (sentence: string) => void): Promise<void> {
-  await keepCurrent(".next", sources, async () => {
-    say("Building the pages. This takes a minute, and only after an update.");
-    await runNode(["node_modules/next/dist/bin/next", "build"], {
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-    });
-  });
+/**
+ * Makes the production build when there is none of these sources, waiting for one that another process makes;
+ * `say` is told before it begins. An abort of `signal` ends it with an error.
+ */
+export async function buildForProduction(
+  say: (sentence: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  let isWaiting = false;
+  const build = async () => {
+    if (!isWaiting) say("Building the pages. This takes a minute, and only after an update.");
+    await runNode(["node_modules/next/dist/bin/next", "build"], { environment, signal });
+  };
+  for (;;) {
+    try {
+      await keepCurrent(".next", sources, build);
+      return;
+    } catch (cause) {
+      if (/ENOSPC|No space left/.test(String(cause))) {
+        throw new OperatorError("The disk that holds Lectern is full: free some space and start it again.", {
+          cause,
+        });
+      }
+      if (!String(cause).includes("Another next build process is already running")) throw cause;
+    }
+    if (!isWaiting) say("Another process is building them: waiting for it.");
+    isWaiting = true;
+    await sleep(1000, undefined, { signal });
+  }
 }
 
 /** Makes a folder anew unless it was made from the same inputs; one whose making broke off does not count. */

@@ -55,7 +55,7 @@ async function openBundled(
       say("Setting it up with the example, this first time.");
       await migrate(url);
       // In a process of its own: what it loads connects to the database that DATABASE_URL names.
-      await runNode(["bin/run.js", "seed"], { DATABASE_URL: url });
+      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url } });
     });
   } catch (cause) {
     await embedded.release();

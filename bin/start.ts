@@ -17,8 +17,11 @@ export async function main(): Promise<number> {
   await generateClient();
   const database = await openDatabase(env, { serve: true, say });
   try {
-    await buildForProduction(say);
-    return stop.signal.aborted ? 0 : await serve(env, database, stop.signal);
+    await buildForProduction(say, stop.signal);
+    return await serve(env, database, stop.signal);
+  } catch (cause) {
+    if (stop.signal.aborted) return 0;
+    throw cause;
   } finally {
     await database.release();
     say("Stopped.");
@@ -49,7 +52,7 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
   say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
 
   const reason = await Promise.race([
-    once(stop, "abort").then(() => "asked" as const),
+    (stop.aborted ? Promise.resolve() : once(stop, "abort")).then(() => "asked" as const),
     ended.then(() => "ended" as const),
     database.lost.then(() => "database" as const),
   ]);

@@ -15,6 +15,10 @@ import { readPostmasterState } from "./embedded/postmaster-file";
 const leaseLock = 1;
 const serveLock = 2;
 const createLock = 3;
+
+/** How long to go on when the server neither starts nor answers nor says why. */
+const patienceMilliseconds = 15_000;
+
 const maintenanceDatabase = "postgres";
 
 export interface EmbeddedOptions {
@@ -70,19 +74,20 @@ export async function openEmbedded(path: string, options: EmbeddedOptions = {}):
 
 /** Connects to the running server, or starts it; retries while another process starts or stops it. */
 async function takeLease(cluster: Cluster): Promise<{ lease: pg.Client; port: number }> {
-  for (let attempts = 0; attempts < 5; ) {
+  let deadline = Date.now() + patienceMilliseconds;
+  while (Date.now() < deadline) {
     const state = await readPostmasterState(cluster.folder.cluster);
     if (state.kind === "ready") {
-      attempts += 1;
       const lease = await connect(addressOf(cluster, state.port, maintenanceDatabase));
       if (lease) return { lease, port: state.port };
-      await sleep(200);
     } else if (state.kind === "changing") {
-      await sleep(50);
+      // A recovery takes what it takes.
+      deadline = Date.now() + patienceMilliseconds;
     } else {
-      attempts += 1;
       await startServer(cluster);
+      continue;
     }
+    await sleep(100);
   }
   throw new OperatorError(
     `The bundled PostgreSQL in ${cluster.folder.path} does not answer: see ${cluster.folder.log}.`,

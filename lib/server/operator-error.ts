@@ -8,7 +8,7 @@ export class OperatorError extends Error {
   override name = "OperatorError";
 }
 
-const fullDisk = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/;
+const fullDisk = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/;
 const noPermission = /EACCES|EPERM|EROFS|Permission denied|Operation not permitted|Read-only file system/i;
 
 /** Says whether something failed because it may not be read or written; takes an error or a program's output. */

@@ -122,7 +122,7 @@ export async function startServer(cluster: Cluster): Promise<void> {
     await waitUntilReady(folder, server);
   } catch (cause) {
     const output = (await readFile(folder.log, "utf8")).slice(log.size);
-    if (/lock file .* already exists|could not bind/.test(output)) return;
+    if (/lock file .* already exists|pre-existing shared memory|could not bind/.test(output)) return;
     throw (
       explainWriteFailure(output, folder.path) ??
       new OperatorError(`The bundled PostgreSQL did not start: ${lastFatal(output)} (see ${folder.log}).`, {

@@ -3,12 +3,14 @@
  * port, and whether it is ready. It outlives a crash, so what it says is checked against the process itself.
  */
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { platform } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+
+const youngMilliseconds = 2000;
 
 export type PostmasterState =
   | { kind: "stopped" }
@@ -33,7 +35,9 @@ export async function readPostmasterState(cluster: string): Promise<PostmasterSt
  */
 export async function disownPostmasterFile(cluster: string): Promise<void> {
   const lines = await readLines(cluster);
-  if (!lines) return;
+  if (!lines || (await isPostgres(Number(lines[0])))) return;
+  // A file this young belongs to another program that starts the server at this moment.
+  if (Date.now() - (await stat(pathOf(cluster))).mtimeMs < youngMilliseconds) return;
   lines[0] = String(process.pid);
   await writeFile(pathOf(cluster), lines.join("\n"));
 }
