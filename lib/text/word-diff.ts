@@ -11,7 +11,7 @@ export interface DiffPart {
 }
 
 /** Beyond so many words removed and added the search is given up, which bounds its time and memory. */
-const MAX_EDITS = 2000;
+const MAX_EDITS = 1000;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
