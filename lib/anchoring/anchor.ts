@@ -10,9 +10,10 @@ import { LONGEST, SHORTEST } from "./describe";
 import { findJoints } from "./joints";
 import { type Passage, readPassage, readPosition } from "./passage";
 import { findShared } from "./shared";
+import { decideByLandmarks } from "./landmarks";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
-import { findVerbatim } from "./verbatim";
+import { findVerbatim, standsAt } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Quote, Span, Target } from "./target";
@@ -20,6 +21,9 @@ export { indexText, type TextIndex } from "./text-index";
 
 /** Surroundings of at least this length may have been cut off at the longest. */
 const FULL = LONGEST - SHORTEST;
+
+/** Places with the same words that are looked at beyond those the chains lead to. */
+const MOST_ELSEWHERE = 12;
 
 /** Places one target in an indexed text. Never throws; linear in the text at worst. */
 export function place(index: TextIndex, target: Target): Placement {
@@ -65,9 +69,9 @@ function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
   if (only === undefined) return null;
   const spans = places.map((at) => originalOf(index, passage, spanAt(at, passage.end - passage.start)));
   const [span] = spans;
-  if (places.length === 1 && span) return settled(passage, span);
+  if (places.length === 1 && span) return standing(passage, span);
   const recorded = spans.find((candidate) => isRecorded(passage, candidate));
-  if (recorded && isPositionTelling(index, passage, spans)) return settled(passage, recorded);
+  if (recorded && isPositionTelling(index, passage, spans)) return standing(passage, recorded);
   return { state: "ambiguous", candidates: spans };
 }
 
@@ -85,6 +89,8 @@ function isPositionTelling(index: TextIndex, passage: Passage, spans: Span[]): b
 }
 
 function placeByEvidence(index: TextIndex, passage: Passage): Placement {
+  const settled = decideByLandmarks(index, passage);
+  if (settled) return placementOf(index, passage, settled);
   const text = index.units;
   const shared = findShared(index, passage);
   const evidence: Evidence = { text, passage, shared };
@@ -96,10 +102,18 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const candidates = [
     ...findJoints(passage, shared).map((joint) => candidateBetween(evidence, joint)),
     ...chains.map((chain) => candidateFrom(evidence, chain)),
-    ...places.slice(0, 12).map((at) => candidateAt(evidence, at)),
+    ...places.slice(0, MOST_ELSEWHERE).map((at) => candidateAt(evidence, at)),
   ];
+  for (const { start, end } of candidates.slice()) {
+    if (start === end) candidates.push(...beside(text, words, start).map((at) => candidateAt(evidence, at)));
+  }
   const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
   return placementOf(index, passage, decide(passage, candidates, recorded));
+}
+
+/** Lists where the words stand right before or after a seam that seems to have lost them. */
+function beside(text: Uint16Array, words: Uint16Array, seam: number): number[] {
+  return [seam, seam - words.length].filter((at) => standsAt(text, words, at));
 }
 
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {
@@ -113,12 +127,12 @@ function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Plac
   const { candidate } = verdict;
   const span = originalOf(index, passage, candidate);
   return candidate.edits === 0
-    ? settled(passage, span)
+    ? standing(passage, span)
     : { state: "changed", ...span, similarity: candidate.similarity };
 }
 
 /** The same words: exact where they were recorded, moved anywhere else. */
-function settled(passage: Passage, span: Span): Placement {
+function standing(passage: Passage, span: Span): Placement {
   return { state: isRecorded(passage, span) ? "exact" : "moved", ...span };
 }
 

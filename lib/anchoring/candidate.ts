@@ -87,13 +87,15 @@ function countChanges(words: Uint16Array, now: Uint16Array, retained: number): n
 function retainedIn({ passage, shared }: Evidence, span: Span): number {
   const { start, end } = passage;
   let reached = start;
+  let placed = span.start;
   let units = 0;
   for (const { at, place, length } of shared) {
-    const from = Math.max(at, reached, at + span.start - place);
+    const from = Math.max(at, reached, at + Math.max(span.start, placed) - place);
     const to = Math.min(at + length, end, at + span.end - place);
     if (to <= from) continue;
     units += to - from;
     reached = to;
+    placed = place + to - at;
   }
   return end > start ? units / (end - start) : 0;
 }

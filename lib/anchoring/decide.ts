@@ -24,6 +24,9 @@ const SHORT = 24;
 /** Weight from which words alone may tell where a passage went. */
 const TELLING = 20;
 
+/** Similarity that no two unrelated passages of a language reach. */
+const KIN = 0.4;
+
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
 export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
@@ -57,13 +60,22 @@ function bestSurrounded(candidates: Candidate[]): Candidate | null {
 /** Tells whether a place may stand although the surroundings are whole at another. */
 function rivals(candidate: Candidate, home: Candidate, passage: Passage): boolean {
   const edits = surroundingEdits(home);
-  if (surroundingEdits(candidate) <= edits + Math.max(2, 0.2 * edits)) return true;
+  const isGap = home.start === home.end;
+  const tolerance = isGap && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
+  if (surroundingEdits(candidate) <= edits + tolerance) return true;
+  if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
   if (candidate.edits > 0) return false;
-  return contains(home, candidate) || (!passage.wasRepeated && !isKin(home));
+  return contains(home, candidate) || (!passage.wasRepeated && !isKin(home, passage));
 }
 
 function surroundingEdits({ before, after }: Candidate): number {
   return before.edits + after.edits;
+}
+
+/** Tells whether what stands between two untouched sides is still the passage. */
+export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
+  const weight = weigh(passage.units, passage.start, passage.end);
+  return candidate.similarity >= KIN || (weight <= SHORT && isOfLikeLength(candidate, passage));
 }
 
 interface Claim {
@@ -82,7 +94,7 @@ function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: C
   const { start, before, after } = candidate;
   const knowsNothing = before.length + after.length === 0;
   if (knowsNothing || weakerHold(candidate) >= FIRM) return true;
-  if (Math.max(before.hold, after.hold) >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (Math.max(before.fullHold, after.fullHold) >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING && !passage.wasRepeated;
 }
@@ -91,28 +103,31 @@ function areOtherWordsHeld(candidate: Candidate, { passage, weight }: Claim): bo
   const { before, after, similarity, retained } = candidate;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
   const weaker = weakerHold(candidate);
-  if (weaker >= FIRM && isKin(candidate)) return true;
+  const isAkin = isKin(candidate, passage);
+  if (weaker >= FIRM && isAkin) return true;
   if (weaker >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
-  const stronger = Math.max(before.hold, after.hold);
-  if (stronger >= ALONE && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
+  const stronger = Math.max(before.fullHold, after.fullHold);
+  if (stronger >= ALONE && weight >= SHORT / 2 && isAkin && (similarity >= 0.6 || retained >= 0.6))
+    return true;
   return weight >= 160 && similarity >= 0.85 && !passage.wasRepeated;
 }
 
 /** Tells whether words have more in common than any two passages of a language. */
-function isKin({ similarity, retained }: Candidate): boolean {
-  return similarity >= 0.4 || retained >= 0.5;
+function isKin(candidate: Candidate, passage: Passage): boolean {
+  const { similarity, retained } = candidate;
+  return similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage));
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
-  return end - start <= 3 * (passage.end - passage.start) + 12;
+  return end - start <= 2 * (passage.end - passage.start) + 100;
 }
 
 /** Finds where the surroundings stand best with nothing of the words between. */
-function strongestGap(candidates: Candidate[], { weight }: Claim): Candidate | null {
+function strongestGap(candidates: Candidate[], { weight, passage }: Claim): Candidate | null {
   const gaps = candidates.filter((each) => {
     if (each.before.length === 0 || each.after.length === 0) return false;
     if (each.start === each.end) return weakerHold(each) >= FIRM;
-    return weight > SHORT && weakerHold(each) >= WHOLE && !isKin(each);
+    return weight > SHORT && weakerHold(each) >= WHOLE && !isKin(each, passage);
   });
   return gaps.sort((a, b) => holdOf(b) - holdOf(a))[0] ?? null;
 }

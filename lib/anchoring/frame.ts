@@ -6,16 +6,16 @@
 /** How many units stand for either end; no fewer than a gram has. */
 export const FRAME = 8;
 
-/** Noncharacters, which no text interchanges. */
-const START = 0xfffe;
-const END = 0xffff;
+/** The first of the noncharacters used, all distinct, so that the frame agrees with itself in one way only. */
+const START = 0xfdd0;
+const END = START + FRAME;
 
 /** Puts the frame around units, on the sides named. */
 export function frame(units: Uint16Array, sides: { atStart: boolean; atEnd: boolean }): Uint16Array {
   const lead = sides.atStart ? FRAME : 0;
   const framed = new Uint16Array(lead + units.length + (sides.atEnd ? FRAME : 0));
-  framed.fill(START, 0, lead);
   framed.set(units, lead);
-  framed.fill(END, lead + units.length);
+  for (let i = 0; i < lead; i++) framed[i] = START + i;
+  for (let i = lead + units.length; i < framed.length; i++) framed[i] = END + i - lead - units.length;
   return framed;
 }

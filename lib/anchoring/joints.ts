@@ -42,7 +42,7 @@ export function findJoints(passage: Passage, shared: Stretch[]): Span[] {
     })
     .filter(({ held }) => held >= leastRight - 1)
     .sort((a, b) => a.place - b.place);
-  const most = 3 * (end - start) + ROOM;
+  const most = mostBetween(passage);
   const joints = lefts.flatMap((left) => {
     const next = firstFrom(rights, left.place - 1);
     const near = rights.slice(next, next + 2).filter(({ place }) => place - left.place <= most);
@@ -52,6 +52,11 @@ export function findJoints(passage: Passage, shared: Stretch[]): Span[] {
   return joints.slice(0, MOST_JOINTS).map(({ left, right }) => {
     return { start: left.place, end: Math.max(left.place, right.place) };
   });
+}
+
+/** Gives how many units may stand between the two sides. */
+export function mostBetween({ start, end }: Passage): number {
+  return 3 * (end - start) + ROOM;
 }
 
 /** Gives the index of the first edge at or after a place. */

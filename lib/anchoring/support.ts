@@ -12,8 +12,10 @@ export interface Support {
   length: number;
   /** Edits to all of them. */
   edits: number;
-  /** 0 where they are no nearer than those of any other place, 1 where they are the same. */
+  /** 0 where they are no nearer than those of any other place, 1 where they are the same; those nearest decide. */
   hold: number;
+  /** The same over all of them; as they are unique in full length, this alone can carry a place. */
+  fullHold: number;
 }
 
 /** Surroundings this near decide whether a place is supported; the rest decides between places. */
@@ -23,12 +25,13 @@ const CHANCE = 1.6;
 const WIDENING = 1.3;
 const REACH = 512;
 const APART = 0.6;
+const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
 export function supportBefore({ text, passage, shared }: Evidence, place: number): Support {
   const context = passage.units.slice(0, passage.start).reverse();
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
-  const covered = coverage(shared, { from: passage.start - NEAR, to: passage.start }, [place - REACH, place]);
+  const covered = coverage(shared, { from: 0, to: passage.start }, [place - REACH, place]);
   return compare(context, around, covered);
 }
 
@@ -36,7 +39,7 @@ export function supportBefore({ text, passage, shared }: Evidence, place: number
 export function supportAfter({ text, passage, shared }: Evidence, place: number): Support {
   const context = passage.units.subarray(passage.end);
   const around = text.subarray(place, place + widened(context.length));
-  const covered = coverage(shared, { from: passage.end, to: passage.end + NEAR }, [place, place + REACH]);
+  const covered = coverage(shared, { from: passage.end, to: passage.units.length }, [place, place + REACH]);
   return compare(context, around, covered);
 }
 
@@ -44,18 +47,26 @@ function widened(length: number): number {
   return Math.ceil(length * WIDENING) + 8;
 }
 
-function compare(context: Uint16Array, around: Uint16Array, covered: number): Support {
+function compare(contextUnits: Uint16Array, aroundUnits: Uint16Array, covered: number): Support {
+  const context = withoutBlank(contextUnits);
+  const around = withoutBlank(aroundUnits);
   const { length } = context;
-  if (length === 0) return { length, edits: 0, hold: 0 };
+  if (length === 0) return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0 };
   let same = 0;
   while (same < length && context[same] === around[same]) same++;
-  if (same === length) return { length, edits: 0, hold: 1 };
+  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1 };
   const edits = countEdits(context.subarray(same), around.subarray(same)).least;
   const near = Math.min(length, NEAR);
   const nearEdits =
     same >= near ? 0 : countEdits(context.subarray(same, near), around.subarray(same, widened(near))).least;
-  const beside = Math.max(0, 1 - (CHANCE * nearEdits) / near, 1 - (CHANCE * edits) / length);
-  return { length, edits, hold: Math.max(beside, (APART * Math.min(covered, near)) / near) };
+  const fullHold = Math.max(0, 1 - (CHANCE * edits) / length);
+  const beside = Math.max(fullHold, 1 - (CHANCE * nearEdits) / near);
+  return { length, edits, hold: Math.max(beside, (APART * Math.min(covered, near)) / near), fullHold };
+}
+
+/** Leaves a blank at the seam out: it stays or goes with the words. */
+function withoutBlank(units: Uint16Array): Uint16Array {
+  return units[0] === BLANK ? units.subarray(1) : units;
 }
 
 /** Counts the units of a stretch of the passage that stand, in shared stretches, within a stretch of the text. */

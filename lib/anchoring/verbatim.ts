@@ -9,19 +9,19 @@ import type { TextIndex } from "./text-index";
 /** More places than this say no more than "everywhere". */
 export const MOST_PLACES = 64;
 
-/** Lists where the units stand in the text, ascending, MOST_PLACES at most. Empty for no units. */
-export function findVerbatim(index: TextIndex, units: Uint16Array): number[] {
+/** Lists where the units stand in the text, ascending, `most` of them at most. Empty for no units. */
+export function findVerbatim(index: TextIndex, units: Uint16Array, most = MOST_PLACES): number[] {
   if (units.length === 0) return [];
   const text = index.units;
   const found: number[] = [];
   if (units.length < index.grams.size) {
-    for (let at = 0; at + units.length <= text.length && found.length < MOST_PLACES; at++) {
+    for (let at = 0; at + units.length <= text.length && found.length < most; at++) {
       if (standsAt(text, units, at)) found.push(at);
     }
     return found;
   }
   const { offset, from, to } = rarestGram(index.grams, units);
-  for (let i = from; i < to && found.length < MOST_PLACES; i++) {
+  for (let i = from; i < to && found.length < most; i++) {
     const at = (index.grams.places[i] ?? 0) - offset;
     if (standsAt(text, units, at)) found.push(at);
   }

@@ -1,0 +1,81 @@
+/**
+ * Landmarks: the surroundings of one side, whole and untouched, where they stand at one place only. As each side was
+ * described to be unique on its own, a landmark settles the passage without weighing anything: the same words beside
+ * it were kept, what two landmarks hold between them is the passage now, and landmarks that meet lost it. Says
+ * nothing where both sides were edited or a side is repeated.
+ */
+
+import { trimBlanks } from "./boundaries";
+import { type Candidate, candidateAt, candidateBetween, type Evidence } from "./candidate";
+import { type Verdict, isHeldBetweenLandmarks } from "./decide";
+import { SHORTEST } from "./describe";
+import { FRAME } from "./frame";
+import { mostBetween } from "./joints";
+import type { Passage } from "./passage";
+import type { Span } from "./target";
+import type { TextIndex } from "./text-index";
+import { findVerbatim, standsAt } from "./verbatim";
+
+const BLANK = 0x20;
+
+/** Settles a passage by its landmarks; null when they cannot. */
+export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
+  const evidence: Evidence = { text: index.units, passage, shared: [] };
+  const words = passage.units.subarray(passage.start, passage.end);
+  const before = landmarkBefore(index, passage);
+  const after = landmarkAfter(index, passage);
+  const follows = before === null ? null : wordsAfter(evidence, words, before);
+  const precedes = after === null ? null : wordsBefore(evidence, words, after);
+  if (follows && precedes)
+    return follows.start === precedes.start ? { kind: "found", candidate: follows } : null;
+  const beside = follows ?? precedes;
+  if (beside) return { kind: "found", candidate: beside };
+  if (before === null || after === null) return null;
+  return decideBetween(index, evidence, { start: before, end: after });
+}
+
+function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
+  const { passage, text } = evidence;
+  if (joint.end < joint.start - 1 || joint.end - joint.start > mostBetween(passage)) return null;
+  const words = passage.units.subarray(passage.start, passage.end);
+  const { start, end } = trimBlanks(text, { start: joint.start, end: Math.max(joint.start, joint.end) });
+  if (start === end) {
+    const isGone = passage.wasRepeated || findVerbatim(index, words, 1).length === 0;
+    return isGone ? { kind: "gone" } : null;
+  }
+  for (let at = start; at + words.length <= end; at++) if (standsAt(text, words, at)) return null;
+  const candidate = candidateBetween(evidence, { start, end });
+  return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
+}
+
+/** Gives where the prefix ends in the text, less its last blank; null unless it stands at exactly one place. */
+function landmarkBefore(index: TextIndex, { units, start }: Passage): number | null {
+  const end = units[start - 1] === BLANK ? start - 1 : start;
+  if (end < Math.min(SHORTEST - 1, FRAME)) return null;
+  const places = findVerbatim(index, units.subarray(0, end), 2);
+  return places.length === 1 && places[0] !== undefined ? places[0] + end : null;
+}
+
+/** Gives where the suffix starts in the text, less its first blank; null unless it stands at exactly one place. */
+function landmarkAfter(index: TextIndex, { units, end }: Passage): number | null {
+  const start = units[end] === BLANK ? end + 1 : end;
+  if (units.length - start < Math.min(SHORTEST - 1, FRAME)) return null;
+  const places = findVerbatim(index, units.subarray(start), 2);
+  return places.length === 1 && places[0] !== undefined ? places[0] : null;
+}
+
+function wordsAfter(evidence: Evidence, words: Uint16Array, place: number): Candidate | null {
+  const at = evidence.text[place] === BLANK ? place + 1 : place;
+  return keptAt(evidence, words, at);
+}
+
+function wordsBefore(evidence: Evidence, words: Uint16Array, place: number): Candidate | null {
+  const end = evidence.text[place - 1] === BLANK ? place - 1 : place;
+  return keptAt(evidence, words, end - words.length);
+}
+
+function keptAt(evidence: Evidence, words: Uint16Array, at: number): Candidate | null {
+  if (!standsAt(evidence.text, words, at)) return null;
+  const candidate = candidateAt(evidence, at);
+  return candidate.edits === 0 ? candidate : null;
+}
