@@ -2,7 +2,7 @@
  * Finding who a request comes from. A session or a token counts only while its row says so: ended, revoked,
  * expired, or of a disabled account, it is nobody's.
  */
-import { findInvitation } from "@/lib/groups/invitations/commands";
+import { findInvitation } from "@/lib/groups/invitations/queries";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";

@@ -13,6 +13,7 @@ import { findGroup, findMyGroup, groupIsGone } from "../queries";
 import { type GroupKind, type Role, rolesOf } from "../role";
 import { type GroupView, type InvitationRow, type InvitationView, viewGroup, viewInvitation } from "../view";
 import { newCode } from "./code";
+import { findInvitation } from "./queries";
 
 const isNotInCharge = refuse("forbidden", "Only those in charge of the group may invite.");
 const isNotValid = refuse("not-found", "This invitation is not valid, or no longer. Ask for a new one.");
@@ -79,13 +80,6 @@ export async function revokeInvitation(actor: Actor, input: InvitationRemoval): 
   return revoked
     ? accept(null)
     : refuse("not-found", "There is no such invitation, or it is revoked already.");
-}
-
-/** The group and role that a code opens, for the page that asks whether to join. */
-export async function findInvitation(code: string) {
-  const invitation = await db.invitation.findUnique({ where: { code }, include: { group: true } });
-  if (!invitation || invitation.revokedAt !== null || invitation.group.deletedAt !== null) return null;
-  return invitation.expiresAt !== null && invitation.expiresAt <= new Date() ? null : invitation;
 }
 
 /** Joins the group of a code. Who is in it already keeps their role, and is answered with 200. */
