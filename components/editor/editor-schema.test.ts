@@ -2,7 +2,7 @@
 import { Editor, getSchema } from "@tiptap/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { arbitraryRichText } from "@/lib/richtext/arbitrary-body";
+import { arbitraryRichText } from "@/lib/richtext/testing";
 import type { Body, RichText } from "@/lib/richtext/body";
 import { BodyInput } from "@/lib/richtext/input";
 import { bodyText } from "@/lib/richtext/plain-text";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { arbitraryRichText } from "@/lib/richtext/arbitrary-body";
+import { arbitraryRichText } from "@/lib/richtext/testing";
 import type { Body } from "@/lib/richtext/body";
 import { BODY_ELEMENTS } from "@/lib/richtext/to-hast";
 import { RichText } from "./rich-text";

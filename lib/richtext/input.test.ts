@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { arbitraryRichText } from "./arbitrary-body";
+import { arbitraryRichText } from "./testing";
 import { BodyInput } from "./input";
 
 const paragraph = (...content: unknown[]) => ({ type: "paragraph", content });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryRichText } from "./arbitrary-body";
+import { arbitraryRichText } from "./testing";
 import type { RichText } from "./body";
 import { BodyInput } from "./input";
 import { bodyText } from "./plain-text";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Element, ElementContent } from "hast";
 import { describe, expect, it } from "vitest";
-import { arbitraryRichText } from "./arbitrary-body";
+import { arbitraryRichText } from "./testing";
 import type { Body } from "./body";
 import { bodyText } from "./plain-text";
 import { BODY_ELEMENTS, bodyHast } from "./to-hast";
