@@ -3,7 +3,7 @@
  * or, when a person has placed it since, from the words that they placed it on.
  */
 import { indexText, type Placement, placeAll, type Target } from "@/lib/anchoring/anchor";
-import type { PlacedPassage } from "./view";
+import { type PlacedPassage, wordsAt } from "./view";
 
 /** A passage's row with the target of its latest placing by hand, if there was one. */
 export interface PlaceablePassage {
@@ -29,16 +29,17 @@ function targetOf(passage: PlaceablePassage): Target {
 export function placePassages(text: string, passages: PlaceablePassage[]): PlacedPassage[] {
   const placements = placeAll(indexText(text), passages.map(targetOf));
   return passages.map((passage, at) => {
-    const placement = placements[at] ?? { state: "orphan" };
+    const columns = columnsOf(placements[at] ?? { state: "orphan" });
     const { id: passageId, annotationId, claimId, exact } = passage;
-    return { passageId, annotationId, claimId, exact, ...columnsOf(placement) };
+    const now = wordsAt(text, columns.start, columns.end);
+    return { passageId, annotationId, claimId, exact, now, ...columns };
   });
 }
 
 /** A placement as the columns of its row. */
 export function columnsOf(
   placement: Placement,
-): Omit<PlacedPassage, "passageId" | "annotationId" | "claimId" | "exact"> {
+): Pick<PlacedPassage, "state" | "start" | "end" | "similarity" | "candidates"> {
   const nowhere = { start: null, end: null, similarity: null, candidates: null };
   switch (placement.state) {
     case "exact":

@@ -11,6 +11,8 @@ const PlacedPassage = z.object({
   state: z.enum(states),
   /** The words it was made on. */
   exact: z.string(),
+  /** The words that stand there in this version; null where it has no one place. */
+  now: z.string().nullable(),
   start: z.int().nullable(),
   end: z.int().nullable(),
   similarity: z.number().nullable(),
@@ -29,6 +31,11 @@ export const PlacementSummary = z.object({
   placements: byState(z.array(PlacedPassage)),
 });
 export type PlacementSummary = z.infer<typeof PlacementSummary>;
+
+/** The words of a text between two offsets; null where there are none. */
+export function wordsAt(text: string, start: number | null, end: number | null): string | null {
+  return start === null || end === null ? null : text.slice(start, end);
+}
 
 /** Sorts placed passages by their state, and counts them. */
 export function summarise(placed: PlacedPassage[], version: VersionView | null): PlacementSummary {

@@ -69,7 +69,7 @@ export async function createVersion(actor: Actor, input: NewVersion): Promise<Re
     create: () => insertVersion(may.value, { ...input, id, hash }),
   });
   if (!made.ok) return made;
-  const placed = await listPlaced(actor, may.value.document, id);
+  const placed = await listPlaced(actor, may.value.document, made.value);
   const summary = summarise(placed, viewVersion(made.value));
   return made.existing ? acceptExisting(summary) : accept(summary);
 }

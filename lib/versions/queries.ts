@@ -2,25 +2,33 @@
 import type { Actor } from "@/lib/accounts/actor";
 import { canReadAnnotation } from "@/lib/annotations/policy";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
-import { type DocumentRow, type VersionView, viewVersion } from "@/lib/documents/view";
+import type { DocumentRow } from "@/lib/documents/view";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { VersionQuery } from "./input";
-import type { PlacedPassage } from "@/lib/placements/view";
+import { type PlacedPassage, wordsAt } from "@/lib/placements/view";
+import { type VersionEntry, viewVersionEntry } from "./view";
 
 /** The versions of a document, new ones first. */
-export async function listVersions(actor: Actor, input: VersionQuery): Promise<Result<Page<VersionView>>> {
+export async function listVersions(actor: Actor, input: VersionQuery): Promise<Result<Page<VersionEntry>>> {
   const document = await findReadableDocument(actor, input.documentId);
   if (!document) return documentIsGone;
   const rows = await db.documentVersion.findMany({
     where: { AND: [{ documentId: document.id }, beforeCursor(input.after)] },
-    select: { id: true, number: true, length: true, sha256: true, createdAt: true },
+    select: { id: true, number: true, length: true, sha256: true, createdAt: true, createdById: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: input.limit + 1,
   });
-  return accept(pageOf(rows, input.limit, viewVersion));
+  const people = await db.user.findMany({
+    where: { id: { in: rows.map(({ createdById }) => createdById) } },
+    select: { id: true, name: true },
+  });
+  const creators = new Map(people.map((person) => [person.id, person]));
+  return accept(
+    pageOf(rows, input.limit, (row) => viewVersionEntry(row, creators.get(row.createdById) ?? null)),
+  );
 }
 
 /** Every passage of a document, of what is deleted too (it may be restored), each with its latest placing by hand. */
@@ -56,13 +64,13 @@ export function isVisible(
 export async function listPlaced(
   actor: Actor,
   document: DocumentRow,
-  versionId: string,
+  version: { id: string; text: string },
 ): Promise<PlacedPassage[]> {
   const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
     isVisible(actor, document, each),
   );
   const placements = await db.placement.findMany({
-    where: { versionId, passageId: { in: passages.map(({ id }) => id) } },
+    where: { versionId: version.id, passageId: { in: passages.map(({ id }) => id) } },
   });
   const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
   return passages.flatMap(({ id, annotationId, claimId, exact }) => {
@@ -70,6 +78,7 @@ export async function listPlaced(
     if (!placement) return [];
     const { state, start, end, similarity } = placement;
     const candidates = placement.candidates as PlacedPassage["candidates"];
-    return [{ passageId: id, annotationId, claimId, exact, state, start, end, similarity, candidates }];
+    const now = wordsAt(version.text, start, end);
+    return [{ passageId: id, annotationId, claimId, exact, now, state, start, end, similarity, candidates }];
   });
 }

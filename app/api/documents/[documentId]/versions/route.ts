@@ -1,4 +1,3 @@
-import { VersionView } from "@/lib/documents/view";
 import { allowOnly } from "@/lib/http/methods";
 import { pageSchema } from "@/lib/http/page";
 import { route } from "@/lib/http/route";
@@ -6,10 +5,11 @@ import { PlacementSummary } from "@/lib/placements/view";
 import { createVersion } from "@/lib/versions/commands";
 import { NewVersion, VersionQuery } from "@/lib/versions/input";
 import { listVersions } from "@/lib/versions/queries";
+import { VersionEntry } from "@/lib/versions/view";
 
 export const GET = route(VersionQuery, listVersions, {
   summary: "List a document's versions",
-  answers: pageSchema(VersionView),
+  answers: pageSchema(VersionEntry),
 });
 export const POST = route(NewVersion, createVersion, {
   summary: "Give a document a new text, and place every annotation in it",
