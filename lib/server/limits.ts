@@ -6,6 +6,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { type Refusal, refuse } from "@/lib/result";
 import { addressOf, networkOf } from "./address";
+import { tooManySentence } from "@/lib/http/too-many";
 
 export interface Allowance {
   /** The window, in seconds. */
@@ -63,9 +64,7 @@ export async function consume(limiter: RateLimiterMemory, key: string): Promise<
 
 /** The refusal of a request that came too soon, with the seconds to wait. */
 export function tooMany(seconds: number): Refusal {
-  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return refuse("too-many", `That was too many requests. Try again in ${wait}.`, { retryAfter: seconds })
-    .refusal;
+  return refuse("too-many", tooManySentence(seconds), { retryAfter: seconds }).refusal;
 }
 
 // Route handlers and pages may be bundled apart, and must count together.

@@ -2,6 +2,8 @@
  * What can go wrong at sign-in, in a word and in a sentence. The word travels in the address of the sign-in
  * page, never the sentence: nobody can put words of theirs on our page by a link.
  */
+import { tooManySentence } from "@/lib/http/too-many";
+
 export const faults = {
   wrong: "The name or the password is not right.",
   disabled: "This account is switched off. Ask the administrator.",
@@ -21,7 +23,8 @@ export function faultOf(sentence: string): Fault {
   return (found?.[0] ?? "failed") as Fault;
 }
 
-/** The sentence of a word; null for what is no word of ours. */
-export function sentenceOf(word: string): string | null {
+/** The sentence of a word from the address, with the seconds to wait; null for what is no word of ours. */
+export function explainFault(word: string, wait: number): string | null {
+  if (word === "too-many") return tooManySentence(Number.isFinite(wait) ? wait : 15 * 60);
   return Object.hasOwn(faults, word) ? faults[word as Fault] : null;
 }

@@ -1,0 +1,17 @@
+/** The pages of one's account: one column, with the measure of a page of text. */
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/accounts/account-menu";
+import { Bar } from "@/components/ui/bar";
+import { currentActor } from "@/lib/server/session";
+
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  return (
+    <>
+      <Bar end={actor.kind === "person" ? <AccountMenu person={actor} /> : null} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-5 py-10 sm:py-16">
+        {children}
+      </main>
+    </>
+  );
+}

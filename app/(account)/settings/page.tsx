@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { PageTitle } from "@/components/accounts/page-title";
+import { PasswordForm } from "@/components/accounts/password-form";
+import { ProfileForm } from "@/components/accounts/profile-form";
+import { Sessions } from "@/components/accounts/sessions";
+import { Tokens } from "@/components/accounts/tokens";
+import { readAccount } from "@/lib/accounts/queries";
+import { listSessions } from "@/lib/accounts/sessions/queries";
+import { listTokens } from "@/lib/accounts/tokens/queries";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Settings" };
+
+/** More sessions or tokens than anyone looks through; the API pages on. */
+const shown = { limit: 100, after: undefined };
+
+export default async function SettingsPage() {
+  const actor = await currentActor();
+  const account = await readAccount(actor);
+  const sessions = await listSessions(actor, shown);
+  const tokens = await listTokens(actor, shown);
+  if (!account.ok || !sessions.ok || !tokens.ok) redirect("/sign-in?next=/settings");
+  const { id, hasPassword, email, username } = account.value;
+  return (
+    <>
+      <PageTitle title="Settings" />
+      <Part id="profile" title="You">
+        <ProfileForm account={account.value} />
+      </Part>
+      <Part id="password" title="Password">
+        <PasswordForm hasPassword={hasPassword} login={email ?? username ?? ""} />
+      </Part>
+      <Part id="sessions" title="Where you are signed in">
+        <Sessions sessions={sessions.value.items} personId={id} />
+      </Part>
+      <Part
+        id="tokens"
+        title="Access tokens"
+        lead="For scripts and class tools that use the API in your name."
+      >
+        <Tokens tokens={tokens.value.items} />
+      </Part>
+    </>
+  );
+}
+
+function Part({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="mt-12" aria-labelledby={id}>
+      <h2 id={id} className="mb-4 font-serif text-xl font-medium">
+        {title}
+      </h2>
+      {lead ? <p className="mb-4 text-ink-soft">{lead}</p> : null}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { NewAccountForm } from "@/components/accounts/new-account-form";
+import { PageTitle } from "@/components/accounts/page-title";
+import { isSetupToken } from "@/lib/accounts/setup/commands";
+
+export const metadata: Metadata = { title: "The first administrator", referrer: "no-referrer" };
+
+/** Where the link from the log leads. */
+export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
+  const { token = "" } = await searchParams;
+  if (!(await isSetupToken(token))) {
+    return (
+      <PageTitle title="This link holds no longer">
+        It works once, for a day, and only while there is no administrator. Start Lectern again for a new one.
+      </PageTitle>
+    );
+  }
+  return (
+    <>
+      <PageTitle title="The first administrator">
+        Nobody runs this Lectern yet. The account you make here will.
+      </PageTitle>
+      <NewAccountForm action="/api/account/setup" along={{ token }} next="/" submitLabel="Make the account" />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { PageTitle } from "@/components/accounts/page-title";
+import { Button } from "@/components/ui/button";
+import { sameSitePath } from "@/lib/accounts/same-site-path";
+
+export const metadata: Metadata = { title: "Sign in", referrer: "no-referrer" };
+
+interface MailPageProps {
+  searchParams: Promise<{ email?: string; token?: string; next?: string }>;
+}
+
+/** Where the link in the mail leads. The button uses it up, and nothing that merely opens links does. */
+export default async function MailPage({ searchParams }: MailPageProps) {
+  const { email = "", token = "", next } = await searchParams;
+  return (
+    <>
+      <PageTitle title="Sign in">The link in your mail works once. You come in as {email}.</PageTitle>
+      <form method="post" action="/api/auth/callback/mail-link">
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="callbackUrl" value={sameSitePath(next)} />
+        <Button type="submit" tone="primary">
+          Sign in
+        </Button>
+      </form>
+    </>
+  );
+}

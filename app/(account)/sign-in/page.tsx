@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { DemoPeople } from "@/components/accounts/demo-people";
+import { MailLinkForm } from "@/components/accounts/mail-link-form";
+import { PageTitle } from "@/components/accounts/page-title";
+import { ProviderForms } from "@/components/accounts/provider-forms";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Notice } from "@/components/ui/notice";
+import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { listDemoPeople } from "@/lib/accounts/sign-in/commands";
+import { explainFault } from "@/lib/accounts/sign-in/faults";
+import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+interface SignInPageProps {
+  searchParams: Promise<{ next?: string; error?: string; wait?: string }>;
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next: asked, error, wait } = await searchParams;
+  const next = sameSitePath(asked);
+  if ((await currentActor()).kind === "person") redirect(next);
+  const { providers, hasMailLinks, signUp } = waysToSignIn();
+  const people = await listDemoPeople();
+  const fault = error === undefined ? null : explainFault(error, Number(wait));
+  return (
+    <>
+      <PageTitle title="Sign in">
+        {signUp === "open" ? (
+          <>
+            New here? <Link href={`/sign-up?${new URLSearchParams({ next })}`}>Make an account</Link>.
+          </>
+        ) : null}
+      </PageTitle>
+      {fault ? (
+        <div className="mb-8">
+          <Notice tone="failure" title={fault} />
+        </div>
+      ) : null}
+      {people.length > 0 ? (
+        <section className="mb-12" aria-labelledby="demo">
+          <h2 id="demo" className="mb-1 font-serif text-xl font-medium">
+            Come in as one of the team
+          </h2>
+          <p className="mb-4 text-ink-soft">
+            This is the demonstration, on your own machine: one click, no password.
+          </p>
+          <DemoPeople people={people} next={next} />
+        </section>
+      ) : null}
+      {people.length > 0 ? (
+        <h2 className="mb-4 font-serif text-xl font-medium">With an account of your own</h2>
+      ) : null}
+      <SignInForm next={next} />
+      {providers.length > 0 ? (
+        <section className="mt-10" aria-label="Other ways">
+          <ProviderForms providers={providers} next={next} />
+        </section>
+      ) : null}
+      {hasMailLinks ? (
+        <section className="mt-12" aria-labelledby="mail">
+          <h2 id="mail" className="mb-4 font-serif text-xl font-medium">
+            By a link in your mail
+          </h2>
+          <MailLinkForm next={next} />
+        </section>
+      ) : null}
+    </>
+  );
+}

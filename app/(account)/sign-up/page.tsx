@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { NewAccountForm } from "@/components/accounts/new-account-form";
+import { PageTitle } from "@/components/accounts/page-title";
+import { LinkButton } from "@/components/ui/link-button";
+import { findSignUpRefusal } from "@/lib/accounts/queries";
+import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Make an account" };
+
+interface SignUpPageProps {
+  searchParams: Promise<{ next?: string; invitation?: string }>;
+}
+
+export default async function SignUpPage({ searchParams }: SignUpPageProps) {
+  const { next: asked, invitation } = await searchParams;
+  const next = sameSitePath(asked);
+  if ((await currentActor()).kind === "person") redirect(next);
+  const refusal = await findSignUpRefusal(invitation);
+  const signIn = `/sign-in?${new URLSearchParams({ next })}`;
+  if (refusal) {
+    return (
+      <>
+        <PageTitle title="Make an account">{refusal.sentence}</PageTitle>
+        <LinkButton href={signIn}>Sign in</LinkButton>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle title="Make an account">
+        Have one already? <Link href={signIn}>Sign in</Link>.
+      </PageTitle>
+      <NewAccountForm
+        action="/api/account"
+        {...(invitation === undefined ? {} : { along: { invitation } })}
+        next={next}
+        submitLabel="Make the account"
+      />
+    </>
+  );
+}

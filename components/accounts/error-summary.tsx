@@ -1,0 +1,32 @@
+/** What a form could not be sent for, above it: one sentence, and a way to each field that needs another look. */
+import type { RefObject } from "react";
+import type { Refusal } from "@/lib/result";
+
+interface ErrorSummaryProps {
+  refusal: Refusal | null;
+  summary: RefObject<HTMLDivElement | null>;
+  /** What the ids of the form's fields begin with. */
+  form: string;
+}
+
+/** Renders the summary, which takes the focus when it appears; nothing when nothing is wrong. */
+export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
+  if (!refusal) return null;
+  const fields = refusal.fields?.filter((field) => field.path !== "") ?? [];
+  return (
+    <div ref={summary} tabIndex={-1} role="alert" className="mb-6 border-s-3 border-danger py-1 ps-3">
+      <p className="font-semibold text-danger">{refusal.sentence}</p>
+      {fields.length > 1 ? (
+        <ul className="mt-1">
+          {fields.map(({ path, message }) => (
+            <li key={path}>
+              <a href={`#${form}-${path}`} className="underline">
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+/** Making an account: by signing up, or as the first administrator. Whoever made it is signed in at once. */
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { send } from "@/lib/http/client";
+import { ErrorSummary } from "./error-summary";
+import { type Fields, useForm } from "./use-form";
+
+interface NewAccountFormProps {
+  /** The route that makes it. */
+  action: "/api/account" | "/api/account/setup";
+  /** What the route needs besides what is typed: an invitation, or the token of the link. */
+  along?: Fields;
+  next: string;
+  submitLabel: string;
+}
+
+async function signIn(fields: Fields): Promise<void> {
+  const { email, username, password } = fields;
+  const body = { login: email ?? username, password, json: "true" };
+  await send("POST", "/api/auth/callback/credentials", { body });
+}
+
+/** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
+export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+    submit: async (fields) => {
+      const answer = await send("POST", action, { body: { ...fields, ...along } });
+      if (answer.ok) await signIn(fields);
+      return answer;
+    },
+    onDone: () => window.location.assign(next),
+  });
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <ErrorSummary refusal={refusal} summary={summary} form="new" />
+      <TextField
+        id="new-name"
+        name="name"
+        label="Name"
+        help="As the others will see it beside what you write."
+        autoComplete="name"
+        error={errorOf("name")}
+      />
+      <TextField
+        id="new-email"
+        name="email"
+        type="email"
+        label="E-mail address"
+        help="To sign in with. You may leave it out if you choose a username."
+        autoComplete="email"
+        error={errorOf("email")}
+        optional
+      />
+      <TextField
+        id="new-username"
+        name="username"
+        label="Username"
+        help="2 to 40 letters or digits, without spaces."
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errorOf("username")}
+        optional
+      />
+      <TextField
+        id="new-password"
+        name="password"
+        type="password"
+        label="Password"
+        help="At least 10 characters. A few words in a row are good, and easy to remember."
+        autoComplete="new-password"
+        error={errorOf("password")}
+      />
+      <Button type="submit" tone="primary" busy={isBusy}>
+        {submitLabel}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+/** Changing one's password, or setting the first where one signs in another way. */
+import { useRouter } from "next/navigation";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { announce } from "@/components/ui/toast-store";
+import { send } from "@/lib/http/client";
+import { ErrorSummary } from "./error-summary";
+import { useForm } from "./use-form";
+
+/** Renders the form. Password managers find the name they keep the password under in a field that is not shown. */
+export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; login: string }) {
+  const router = useRouter();
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+    submit: ({ current, next = "" }) =>
+      send<null>("PUT", "/api/account/password", { body: { next, ...(current ? { current } : {}) } }),
+    onDone: (_nothing, form) => {
+      form.reset();
+      announce("Your password is changed, and your other sessions have ended.");
+      router.refresh();
+    },
+  });
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <ErrorSummary refusal={refusal} summary={summary} form="password" />
+      <input type="text" name="login" defaultValue={login} autoComplete="username" hidden readOnly />
+      {hasPassword ? (
+        <TextField
+          id="password-current"
+          name="current"
+          type="password"
+          label="Current password"
+          autoComplete="current-password"
+          error={errorOf("current")}
+        />
+      ) : null}
+      <TextField
+        id="password-next"
+        name="next"
+        type="password"
+        label="New password"
+        help="At least 10 characters. Changing it ends your sessions everywhere but here."
+        autoComplete="new-password"
+        error={errorOf("next")}
+      />
+      <Button type="submit" busy={isBusy}>
+        {hasPassword ? "Change the password" : "Set a password"}
+      </Button>
+    </form>
+  );
+}
