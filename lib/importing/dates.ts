@@ -13,6 +13,10 @@ const WRITTEN_DATES = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u,
   /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u,
 ];
+
+/** UTF-16 code units beyond which a line is prose and its date part of the story. */
+const LONGEST_LINE = 80;
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const ISO_DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/iu;
@@ -32,6 +36,7 @@ export function isoDate(written: string): string | null {
 
 /** Reads the date at the end of a short line such as "Updated: December 15, 2017"; null when there is none. */
 export function dateAtEnd(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   for (const pattern of WRITTEN_DATES) {
     const found = pattern.exec(line.trim())?.groups;
     if (found) return realDay(found.year, monthNumber(found.month ?? ""), found.day);

@@ -30,6 +30,9 @@ const SEEN_BY_READABILITY: Readonly<Record<string, string>> = {
   dataTable: "datatable",
 };
 
+/** What Readability drops unseen; here such elements are left only where they belong to the article. */
+const CUT_BY_NAME = new Set(["aside", "footer", "form"]);
+
 /** Where a DOM element keeps the number of the hast element it was made from; renaming an element copies it. */
 const ORIGIN = "data-origin";
 
@@ -56,7 +59,7 @@ function appendAll(parent: Element, children: readonly ElementContent[], origins
   for (const child of children) {
     if (child.type === "text") parent.appendChild(document.createTextNode(child.value));
     if (child.type !== "element") continue;
-    const element = document.createElement(child.tagName);
+    const element = document.createElement(CUT_BY_NAME.has(child.tagName) ? "div" : child.tagName);
     for (const [property, name] of Object.entries(SEEN_BY_READABILITY)) {
       const value = attribute(child.properties[property]);
       if (value !== null) element.setAttribute(name, value);

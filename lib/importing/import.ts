@@ -4,7 +4,7 @@
  */
 
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
-import { MAX_TEXT_LENGTH } from "@/lib/text/article";
+import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
 import { isoDate } from "./dates";
@@ -16,6 +16,13 @@ import { readPlain } from "./plain";
 
 /** Most UTF-16 code units a source may have; markup takes far more room than the text it carries. */
 export const MAX_SOURCE_LENGTH = 8_000_000;
+
+/** Most UTF-16 code units of a title or a name, and of an address, that a source is believed. */
+const LONGEST_FIELD = 500;
+const LONGEST_ADDRESS = 2000;
+
+/** What Postgres cannot hold: NUL, and half a surrogate pair. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
  * Reads a source into an article. Refuses with `invalid` and the fields at fault, or with `too-large`
@@ -30,9 +37,9 @@ export function readImport(input: ImportInput): Result<Imported> {
   const { article, text, metadata } = reading;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
-  const known = { ...metadata, ...given(input) };
+  const known = { ...believable(metadata), ...given(input) };
   const lang = known.lang ?? guessLanguage(text);
-  const title = known.title ?? shortened(text.trim());
+  const title = known.title ?? shortened(firstWords(article));
   return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
 }
 
@@ -45,6 +52,21 @@ function read({ content, contentType, title, sourceUrl }: ImportInput): Reading 
     case "text/html":
       return readHtml(content, sourceUrl ?? null);
   }
+}
+
+function firstWords(article: Article): string {
+  return inOneLine(leafBlocks(article).find((leaf) => leaf.text.trim() !== "")?.text ?? "");
+}
+
+/** What the source says of itself, but for what could not be kept or is too long to be what it claims. */
+function believable(metadata: Metadata): Metadata {
+  const believed = { ...metadata, title: metadata.title && shortened(metadata.title, LONGEST_FIELD - 1) };
+  for (const field of ["title", "byline", "publisher", "sourceUrl", "lang"] as const) {
+    const value = believed[field];
+    const most = field === "sourceUrl" ? LONGEST_ADDRESS : LONGEST_FIELD;
+    if (value && (value.length > most || UNSTORABLE.test(value))) believed[field] = null;
+  }
+  return believed;
 }
 
 /** What a person stated, in the form it is kept in; fields that were left out or blank are not in it. */
@@ -61,7 +83,7 @@ function given(input: ImportInput): Partial<Metadata> {
 
 function fieldErrors(input: ImportInput): FieldError[] {
   const errors: FieldError[] = [];
-  if (/[\0\p{Surrogate}]/u.test(input.content)) {
+  if (UNSTORABLE.test(input.content)) {
     errors.push({ path: "content", message: "The text holds a NUL character or half a surrogate pair." });
   }
   if (input.publishedAt && !isoDate(input.publishedAt)) {

@@ -53,7 +53,7 @@ export function collapse(line: readonly Segment[]): Segment[] {
 export function preserve(line: readonly Segment[]): Segment[] {
   const kept = line.filter((segment) => segment.text !== "");
   for (let last = kept.pop(); last; last = kept.pop()) {
-    const text = last.text.replace(/\n+$/, "");
+    const text = withoutLastLineEnds(last.text);
     if (text !== "") {
       kept.push({ ...last, text });
       break;
@@ -88,6 +88,13 @@ export function joinTexts(content: readonly ElementContent[]): ElementContent[] 
     else joined.push(node);
   }
   return joined;
+}
+
+/** Not a pattern: one that ends in $ tries every line end of a long text as its beginning. */
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n") end -= 1;
+  return text.slice(0, end);
 }
 
 function appendText(content: ElementContent[], text: string): void {

@@ -8,8 +8,8 @@ import { articleOfPlainText, titleOfPlainText, withUnixLines } from "@/lib/text/
 import { dateAtEnd } from "./dates";
 import { NO_METADATA, type Reading } from "./imported";
 
-/** How many paragraphs from the top a date line may stand, and how many UTF-16 code units it may have. */
-const DATELINE = { reach: 6, length: 80 };
+/** How many paragraphs from the top a date line may stand. */
+const DATELINE_REACH = 6;
 
 /** Reads plain text; `title`, when a person gave one, decides which first line is a headline. */
 export function readPlain(content: string, title: string | undefined): Reading {
@@ -21,8 +21,8 @@ export function readPlain(content: string, title: string | undefined): Reading {
 }
 
 function datelineOf(article: Reading["article"]): string | null {
-  for (const leaf of leafBlocks(article).slice(0, DATELINE.reach)) {
-    const date = leaf.text.length <= DATELINE.length ? dateAtEnd(leaf.text) : null;
+  for (const leaf of leafBlocks(article).slice(0, DATELINE_REACH)) {
+    const date = dateAtEnd(leaf.text);
     if (date) return date;
   }
   return null;

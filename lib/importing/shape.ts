@@ -108,20 +108,25 @@ function blockOf(element: Element, path: Path): Element | null {
 }
 
 function leafOf(element: Element, path: Path): Element | null {
-  const line: Segment[] = [];
-  gather(line, element.children, path);
-  const kept = element.tagName === "pre" ? preserve(line) : collapse(line);
-  return filled(block(element.tagName, element.properties, build(kept)));
+  const into: Flow = { blocks: [], line: [], id: null };
+  gather(into, element.children, path);
+  const kept = element.tagName === "pre" ? preserve(into.line) : collapse(into.line);
+  const leaf = block(element.tagName, element.properties, build(kept));
+  if (into.id !== null) leaf.properties.id ??= into.id;
+  return filled(leaf);
 }
 
 /** Gathers all text below a leaf block; blocks inside it, which only broken markup has, end a line. */
-function gather(line: Segment[], nodes: readonly ElementContent[], path: Path): void {
+function gather(into: Flow, nodes: readonly ElementContent[], path: Path): void {
   for (const node of nodes) {
-    if (node.type === "text") line.push({ text: node.value, path });
+    if (node.type === "text") into.line.push({ text: node.value, path });
     if (node.type !== "element") continue;
+    const before = into.line.length;
+    const id = node.properties.id;
     const breaks = node.tagName === "br" || !isInlineName(node.tagName);
-    gather(line, node.children, breaks ? path : within(path, node));
-    if (breaks) line.push({ text: "\n", path, isBreak: true });
+    gather(into, node.children, breaks ? path : within(path, node));
+    if (into.line.length === before && typeof id === "string") into.id ??= id;
+    if (breaks) into.line.push({ text: "\n", path, isBreak: true });
   }
 }
 

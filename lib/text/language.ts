@@ -17,10 +17,7 @@ const LETTERS = /\p{L}/gu;
 /** Scripts that one language, by far, is written in; the rest need a second look. */
 const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, (sample: string) => string])[] = [
   [/\p{Script=Latin}/gu, latinLanguage],
-  [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-    (s) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(s) ? japaneseOrChinese(s) : "zh"),
-  ],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, japaneseOrChinese],
   [/\p{Script=Hangul}/gu, () => "ko"],
   [/\p{Script=Arabic}/gu, arabicScriptLanguage],
   [/\p{Script=Hebrew}/gu, () => "he"],
@@ -97,7 +94,7 @@ function latinLanguage(sample: string): string {
 /** A Chinese text may quote some kana; a Japanese one is full of them. */
 function japaneseOrChinese(sample: string): string {
   const kana = countOf(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  return kana * 10 >= countOf(sample, /\p{Script=Han}/gu) ? "ja" : "zh";
+  return kana * 4 >= countOf(sample, /\p{Script=Han}/gu) ? "ja" : "zh";
 }
 
 function arabicScriptLanguage(sample: string): string {

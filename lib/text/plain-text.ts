@@ -46,12 +46,15 @@ export function titleOfPlainText(text: string): string {
   return shortened(inOneLine(firstLineOf(text, first)));
 }
 
-/** Cuts a title at a word, or inside one where there are no spaces, never through a character. */
-export function shortened(title: string): string {
-  if (title.length <= MAX_TITLE_LENGTH) return title;
-  const room = title.slice(0, MAX_TITLE_LENGTH);
+/**
+ * Cuts a title to at most `most` UTF-16 code units and an ellipsis: at a word, or inside one where there
+ * are no spaces, never through a character.
+ */
+export function shortened(title: string, most = MAX_TITLE_LENGTH): string {
+  if (title.length <= most) return title;
+  const room = title.slice(0, most);
   const space = room.lastIndexOf(" ");
-  const cut = space > MAX_TITLE_LENGTH / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, "");
+  const cut = space > most / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, "");
   return `${cut}…`;
 }
 

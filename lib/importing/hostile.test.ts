@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readImport } from "./import";
+
+/**
+ * Sources made to blow a parser up, each about a million code units. The limit is generous, since the
+ * machine that runs this may be busy: what it rules out is a cost that grows with the square.
+ */
+const SIZE = 1_000_000;
+const LIMIT = 30_000;
+
+function filled(part: string): string {
+  return part.repeat(Math.floor(SIZE / part.length));
+}
+
+const formatting = Array.from({ length: 40_000 }, (_, at) => `<b a${at}>`).join("");
+
+const HTML: Record<string, string> = {
+  "elements within elements": filled("<div>x"),
+  "inline elements within each other": filled("<b a=1>x"),
+  "lists within lists": filled("<ul><li>x"),
+  "tables within tables": `${filled("<table><tr><td>")}x`,
+  "templates within templates": `${filled("<template>")}x`,
+  "formatting that every paragraph opens again": formatting + "<p>x".repeat(100_000),
+  "words that a table cannot hold": `<table>${filled("<a>x</a>")}`,
+  "end tags without a start": `x${filled("</p>")}`,
+  "one huge attribute": `<p title="${"a".repeat(SIZE)}">x`,
+  "hundreds of thousands of attributes": `<p ${filled("a ")}>x`,
+  "hundreds of thousands of classes": `<p class="${filled("a ")}">x`,
+  "a page of meta elements": `${filled("<meta name=a content=b>")}x`,
+  "a page of ids that link to one another": filled("<a href=#x id=x>y</a>"),
+  "nothing but opening brackets": filled("<"),
+  "nothing but ampersands": filled("&"),
+  "one endless comment": `x<!--${filled("-")}`,
+  "line ends in preformatted text": `<pre>${filled("\n")}x</pre>`,
+  "one long run of spaces": `<p>x${filled(" ")}y</p>`,
+  "deep JSON-LD": `<script type="application/ld+json">${filled('{"a":')}</script>x`,
+};
+
+const MARKDOWN: Record<string, string> = {
+  "quotations within quotations": `${filled(">")}x`,
+  "lists within lists": Array.from({ length: 1300 }, (_, at) => `${" ".repeat(at)}- x`).join("\n"),
+  "runs of backticks, each longer": Array.from({ length: 1400 }, (_, at) => "`".repeat(at + 1)).join(" "),
+  "brackets that never close": filled("["),
+  "links that never end": filled("[a]("),
+  "emphasis that never ends": filled("**a *a "),
+  "a long table": `a|b\n-|-\n${filled("|a|b|\n")}`,
+  "references to one definition": `[a]: http://b.example\n\n${filled("[a] ")}`,
+  footnotes: `${filled("[^1]: a\n")}x`,
+};
+
+describe("a hostile source is read or refused in bounded time, and never overflows the stack", () => {
+  test.each(Object.entries(HTML))(
+    "HTML: %s",
+    (_, content) => {
+      expectAnswer(content, "text/html");
+      expectAnswer(`<!doctype html><body>${content}`, "text/html");
+    },
+    LIMIT,
+  );
+
+  test.each(Object.entries(MARKDOWN))(
+    "Markdown: %s",
+    (_, content) => {
+      expectAnswer(content, "text/markdown");
+    },
+    LIMIT,
+  );
+
+  test("a million lines of plain text", () => {
+    expect(readImport({ content: filled("x\n"), contentType: "text/plain" }).ok).toBe(true);
+  });
+});
+
+test("nesting deeper than any real page's is flattened, with its words in order", () => {
+  const words = Array.from({ length: 3000 }, (_, at) => `w${at}`);
+  const result = readImport({
+    content: words.map((word) => `<div>${word} `).join(""),
+    contentType: "text/html",
+  });
+  expect(result.ok && result.value.text.split(/\s+/)).toEqual(words);
+});
+
+test("a program at any depth stays out", () => {
+  const content = `${"<div>".repeat(500)}a<script>alert(1)</script><style>b{}</style><template>c</template>d`;
+  const result = readImport({ content, contentType: "text/html" });
+  expect(result.ok && result.value.text).toBe("ad");
+});
+
+function expectAnswer(content: string, contentType: "text/html" | "text/markdown"): void {
+  const result = readImport({ content, contentType });
+  expect(result.ok || ["invalid", "too-large"].includes(result.refusal.kind)).toBe(true);
+}
