@@ -95,7 +95,7 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const shared = findShared(index, passage);
   const evidence: Evidence = { text, passage, shared };
   const chains = findChains(passage, shared).filter(
-    (chain, _, all) => chain.score >= (all[0]?.score ?? 0) / 4,
+    (chain, _, all) => chain.score >= (all[0]?.score ?? 0) / 2,
   );
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];

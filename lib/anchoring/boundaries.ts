@@ -11,7 +11,7 @@ import type { Stretch } from "./shared";
 import type { Span } from "./target";
 
 /** Cells an alignment may take; beyond, the passage is taken to fill all that lies between its neighbours. */
-const MOST_CELLS = 120_000;
+const MOST_CELLS = 40_000;
 /** Units of surroundings worth aligning where no shared stretch holds them. */
 const MARGIN = 40;
 const BLANK = 0x20;

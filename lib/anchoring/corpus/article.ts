@@ -1,5 +1,5 @@
 /**
- * Writing an article: paragraphs of single remarks, runs of look-alike reports, boilerplate that comes again word for
+ * Writing an article: paragraphs of statements and remarks, runs of look-alike reports, boilerplate that comes again word for
  * word, and tables of bare numbers. Made to be hard on anything that trusts words without their surroundings.
  */
 
@@ -20,16 +20,22 @@ export function writeArticle(language: Language, paragraphs: number, choices: Ch
 
 function writeParagraph(language: Language, choices: Choices): string {
   const sentences: string[] = [];
-  const isListOfReports = choices.happens(0.35);
+  const isListOfReports = choices.happens(0.25);
   const report = choices.pick(language.reports);
   const length = choices.between(2, 6);
   for (let i = 0; i < length; i++) {
-    const template = isListOfReports
-      ? report
-      : choices.pick(choices.happens(0.7) ? language.remarks : language.reports);
+    const template = isListOfReports ? report : chooseTemplate(language, choices);
     sentences.push(fillSlots(template, language, choices));
   }
   return sentences.join(language.sentenceGap);
+}
+
+function chooseTemplate(language: Language, choices: Choices): string {
+  const turn = choices.next();
+  if (turn < 0.2) return choices.pick(language.remarks);
+  if (turn < 0.35) return choices.pick(language.reports);
+  const parts = language.statement.map((part) => choices.pick(part));
+  return parts.join(language.partGap).replace(/ ([,;])/g, "$1");
 }
 
 function writeTable(language: Language, choices: Choices): string {

@@ -10,7 +10,11 @@ export interface Language {
   places: string[];
   /** Letters a slip of the hand may bring in. */
   letters: string;
-  /** Sentences that come once, of many shapes. */
+  /** Parts of sentences, in order: one of each makes a sentence, and any two sentences may share parts. */
+  statement: string[][];
+  /** What stands between two parts of a sentence. */
+  partGap: string;
+  /** Sentences of many shapes, with the punctuation that typography is about. */
   remarks: string[];
   /** Sentences that come again and again with other figures: look-alikes. */
   reports: string[];
