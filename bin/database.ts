@@ -17,7 +17,7 @@ export interface OpenDatabase {
   /** Settles when the bundled server ended without being asked to; never for a DATABASE_URL. */
   lost: Promise<void>;
   /** Ends our use of it. */
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 export interface OpenOptions {

@@ -8,7 +8,7 @@ import { findAuthSecret, openDatabase } from "./database";
 export async function main(): Promise<number> {
   const env = readEnv();
   await generateClient();
-  const database = await openDatabase(env, { serve: true, say: (sentence) => void console.log(sentence) });
+  const database = await openDatabase(env, { serve: true, say: (sentence) => console.log(sentence) });
   try {
     // Signals of the terminal reach the child by itself; those sent to this process alone are passed on.
     const next = spawn(

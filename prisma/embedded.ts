@@ -30,16 +30,16 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedDatabase {
   /** The address of a database of the cluster. */
-  url(database: string): string;
+  url: (database: string) => string;
   /**
    * Makes a database unless it exists. It is prepared under another name, so that one that exists is whole, and
    * by one process at a time.
    */
-  create(database: string, prepare: (url: string) => Promise<void>): Promise<void>;
+  create: (database: string, prepare: (url: string) => Promise<void>) => Promise<void>;
   /** Settles when the server ended without being asked to. */
   lost: Promise<void>;
   /** Gives the lease back and stops the server when nobody else holds one. */
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /**

@@ -11,11 +11,6 @@ export class OperatorError extends Error {
 const fullDisk = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/;
 const noPermission = /EACCES|EPERM|EROFS|Permission denied|Operation not permitted|Read-only file system/i;
 
-/** Says whether something failed because it may not be read or written; takes an error or a program's output. */
-export function isPermissionFailure(cause: unknown): boolean {
-  return noPermission.test(String(cause));
-}
-
 /** Turns a failure to write below `path` into the sentence for it, or null when it is none we know. */
 export function explainWriteFailure(cause: unknown, path: string): OperatorError | null {
   const text = String(cause);

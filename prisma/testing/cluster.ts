@@ -28,7 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const maintenanceUrl = embedded.url("postgres");
   await dropAbandonedDatabases(maintenanceUrl);
   const template = `template_${await hashMigrations()}`;
-  await embedded.create(template, async (url) => void (await applyMigrations(url)));
+  await embedded.create(template, async (url) => {
+    await applyMigrations(url);
+  });
   project.provide("maintenanceUrl", maintenanceUrl);
   project.provide("templateName", template);
   return () => embedded.release();

@@ -1,0 +1,43 @@
+/** `npm run check`: types, lint, boundaries, dead code and format, all at once; says nothing of what is clean. */
+import { generateClient } from "./build";
+import { runTool, type Outcome } from "./output";
+
+/** Each check: its name and the program that makes it, by its file below node_modules. */
+const checks: Record<string, string[]> = {
+  types: ["typescript/bin/tsc", "--noEmit", "-p", "."],
+  lint: [
+    "eslint/bin/eslint.js",
+    ".",
+    "--cache",
+    "--cache-location",
+    "node_modules/.cache/eslint/",
+    "--max-warnings",
+    "0",
+  ],
+  boundaries: ["dependency-cruiser/bin/dependency-cruise.mjs", "--output-type", "err", ...sourceFolders()],
+  "dead code": ["knip/bin/knip.js", "--no-progress"],
+  format: ["@biomejs/biome/bin/biome", "format", "."],
+};
+
+export async function main(): Promise<number> {
+  await generateClient();
+  // The types of the routes, and next-env.d.ts, which a fresh clone lacks.
+  const typegen = await runTool("route types", ["next/dist/bin/next", "typegen"]);
+  const outcomes = typegen.ok
+    ? await Promise.all(Object.entries(checks).map(([name, command]) => runTool(name, command)))
+    : [typegen];
+  for (const outcome of outcomes) report(outcome);
+  return outcomes.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** The number of checks, for a program that counts them. */
+export const checkCount = Object.keys(checks).length;
+
+function sourceFolders(): string[] {
+  return ["app", "components", "lib", "prisma", "bin", "e2e"];
+}
+
+function report({ name, ok, output, seconds }: Outcome): void {
+  console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
+  if (!ok) console.log(`${output}\n`);
+}

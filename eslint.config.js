@@ -1,0 +1,44 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores([
+    ".next/",
+    "node_modules/",
+    "prisma/generated/",
+    "next-env.d.ts",
+    "test-results/",
+    "playwright-report/",
+  ]),
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 300 }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-params": "off",
+      "@typescript-eslint/max-params": ["error", { max: 3 }],
+      complexity: ["error", 15],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      // Numbers in a text are what they look like.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => void callback()` and `() => setOpen(true)` are how React's handlers are written.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-console": ["error", { allow: ["error"] }],
+    },
+  },
+  {
+    // What people run in a terminal speaks to it.
+    files: ["bin/**", "e2e/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    // A suite is one function, and a test that reads a row it just wrote may say that it is there.
+    files: ["**/*.test.{ts,tsx}", "e2e/**"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+);
