@@ -1,6 +1,7 @@
 /**
  * How often anyone may ask. Each allowance is held for an account and for an address, in the memory of this
- * process. They are wide enough that a person, or a class of 500 behind one address, never meets them.
+ * process. They are wide enough that a person, a class of 500
+ * behind one address, or a script that imports a day's work never meets them.
  */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
@@ -20,10 +21,10 @@ export type AllowanceName = "read" | "write" | "import" | "export" | "credential
 
 /** What everyone is allowed; documented in the README. */
 export const allowances: Readonly<Record<AllowanceName, Allowance>> = {
-  read: { seconds: 60, account: 600, address: 12_000 },
-  write: { seconds: 60, account: 240, address: 6_000 },
-  import: { seconds: 600, account: 60, address: 600 },
-  export: { seconds: 600, account: 60, address: 600 },
+  read: { seconds: 60, account: 3_000, address: 12_000 },
+  write: { seconds: 60, account: 1_500, address: 6_000 },
+  import: { seconds: 600, account: 300, address: 1_200 },
+  export: { seconds: 600, account: 300, address: 1_200 },
   credentials: { seconds: 900, account: 30, address: 600 },
 };
 
