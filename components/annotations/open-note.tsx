@@ -1,11 +1,11 @@
 "use client";
 /** A note that is open: its words, what can be done with it, and its thread. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { RichText } from "@/components/editor/rich-text";
 import { Thread } from "@/components/threads/thread";
-import { Button } from "@/components/ui/button";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
+import { LesserAct, LesserRow } from "./lesser-row";
 
 const NoteEdit = lazy(() => import("./note-edit"));
 
@@ -17,13 +17,15 @@ interface OpenNoteProps {
   documentVisibility: AnnotationView["visibility"];
   onAnnotation: (annotation: AnnotationView) => void;
   onDelete: () => void;
+  /** Further things to do that are not of the note's own. */
+  more: ReactNode;
   /** Called with whether it holds long work and wants more width. */
   onLong: (isLong: boolean) => void;
 }
 
 /** Renders the open part of a note's card. */
 export default function OpenNote(props: OpenNoteProps) {
-  const { annotation, viewer, onAnnotation, onDelete, onLong } = props;
+  const { annotation, viewer, onAnnotation, onDelete, more, onLong } = props;
   const [isEditing, setIsEditing] = useState(false);
   const { can, body, bodyText, id } = annotation;
   const edit = (next: boolean) => {
@@ -59,18 +61,14 @@ export default function OpenNote(props: OpenNoteProps) {
         resolved={annotation.resolved}
         onChange={(change) => onAnnotation({ ...annotation, ...change })}
         onLong={onLong}
-      >
+      />
+      <LesserRow>
         {can.edit ? (
-          <Button tone="quiet" size="small" onClick={() => edit(true)}>
-            {bodyText === "" ? "Add words" : "Edit"}
-          </Button>
+          <LesserAct label={bodyText === "" ? "Add words" : "Edit"} onClick={() => edit(true)} />
         ) : null}
-        {can.delete ? (
-          <Button tone="quiet" size="small" onClick={onDelete}>
-            Delete
-          </Button>
-        ) : null}
-      </Thread>
+        {can.delete ? <LesserAct label="Delete" onClick={onDelete} /> : null}
+        {more}
+      </LesserRow>
     </>
   );
 }

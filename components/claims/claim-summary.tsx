@@ -38,7 +38,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
         {isChanged ? <Tag>changed</Tag> : null}
       </p>
       <h3
-        className={`mt-0.5 font-serif leading-snug font-medium wrap-anywhere ${isOpen ? "" : "line-clamp-3"}`}
+        className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere ${isOpen ? "" : "line-clamp-3"}`}
       >
         <a {...entry} className="card-entry [unicode-bidi:plaintext]">
           {claim.statement}

@@ -1,6 +1,5 @@
 "use client";
 /** A claim's evidence as short lines: stance, the source's own words, the source. */
-import { Button } from "@/components/ui/button";
 import type { EvidenceView } from "@/lib/claims/view";
 import { hueOfStance, relations, stances, tiers } from "./words";
 
@@ -28,31 +27,34 @@ function EvidenceLine({ evidence, onEdit, onDelete }: LineProps) {
   const { stance, quote, note, can } = evidence;
   return (
     <li className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-2 border-t border-line py-1.5">
-      <b className="font-semibold text-hue" data-verdict={hueOfStance[stance]}>
-        {stances[stance]}
-      </b>
+      <div>
+        <b className="font-semibold text-hue" data-verdict={hueOfStance[stance]}>
+          {stances[stance]}
+        </b>
+        {can.edit ? <Change label="Edit" onClick={() => onEdit(evidence)} /> : null}
+        {can.delete ? <Change label="Remove" onClick={() => onDelete(evidence)} /> : null}
+      </div>
       <div className="wrap-anywhere">
         {quote === null ? null : (
           <q className="font-serif whitespace-pre-line [unicode-bidi:plaintext]">{quote}</q>
         )}
         <Citation evidence={evidence} />
         {note === null ? null : <p className="whitespace-pre-line">{note}</p>}
-        {can.edit || can.delete ? (
-          <div className="-ms-2 flex">
-            {can.edit ? (
-              <Button tone="quiet" size="small" onClick={() => onEdit(evidence)}>
-                Edit<span className="sr-only"> this evidence</span>
-              </Button>
-            ) : null}
-            {can.delete ? (
-              <Button tone="quiet" size="small" onClick={() => onDelete(evidence)}>
-                Remove<span className="sr-only"> this evidence</span>
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
       </div>
     </li>
+  );
+}
+
+function Change({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className="me-2 text-xs text-ink-soft underline-offset-2 hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:text-sm"
+      onClick={onClick}
+    >
+      {label}
+      <span className="sr-only"> this evidence</span>
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 /** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { LesserAct, LesserRow } from "@/components/annotations/lesser-row";
 import { Thread } from "@/components/threads/thread";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
@@ -21,6 +22,8 @@ interface OpenClaimProps {
   viewer: { id: string; name: string } | null;
   onClaim: (claim: ClaimView) => void;
   onDelete: () => void;
+  /** Further things to do that are not of the claim's own. */
+  more: ReactNode;
   /** Called with whether it holds long work and wants more width. */
   onLong: (isLong: boolean) => void;
 }
@@ -31,11 +34,14 @@ type Work =
   | { form: "assessment" | "decision" | "statement" };
 
 /** Renders the open part of a claim's card. */
-export default function OpenClaim({ claim, viewer, onClaim, onDelete, onLong }: OpenClaimProps) {
+export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLong }: OpenClaimProps) {
   const [work, setWork] = useState<Work | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   const begin = (next: Work | null) => {
     setWork(next);
     onLong(next !== null);
+    // The form that had the keyboard's focus is going; its card takes it.
+    if (next === null) root.current?.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
   };
   const reread = async () => {
     const answer = await send<ClaimView>("GET", `/api/claims/${claim.id}`);
@@ -49,7 +55,7 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, onLong }: 
   const { can, assessments } = claim;
   const mine = assessments.find(({ reviewer }) => reviewer.id === viewer?.id);
   return (
-    <>
+    <div ref={root}>
       <EvidenceList
         evidence={claim.evidence}
         onEdit={(evidence) => begin({ form: "source", evidence })}
@@ -88,12 +94,15 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, onLong }: 
           {can.decide ? (
             <Act label={claim.decision ? "Correct" : "Decide"} onClick={() => begin({ form: "decision" })} />
           ) : null}
-          {can.edit ? <Act label="Edit" onClick={() => begin({ form: "statement" })} /> : null}
-          {can.delete ? <Act label="Delete" onClick={onDelete} /> : null}
         </Thread>
       )}
-      {can.contribute && !work ? <ProgressChoice claim={claim} onClaim={onClaim} /> : null}
-    </>
+      <LesserRow>
+        {can.edit && !work ? <LesserAct label="Edit" onClick={() => begin({ form: "statement" })} /> : null}
+        {can.delete && !work ? <LesserAct label="Delete" onClick={onDelete} /> : null}
+        {more}
+        {can.contribute && !work ? <ProgressChoice claim={claim} onClaim={onClaim} /> : null}
+      </LesserRow>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function ProgressChoice({ claim, onClaim }: ProgressChoiceProps) {
     announce(`Not moved. ${answer.refusal.sentence}`);
   };
   return (
-    <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-soft">
+    <span className="ms-auto flex items-center gap-1.5">
       <label htmlFor={id}>Work:</label>
       <select
         id={id}
@@ -46,7 +46,7 @@ export function ProgressChoice({ claim, onClaim }: ProgressChoiceProps) {
           </option>
         ))}
       </select>
-    </p>
+    </span>
   );
 }
 

@@ -7,46 +7,62 @@ interface ArticleHeaderProps {
   opensWithTitle: boolean;
 }
 
-/** Words read in a minute, by those who read attentively; characters where words are not parted. */
+/** How fast attentive readers read, and how long a word is with the space after it. */
 const wordsPerMinute = 220;
 const charactersPerWord = 6;
 
 /** Renders the lines above the article. */
 export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) {
-  const { byline, publisher, publishedAt, sourceUrl, version, lang, dir } = document;
-  const kicker = [publisher, byline].filter((part) => part !== null).join(", ");
-  const minutes = Math.max(1, Math.round(version.length / (wordsPerMinute * charactersPerWord)));
+  const { byline, publisher, lang, dir } = document;
+  const from = [publisher, byline].filter((part) => part !== null).join(", ");
+  const facts = <Facts document={document} />;
+  if (opensWithTitle) {
+    return (
+      <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
+        {from === "" ? null : <bdi className="font-medium">{from}</bdi>}
+        {facts}
+      </p>
+    );
+  }
   return (
     <header className="mb-8">
-      {kicker === "" ? null : (
+      {from === "" ? null : (
         <p className="mb-3 text-sm font-medium text-ink-soft">
-          <bdi>{kicker}</bdi>
+          <bdi>{from}</bdi>
         </p>
       )}
-      {opensWithTitle ? null : (
-        <h1
-          className="mb-4 font-serif text-3xl/[1.15] font-[560] tracking-[-0.012em] max-wide:text-[1.75rem]"
-          lang={lang === "und" ? undefined : lang}
-          dir={dir}
-        >
-          {document.title}
-        </h1>
-      )}
+      <h1
+        className="mb-6 font-serif text-3xl/[1.15] font-[560] tracking-[-0.012em] max-wide:text-[1.75rem]"
+        lang={lang === "und" ? undefined : lang}
+        dir={dir}
+      >
+        {document.title}
+      </h1>
       <p className="flex flex-wrap gap-x-4 gap-y-1 border-y border-line py-3 text-sm text-ink-soft">
-        {publishedAt === null ? null : <time dateTime={publishedAt}>{dayInWords(publishedAt)}</time>}
-        <span>{minutes} min read</span>
-        {version.number > 1 ? <span>Version {version.number}</span> : null}
-        {sourceUrl === null ? null : (
-          <a
-            href={sourceUrl}
-            rel="noopener noreferrer nofollow"
-            className="underline-offset-2 hover:text-ink hover:underline"
-          >
-            {new URL(sourceUrl).hostname.replace(/^www\./, "")}
-          </a>
-        )}
+        {facts}
       </p>
     </header>
+  );
+}
+
+function Facts({ document }: { document: DocumentView }) {
+  const { publishedAt, sourceUrl, version } = document;
+  const minutes = Math.max(1, Math.round(version.length / (wordsPerMinute * charactersPerWord)));
+  return (
+    <>
+      {publishedAt === null ? null : <time dateTime={publishedAt}>{dayInWords(publishedAt)}</time>}
+      <span>{minutes} min read</span>
+      {version.number > 1 ? <span>Version {version.number}</span> : null}
+      {sourceUrl === null ? null : (
+        <a
+          href={sourceUrl}
+          rel="noopener noreferrer nofollow"
+          className="underline-offset-2 hover:text-ink hover:underline"
+        >
+          {new URL(sourceUrl).hostname.replace(/^www\./, "")}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { TextSpan } from "@/lib/text/offsets";
-import { focusMark } from "./focus";
+import { enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
 import { type PassageTarget, readableWords, targetOf } from "./passage-target";
@@ -65,6 +65,7 @@ export function finishNote(store: ReaderStore, words: NoteWords): void {
   const motivation = words.bodyText === "" && words.tags.length > 0 ? "tagging" : "commenting";
   void postAnnotation(store, { id: writing.id, span, words, motivation });
   focusMark(store, `annotation-${writing.id}`);
+  enterCard(`annotation-${writing.id}`);
 }
 
 /** Saves the claim that is being written. */
@@ -92,6 +93,7 @@ export async function finishClaim(store: ReaderStore, words: ClaimWords): Promis
   const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null));
   void post(store, { kind: "claim", view, body: { id: writing.id, passages: targets, ...stated } });
   focusMark(store, `claim-${writing.id}`);
+  enterCard(`claim-${writing.id}`);
 }
 
 /** Takes an annotation or a claim away, and offers to bring it back. */

@@ -1,8 +1,8 @@
 "use client";
 /** What a card shows once it is open: the note's thread or the claim's work, and what stands on the same words. */
+import { LesserAct } from "@/components/annotations/lesser-row";
 import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
-import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import { enterCard, focusMark, showPassage } from "./focus";
 import type { Mark } from "./mark";
@@ -22,7 +22,13 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const store = useReaderStore();
   const { viewer, document } = store.setting;
   const groupName = document.group?.name ?? null;
-  const common = { viewer, onLong, onDelete: () => void remove(store, mark.key) };
+  const more = (
+    <>
+      <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
+      <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
+    </>
+  );
+  const common = { viewer, more, onLong, onDelete: () => void remove(store, mark.key) };
   return (
     <>
       {mark.kind === "claim" ? (
@@ -37,14 +43,6 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
         />
       )}
       <AlsoHere mark={mark} />
-      <div className="mt-2 -mb-1 -ms-2 flex flex-wrap text-ink-soft">
-        <Button tone="quiet" size="small" onClick={() => goToPassage(mark)}>
-          Go to passage
-        </Button>
-        <Button tone="quiet" size="small" onClick={() => void copyAddress(mark)}>
-          Copy link
-        </Button>
-      </div>
     </>
   );
 

@@ -25,7 +25,7 @@ interface ThreadProps {
   onChange: (change: { commentCount: number } | { resolved: Resolved }) => void;
   /** Called with whether it is open and wants more width. */
   onLong: (isLong: boolean) => void;
-  /** Other actions, in the same row. */
+  /** Other actions, in the same row before it. */
   children?: ReactNode;
 }
 
@@ -52,17 +52,17 @@ export function Thread(props: ThreadProps) {
   return (
     <>
       <div className="mt-2 -ms-2 flex flex-wrap">
+        {children}
         {canReply || count > 0 ? (
           <Button tone="quiet" size="small" aria-expanded={isOpen} aria-controls={listId} onClick={toggle}>
             {label}
           </Button>
         ) : null}
-        {canReply && (count > 0 || resolved) ? (
+        {canReply && (isOpen || resolved) ? (
           <Button tone="quiet" size="small" onClick={() => void setResolved(!resolved)}>
             {resolved ? "Reopen" : "Resolve"}
           </Button>
         ) : null}
-        {children}
       </div>
       {resolved ? <p className="text-sm text-ink-soft">Resolved by {resolved.by.name}.</p> : null}
       <div id={listId} hidden={!isOpen}>

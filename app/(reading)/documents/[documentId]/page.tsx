@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import "@/components/reader/reader.css";
 import { ArticleText } from "@/components/reader/article";
 import { ArticleHeader } from "@/components/reader/article-header";
 import { ArticleStage } from "@/components/reader/article-stage";
