@@ -35,7 +35,8 @@ export interface RouteOptions<Output> {
 }
 
 export interface RouteContext {
-  params: Promise<Record<string, string | string[] | undefined>>;
+  /** Next gives undefined at an address without parameters. */
+  params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 
 export interface RouteHandler {
@@ -73,7 +74,7 @@ async function admit(request: Request, options: RouteOptions<never>): Promise<Re
 
 /** The query, the body and the path's parameters as one object; the path has the last word. */
 async function gather(request: Request, context: RouteContext, limit: number) {
-  const params = await context.params;
+  const params = (await context.params) ?? {};
   const body = isChange(request) ? await readJson(request, limit) : accept({});
   if (!body.ok) return body;
   const query = isChange(request) ? {} : Object.fromEntries(new URL(request.url).searchParams);
@@ -104,7 +105,7 @@ function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
 async function parse<Input>(schema: z.ZodType<Input>, gathered: object, context: RouteContext) {
   const parsed = schema.safeParse(gathered);
   if (parsed.success) return accept(parsed.data);
-  const params = await context.params;
+  const params = (await context.params) ?? {};
   const issues = parsed.error.issues;
   if (issues.some((issue) => issue.path.length === 1 && String(issue.path[0]) in params)) {
     return refuse("not-found", "There is nothing at this address.");
