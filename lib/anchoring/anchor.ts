@@ -102,13 +102,27 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const candidates = [
     ...findJoints(passage, shared).map((joint) => candidateBetween(evidence, joint)),
     ...chains.map((chain) => candidateFrom(evidence, chain)),
-    ...places.slice(0, MOST_ELSEWHERE).map((at) => candidateAt(evidence, at)),
+    ...bestSurrounded(text, passage, places).map((at) => candidateAt(evidence, at)),
   ];
   for (const { start, end } of candidates.slice()) {
     if (start === end) candidates.push(...beside(text, words, start).map((at) => candidateAt(evidence, at)));
   }
   const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
   return placementOf(index, passage, decide(passage, candidates, recorded));
+}
+
+/** Picks, of places with the same words, those with the longest untouched surroundings. */
+function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, places: number[]): number[] {
+  if (places.length <= MOST_ELSEWHERE) return places;
+  const untouched = places.map((at) => {
+    let before = 0;
+    while (before < start && units[start - before - 1] === text[at - before - 1]) before++;
+    let after = 0;
+    while (end + after < units.length && units[end + after] === text[at + end - start + after]) after++;
+    return { at, length: before + after };
+  });
+  const best = untouched.sort((a, b) => b.length - a.length);
+  return best.slice(0, MOST_ELSEWHERE).map(({ at }) => at);
 }
 
 /** Lists where the words stand right before or after a seam that seems to have lost them. */

@@ -17,6 +17,10 @@ export type Verdict =
 const FIRM = 0.35;
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
+/** Least hold, in full length, of a side that was changed in a word or two at most. */
+const CARRYING = 0.9;
+/** By how much the next best place must cost more where no side is carried. */
+const DISTINCT = 1.5;
 /** Hold of surroundings that were barely touched. */
 const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
@@ -30,7 +34,7 @@ const KIN = 0.4;
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
 export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
-  const claim = { passage, weight, recorded };
+  const claim = { passage, weight, recorded, candidates };
   const gap = strongestGap(candidates, claim);
   const home = bestSurrounded(candidates);
   const held = candidates.filter((each) => {
@@ -39,7 +43,7 @@ export function decide(passage: Passage, candidates: Candidate[], recorded: numb
     );
   });
   const accepted = held
-    .filter((each) => !isWiderReading(each, held))
+    .filter((each) => !isPoorerReading(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0];
   if (!best) return { kind: "gone" };
@@ -82,6 +86,7 @@ interface Claim {
   passage: Passage;
   weight: number;
   recorded: number;
+  candidates: Candidate[];
 }
 
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
@@ -92,24 +97,32 @@ function isHeld(candidate: Candidate, claim: Claim): boolean {
 
 function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: Claim): boolean {
   const { start, before, after } = candidate;
-  const knowsNothing = before.length + after.length === 0;
-  if (knowsNothing || weakerHold(candidate) >= FIRM) return true;
+  if (before.length + after.length === 0) return true;
+  const weaker = passage.wasRepeated ? Math.min(before.fullHold, after.fullHold) : weakerHold(candidate);
+  if (weaker >= FIRM) return true;
   if (Math.max(before.fullHold, after.fullHold) >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING && !passage.wasRepeated;
 }
 
-function areOtherWordsHeld(candidate: Candidate, { passage, weight }: Claim): boolean {
+function areOtherWordsHeld(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
   const { before, after, similarity, retained } = candidate;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
   const weaker = weakerHold(candidate);
   const isAkin = isKin(candidate, passage);
-  if (weaker >= FIRM && isAkin) return true;
+  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
+  if (weaker >= FIRM && isAkin) return isCarried || isDistinct(candidate, candidates);
   if (weaker >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
-  const stronger = Math.max(before.fullHold, after.fullHold);
-  if (stronger >= ALONE && weight >= SHORT / 2 && isAkin && (similarity >= 0.6 || retained >= 0.6))
-    return true;
+  if (isCarried && weight >= SHORT / 2 && isAkin && (similarity >= 0.6 || retained >= 0.6)) return true;
   return weight >= 160 && similarity >= 0.85 && !passage.wasRepeated;
+}
+
+/** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */
+function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
+  const most = DISTINCT * costOf(candidate);
+  return candidates.every(
+    (other) => overlap(candidate, other) || other.start === other.end || costOf(other) >= most,
+  );
 }
 
 /** Tells whether words have more in common than any two passages of a language. */
@@ -139,9 +152,13 @@ function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolea
   return isHeldAsWell || !passage.wasRepeated;
 }
 
-/** Tells whether other words are a reading of a place where, more narrowly read, the same words stand. */
-function isWiderReading(candidate: Candidate, held: Candidate[]): boolean {
-  return candidate.edits > 0 && held.some((same) => same.edits === 0 && contains(candidate, same));
+/** Tells whether a better reading of the same place is held: the same words in it, or clearly more of the words. */
+function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
+  if (candidate.edits === 0) return false;
+  return held.some((other) => {
+    if (other.edits === 0) return contains(candidate, other);
+    return overlap(candidate, other) && other.retained > candidate.retained + 0.1;
+  });
 }
 
 function contains(outer: Candidate, inner: Candidate): boolean {
