@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { DocumentList } from "@/components/documents/document-list";
+import { EmptyLibrary } from "@/components/documents/empty-library";
+import { LibraryNav } from "@/components/documents/library-nav";
+import { libraryPath } from "@/components/documents/library-query";
+import { PageFrame } from "@/components/documents/page-frame";
+import { LinkButton } from "@/components/ui/link-button";
+import { DocumentQuery } from "@/lib/documents/input";
+import { listDocuments, tallyClaims } from "@/lib/documents/queries";
+import { shown } from "@/lib/server/page-result";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: { absolute: "Lectern" } };
+
+const pageLength = 30;
+
+interface LibraryPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The query of an address; a part of it that cannot be read, as in an old link, is left out. */
+function readQuery(asked: Record<string, string | string[] | undefined>) {
+  const { scope, q, after } = DocumentQuery.shape;
+  return {
+    scope: scope.catch(undefined).parse(asked.scope),
+    q: q.catch(undefined).parse(asked.q) || undefined,
+    after: after.catch(undefined).parse(asked.after),
+  };
+}
+
+export default async function LibraryPage({ searchParams }: LibraryPageProps) {
+  const actor = await currentActor();
+  const query = readQuery(await searchParams);
+  const { items, next } = shown(await listDocuments(actor, { ...query, limit: pageLength }), "/");
+  const tallies = await tallyClaims(items.map(({ id }) => id));
+  const person = actor.kind === "person" ? actor : null;
+  const asked = { scope: query.scope, q: query.q };
+  return (
+    <PageFrame
+      person={person}
+      here="/"
+      title={person ? "Library" : "Read critically, together"}
+      lead={person ? null : <Welcome />}
+      actions={person ? <Actions /> : null}
+    >
+      {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
+      <LibraryNav query={asked} hasScopes={person !== null} />
+      {items.length > 0 ? (
+        <DocumentList documents={items} tallies={tallies} />
+      ) : (
+        <EmptyLibrary query={asked} isSignedIn={person !== null} />
+      )}
+      <nav aria-label="Pages" className="mt-6 flex gap-2">
+        {query.after ? <LinkButton href={libraryPath(asked)}>Newest</LinkButton> : null}
+        {next ? <LinkButton href={libraryPath({ ...asked, after: next })}>Older</LinkButton> : null}
+      </nav>
+    </PageFrame>
+  );
+}
+
+function Actions() {
+  return (
+    <>
+      <LinkButton href="/groups" tone="quiet">
+        Groups
+      </LinkButton>
+      <LinkButton href="/import" tone="primary">
+        Import an article
+      </LinkButton>
+    </>
+  );
+}
+
+/** What Lectern is, to someone who has never heard of it. */
+function Welcome() {
+  return (
+    <div className="font-serif text-lg">
+      <p>
+        Lectern shows an article as its author laid it out, with what its readers found in the margin: each
+        claim that can be checked, the sources put to it, and how far it is borne out. Nothing is averaged
+        away: every reviewer’s assessment stands under their name, and every report names its sources, so that
+        anyone can repeat the check.
+      </p>
+      <p className="mt-5 flex flex-wrap gap-2">
+        <LinkButton href="/sign-in" tone="primary">
+          Sign in
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

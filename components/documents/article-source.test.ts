@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ArticleSource,
+  contentOf,
+  detectType,
+  noSource,
+  readAsOf,
+  sourceProblem,
+} from "./article-source";
+
+const source = (given: Partial<ArticleSource>): ArticleSource => ({ ...noSource, ...given });
+
+describe("what a text looks like", () => {
+  test.each([
+    ["prose is plain text", "Courts acquitted 4,032 people.\n\nThe paper lauded it.", "text/plain"],
+    [
+      "one line that begins with a sharp is not Markdown yet",
+      "# 1 in the charts\n\nIt sold well.",
+      "text/plain",
+    ],
+    ["dashes in a dialogue are not Markdown", "- Yes?\nShe said.\n- No.", "text/plain"],
+    ["a heading and a link are Markdown", "# News\n\nRead [more](https://example.org).", "text/markdown"],
+    ["a list with bold words is Markdown", "- **One** thing\n- Another\n", "text/markdown"],
+    ["a page is HTML", "<!doctype html><title>News</title>", "text/html"],
+    ["a bare element at the start is HTML", "\n  <p class=a>News</p>", "text/html"],
+    ["a less-than sign in prose is not HTML", "<3 is a heart, and p < 0.05 a result.", "text/plain"],
+  ])("%s", (_name, text, type) => {
+    expect(detectType(text)).toBe(type);
+  });
+
+  test("a file's name says more than its content", () => {
+    expect(detectType("# News\n\n**bold**", "news.TXT")).toBe("text/plain");
+    expect(detectType("plain", "a.b.markdown")).toBe("text/markdown");
+    expect(detectType("<p>News</p>", "page.unknown")).toBe("text/html");
+  });
+});
+
+describe("what is sent", () => {
+  const pasted = source({ text: "News", html: "<h1>News</h1>" });
+
+  test("a formatted paste is sent as its HTML", () => {
+    expect(readAsOf(pasted)).toBe("formatted");
+    expect(contentOf(pasted)).toEqual({ content: "<h1>News</h1>", contentType: "text/html" });
+  });
+
+  test("a formatted paste read as plain text is sent as its bare words", () => {
+    expect(contentOf({ ...pasted, readAs: "text/plain" })).toEqual({
+      content: "News",
+      contentType: "text/plain",
+    });
+  });
+
+  test("a text over the limit is refused before it is sent, with both numbers", () => {
+    expect(sourceProblem(source({ text: "a".repeat(1_000_001) }))).toContain("1,000,001");
+    expect(sourceProblem(source({ text: "a".repeat(1_000_000) }))).toBeNull();
+    expect(sourceProblem(source({ text: " \n " }))).not.toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { bodyOf, changesOf, type DocumentFields, isChanges, mergeFields } from "./document-fields";
+
+const base: DocumentFields = {
+  title: "White paper",
+  byline: "",
+  publisher: "Shine",
+  publishedAt: "2017-12-15",
+  lang: "en",
+  sourceUrl: "",
+  visibility: "private",
+  groupId: "",
+};
+
+test("only what was changed is sent, and what was emptied is sent as nothing", () => {
+  const changes = changesOf(base, { ...base, publisher: " ", lang: "", title: " White Paper " });
+  expect(bodyOf(changes)).toEqual({ publisher: null, lang: "und", title: "White Paper" });
+});
+
+test("a title that was emptied is sent as it is, to be refused beside its field", () => {
+  expect(bodyOf(changesOf(base, { ...base, title: "" }))).toEqual({ title: "" });
+});
+
+test("a document made private leaves its group", () => {
+  const shared = { ...base, visibility: "group", groupId: "g" };
+  expect(bodyOf(changesOf(shared, { ...shared, visibility: "private" }))).toEqual({
+    visibility: "private",
+    groupId: null,
+  });
+});
+
+test("changes of two people to different fields are both kept", () => {
+  const merged = mergeFields(base, { ...base, title: "Mine" }, { ...base, publisher: "Theirs" });
+  expect(merged.fields).toMatchObject({ title: "Mine", publisher: "Theirs" });
+  expect(merged).toMatchObject({ contested: [], taken: ["publisher"] });
+});
+
+test("where both changed one field, mine stands and is named", () => {
+  const merged = mergeFields(base, { ...base, title: "Mine" }, { ...base, title: "Theirs" });
+  expect(merged.fields.title).toBe("Mine");
+  expect(merged.contested).toEqual(["title"]);
+});
+
+test("the same change by both is no contest", () => {
+  const same = { ...base, title: "Same" };
+  expect(mergeFields(base, same, same)).toEqual({ fields: same, contested: [], taken: [] });
+});
+
+test("what comes back from storage is taken only when it is changes of fields", () => {
+  expect(isChanges({ title: "Mine" })).toBe(true);
+  expect(isChanges({ title: 1 })).toBe(false);
+  expect(isChanges({ other: "x" })).toBe(false);
+  expect(isChanges(null)).toBe(false);
+});

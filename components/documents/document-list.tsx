@@ -1,0 +1,73 @@
+/** Documents in a list, set like a table of contents: the title, and under it what tells it from the next. */
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Time } from "@/components/ui/time";
+import type { ClaimTally as Tally, DocumentView } from "@/lib/documents/view";
+import { ClaimTally } from "./claim-tally";
+import { visibilityLabel } from "./visibility";
+import { publishedDay } from "./published-day";
+
+interface DocumentListProps {
+  documents: readonly DocumentView[];
+  /** By document; one that is not in it has no claims. */
+  tallies: ReadonlyMap<string, Tally>;
+  /** Leaves out the group's name, where the page says it already. */
+  isOfOneGroup?: boolean;
+}
+
+/** Renders the list; an empty one is the caller's to explain. */
+export function DocumentList({ documents, tallies, isOfOneGroup = false }: DocumentListProps) {
+  return (
+    <ol className="border-t border-line">
+      {documents.map((document) => (
+        <li
+          key={document.id}
+          className="relative grid gap-x-6 gap-y-1 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_7rem]"
+        >
+          <h2 className="font-serif text-lg font-medium wrap-anywhere">
+            <Link
+              href={`/documents/${document.id}`}
+              lang={document.lang === "und" ? undefined : document.lang}
+              className="underline-offset-4 after:absolute after:inset-0 hover:underline"
+            >
+              <bdi>{document.title}</bdi>
+            </Link>
+          </h2>
+          <p className="text-sm text-ink-soft max-wide:order-last wide:pt-1 wide:text-end">
+            <span className="sr-only">Imported </span>
+            <Time at={document.createdAt} />
+          </p>
+          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-ink-soft">
+            <Facts>{factsOf(document, isOfOneGroup)}</Facts>
+            <ClaimTally tally={tallies.get(document.id)} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function factsOf(
+  { publisher, publishedAt, group, visibility }: DocumentView,
+  isOfOneGroup: boolean,
+): string[] {
+  const facts = [publisher, publishedAt === null ? null : publishedDay(publishedAt)];
+  const inGroup = isOfOneGroup ? null : (group?.name ?? null);
+  // A group's document that its group alone may read says so by the group's name.
+  const who = visibility === "group" && inGroup !== null ? null : visibilityLabel(visibility);
+  return [...facts, inGroup, who].filter((fact) => fact !== null);
+}
+
+/** Sets short facts in one line, parted by points; each keeps its own direction of writing. */
+function Facts({ children }: { children: readonly string[] }): ReactNode {
+  return (
+    <p className="min-w-0 wrap-anywhere">
+      {children.map((fact, at) => (
+        <span key={fact}>
+          {at > 0 ? <span aria-hidden="true"> · </span> : null}
+          <bdi>{fact}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+/** What an empty library says, which depends on where one looked. */
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { libraryPath, type LibraryQuery } from "./library-query";
+
+const importOne = (
+  <LinkButton href="/import" tone="primary">
+    Import an article
+  </LinkButton>
+);
+
+/** Renders the reason that there is nothing, and the next step. */
+export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSignedIn: boolean }) {
+  if (query.q) return <NothingFound {...query} />;
+  if (!isSignedIn) {
+    return (
+      <EmptyState title="Nothing is public here yet">
+        <p>When a document is made public, anyone can read it here with its claims and its sources.</p>
+      </EmptyState>
+    );
+  }
+  if (query.scope === "groups") {
+    return (
+      <EmptyState
+        title="Your groups have no documents"
+        action={<LinkButton href="/groups">See groups</LinkButton>}
+      >
+        <p>Give a document to a group in its settings, and all its members find it here.</p>
+      </EmptyState>
+    );
+  }
+  if (query.scope === "public") {
+    return (
+      <EmptyState title="Nothing is public yet">
+        <p>A document can be made public in its settings. Then anyone can read it, without an account.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Your library starts with an article" action={importOne}>
+      <p>
+        Paste one, or choose a file. Then mark what can be checked, put sources to it, and say how far it is
+        borne out.
+      </p>
+    </EmptyState>
+  );
+}
+
+function NothingFound({ q = "", scope }: LibraryQuery) {
+  return (
+    <EmptyState
+      title={
+        <>
+          No document has “<bdi>{q}</bdi>”
+        </>
+      }
+      action={
+        <>
+          {scope ? <LinkButton href={libraryPath({ q })}>Search everywhere</LinkButton> : null}
+          <LinkButton href={libraryPath({ scope })}>Show all documents</LinkButton>
+        </>
+      }
+    >
+      <p>Titles and texts were searched. Try fewer words, or another form of them.</p>
+    </EmptyState>
+  );
+}

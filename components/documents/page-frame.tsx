@@ -1,0 +1,76 @@
+/** The frame of every page that is not the reader: the bar, the way here, the title, and what can be done next. */
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/accounts/account-menu";
+import { Bar } from "@/components/ui/bar";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+
+interface PageFrameProps {
+  /** Null where nobody is signed in. */
+  person: { id: string; name: string } | null;
+  /** The path of this page, to come back to after signing in. */
+  here: string;
+  /** The pages above this one; this one is added from its title. */
+  trail?: readonly { label: string; href: string }[];
+  title: string;
+  /** Said under the title, in a sentence. */
+  lead?: ReactNode;
+  /** The next steps, beside the title: at most one of them primary. */
+  actions?: ReactNode;
+  /** Takes all the width there is, for what stands side by side. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+/** Renders the page around `children`. */
+export function PageFrame({ person, here, trail, title, ...rest }: PageFrameProps) {
+  const { lead, actions, isWide = false, children } = rest;
+  return (
+    <>
+      <Bar
+        breadcrumb={trail ? <Breadcrumbs trail={[...trail, { label: title }]} /> : null}
+        end={<AccountMenu person={person && { id: person.id, name: person.name }} here={here} />}
+      />
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`mx-auto px-5 pt-8 pb-24 wide:pt-14 ${isWide ? "max-w-[84rem]" : "max-w-page"}`}
+      >
+        <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+          <div className="min-w-0 max-w-full">
+            <h1 className="font-serif text-2xl font-medium wrap-anywhere">
+              <bdi>{title}</bdi>
+            </h1>
+            {lead ? <div className="mt-2 max-w-measure text-ink-soft">{lead}</div> : null}
+          </div>
+          {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+        </div>
+        {children}
+      </main>
+    </>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  /** An id to link to. */
+  id?: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** Renders a part of a page under its own heading. */
+export function Section({ title, id, lead, actions, children }: SectionProps) {
+  return (
+    <section id={id} className="mt-14 first:mt-0">
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div>
+          <h2 className="font-serif text-xl font-medium">{title}</h2>
+          {lead ? <div className="mt-1 max-w-measure text-ink-soft">{lead}</div> : null}
+        </div>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
