@@ -12,6 +12,7 @@ import { keyOfHash } from "./mark";
 import { takeUpUnsaved } from "./outbox";
 import { ReaderContext, useReader, useReaderStore } from "./reader-context";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
+import { useLive } from "./use-live";
 import { useReaderKeys } from "./use-reader-keys";
 
 const KeyHelp = lazy(() => import("./key-help"));
@@ -50,6 +51,7 @@ function Workings() {
   const [helping, setHelping] = useState(false);
   useReaderKeys(store, () => setHelping(true));
   useAddress(store);
+  useLive(store);
   useEffect(() => takeUpUnsaved(store), [store]);
   if (!helping) return null;
   return (

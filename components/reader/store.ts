@@ -47,6 +47,8 @@ export interface ReaderSetting {
   document: DocumentView;
   /** Who reads; null when nobody is signed in. */
   viewer: { id: string; name: string } | null;
+  /** The newest event that the page was made with. */
+  sequence: number;
 }
 
 export interface ReaderState {

@@ -6,6 +6,7 @@ import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
+import { onNews } from "./thread-news";
 
 export interface ThreadSubject {
   kind: "annotation" | "claim";
@@ -53,6 +54,8 @@ export function useThread(
       isWanted = false;
     };
   }, [path, isOpen, tries]);
+
+  useEffect(() => onNews(subject.id, () => setTries((before) => before + 1)), [subject.id]);
 
   const [ids] = useState(() => new Map<string, string>());
   const keep = (next: readonly CommentView[]) => {

@@ -8,6 +8,8 @@ interface NewEvent {
   /** Null where no person did it. */
   actorId: string | null;
   subjectId: string;
+  /** The annotation or claim that the subject hangs on, where it is a comment or evidence. */
+  aboutId?: string;
   documentId?: string;
   groupId?: string;
   /** How widely the live feed may tell it; everyone who reads the document when left out. */
@@ -25,6 +27,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
       id: newId(),
       type: event.type,
       subjectId: event.subjectId,
+      aboutId: event.aboutId ?? null,
       actorId: event.actorId,
       documentId: event.documentId ?? null,
       groupId: event.groupId ?? null,

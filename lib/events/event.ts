@@ -34,6 +34,22 @@ type Fate =
 
 export type EventType = `${Noun}.${Fate}`;
 
+/** Every event that a document's live feed may tell, as the names of its server-sent events. */
+export const feedEventTypes = [
+  ...(["document", "annotation", "claim", "evidence", "comment"] as const).flatMap((noun) =>
+    (["created", "updated", "deleted", "restored"] as const).map((fate): EventType => `${noun}.${fate}`),
+  ),
+  "version.created",
+  "placement.updated",
+  "assessment.created",
+  "assessment.updated",
+  "assessment.withdrawn",
+  "decision.created",
+  "decision.corrected",
+  "thread.resolved",
+  "thread.reopened",
+] as const satisfies readonly EventType[];
+
 /** The channel of the database's NOTIFY; its payload is the id of a document with something new. */
 export const eventChannel = "lectern_events";
 

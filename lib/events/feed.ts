@@ -10,7 +10,8 @@ import { accept, type Result } from "@/lib/result";
 import { listenTo } from "@/lib/server/hub";
 import { log } from "@/lib/server/log";
 import type { FeedQuery } from "./input";
-import { type FeedEvent, findLastSequence, listEventsAfter } from "./queries";
+import { findLastSequence, listEventsAfter } from "./queries";
+import type { FeedEvent } from "./view";
 
 /** Milliseconds between comments that keep the connection open through proxies. */
 const beat = 20_000;

@@ -2,18 +2,7 @@
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
 import type { DocumentSubject } from "@/lib/documents/policy";
 import { db } from "@/lib/server/db";
-
-/** An event as the live feed tells it: ids, never content. `sequence` is its `id` in the stream. */
-export interface FeedEvent {
-  sequence: number;
-  data: {
-    type: string;
-    id: string;
-    documentId: string;
-    actor: { id: string; name: string } | null;
-    at: string;
-  };
-}
+import type { FeedEvent } from "./view";
 
 interface Batch {
   events: FeedEvent[];
@@ -45,6 +34,7 @@ export async function listEventsAfter(
       data: {
         type: row.type,
         id: row.subjectId,
+        about: row.aboutId,
         documentId: document.id,
         actor: row.actor,
         at: row.at.toISOString(),

@@ -187,6 +187,11 @@ interface Fate {
 }
 
 /** Records an event in a thread; whoever may not read the thread must not hear of it. */
-async function recordInThread(tx: Transaction, { documentId, visibility }: Thread, fate: Fate) {
-  await recordEvent(tx, { ...fate, documentId, ...(visibility === undefined ? {} : { visibility }) });
+async function recordInThread(tx: Transaction, { id: aboutId, documentId, visibility }: Thread, fate: Fate) {
+  await recordEvent(tx, {
+    ...fate,
+    aboutId,
+    documentId,
+    ...(visibility === undefined ? {} : { visibility }),
+  });
 }

@@ -66,7 +66,10 @@ async function insertEvidence(
       },
     });
     const { documentId } = claim;
-    await recordEvent(tx, { type: "evidence.created", subjectId: id, documentId, actorId: actor.id });
+    await recordEvent(tx, {
+      type: "evidence.created",
+      ...{ subjectId: id, aboutId: claim.id, documentId, actorId: actor.id },
+    });
   });
   const row = await findEvidence(id);
   return row ? accept(row) : evidenceIsGone;
@@ -140,6 +143,7 @@ async function changeEvidence(
     await recordEvent(tx, {
       type: `evidence.${fateOf(change)}`,
       subjectId: evidence.id,
+      aboutId: evidence.claimId,
       documentId: evidence.claim.documentId,
       actorId: idOf(actor),
     });

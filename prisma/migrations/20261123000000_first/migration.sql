@@ -368,6 +368,7 @@ CREATE TABLE "Event" (
     "id" UUID NOT NULL,
     "type" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,
+    "aboutId" UUID,
     "actorId" UUID,
     "documentId" UUID,
     "groupId" UUID,

@@ -14,6 +14,7 @@ import { ReaderRoot } from "@/components/reader/reader-root";
 import { listAnnotationsForReader } from "@/lib/annotations/queries";
 import { listClaimsForReader } from "@/lib/claims/queries";
 import { findVersion, readDocument } from "@/lib/documents/queries";
+import { findLastSequence } from "@/lib/events/queries";
 import { Id } from "@/lib/http/id";
 import { currentActor } from "@/lib/server/session";
 import { type Article, opensWithTitle } from "@/lib/text/article";
@@ -38,6 +39,8 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
   const document = await find((await params).documentId);
   if (!document) notFound();
   const actor = await currentActor();
+  // Before the marks are read, so that what happens meanwhile is heard again rather than missed.
+  const sequence = await findLastSequence(document.id);
   const [version, annotations, claims] = await Promise.all([
     findVersion(document.id, document.version.number),
     listAnnotationsForReader(actor, document.id),
@@ -48,7 +51,12 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
   const viewer = actor.kind === "person" ? { id: actor.id, name: actor.name } : null;
   const filter = filterOfQuery(queryOf(await searchParams));
   return (
-    <ReaderRoot setting={{ document, viewer }} annotations={annotations} claims={claims} filter={filter}>
+    <ReaderRoot
+      setting={{ document, viewer, sequence }}
+      annotations={annotations}
+      claims={claims}
+      filter={filter}
+    >
       <ReaderBar document={document} />
       <main id="main" className="reader-page" tabIndex={-1}>
         <div className="reader-text">
