@@ -1,4 +1,4 @@
-/** The pages of one's account: one column, with the measure of a page of text. */
+/** The pages of one's account: one column, wide enough for an error to stand beside its field. */
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
@@ -9,7 +9,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   return (
     <>
       <Bar end={actor.kind === "person" ? <AccountMenu person={actor} /> : null} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-5 py-10 sm:py-16">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-184 px-5 py-10 sm:py-16">
         {children}
       </main>
     </>

@@ -20,7 +20,7 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
         <ul className="mt-1">
           {fields.map(({ path, message }) => (
             <li key={path}>
-              <a href={`#${form}-${path}`} className="underline">
+              <a href={`#${form}-${path}`} className="inline-block py-0.5 underline">
                 {message}
               </a>
             </li>

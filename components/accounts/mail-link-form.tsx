@@ -11,7 +11,7 @@ import { useForm } from "./use-form";
 /** Renders the form, and what to do next once the mail is on its way. */
 export function MailLinkForm({ next }: { next: string }) {
   const [isSent, setSent] = useState(false);
-  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: (fields) => send<null>("POST", "/api/account/mail-link", { body: { ...fields, next } }),
     onDone: () => setSent(true),
   });
@@ -26,7 +26,7 @@ export function MailLinkForm({ next }: { next: string }) {
     );
   }
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="mail" />
       <TextField
         id="mail-email"
@@ -36,7 +36,7 @@ export function MailLinkForm({ next }: { next: string }) {
         autoComplete="email"
         error={errorOf("email")}
       />
-      <Button type="submit" busy={isBusy}>
+      <Button type="submit" busy={isBusy} disabled={!isReady}>
         Send me a link
       </Button>
     </form>

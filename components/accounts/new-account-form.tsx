@@ -23,7 +23,7 @@ async function signIn(fields: Fields): Promise<void> {
 
 /** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
 export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
-  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
       const answer = await send("POST", action, { body: { ...fields, ...along } });
       if (answer.ok) await signIn(fields);
@@ -32,7 +32,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
     onDone: () => window.location.assign(next),
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="new" />
       <TextField
         id="new-name"
@@ -72,7 +72,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
         autoComplete="new-password"
         error={errorOf("password")}
       />
-      <Button type="submit" tone="primary" busy={isBusy}>
+      <Button type="submit" tone="primary" busy={isBusy} disabled={!isReady}>
         {submitLabel}
       </Button>
     </form>

@@ -11,9 +11,9 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Renders the form; `onMade` gets the secret. */
 export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
-  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ name = "", days }) => {
-      const expiresAt = days === undefined ? null : new Date(Date.now() + Number(days) * day).toISOString();
+      const expiresAt = days === "never" ? null : new Date(Date.now() + Number(days) * day).toISOString();
       return send<NewTokenView>("POST", "/api/tokens", { body: { name, expiresAt } });
     },
     onDone: ({ token }, form) => {
@@ -22,7 +22,7 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
     },
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="token" />
       <TextField
         id="token-name"
@@ -32,13 +32,13 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
         autoComplete="off"
         error={errorOf("name")}
       />
-      <Select id="token-days" name="days" label="It ends" defaultValue="90" optional>
+      <Select id="token-days" name="days" label="It ends" defaultValue="90">
         <option value="30">in 30 days</option>
         <option value="90">in 90 days</option>
         <option value="365">in a year</option>
-        <option value="">never</option>
+        <option value="never">never</option>
       </Select>
-      <Button type="submit" busy={isBusy}>
+      <Button type="submit" busy={isBusy} disabled={!isReady}>
         Make a token
       </Button>
     </form>

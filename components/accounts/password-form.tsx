@@ -11,7 +11,7 @@ import { useForm } from "./use-form";
 /** Renders the form. Password managers find the name they keep the password under in a field that is not shown. */
 export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; login: string }) {
   const router = useRouter();
-  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ current, next = "" }) =>
       send<null>("PUT", "/api/account/password", { body: { next, ...(current ? { current } : {}) } }),
     onDone: (_nothing, form) => {
@@ -21,7 +21,7 @@ export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; log
     },
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="password" />
       <input type="text" name="login" defaultValue={login} autoComplete="username" hidden readOnly />
       {hasPassword ? (
@@ -43,7 +43,7 @@ export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; log
         autoComplete="new-password"
         error={errorOf("next")}
       />
-      <Button type="submit" busy={isBusy}>
+      <Button type="submit" busy={isBusy} disabled={!isReady}>
         {hasPassword ? "Change the password" : "Set a password"}
       </Button>
     </form>

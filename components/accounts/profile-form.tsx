@@ -14,7 +14,7 @@ import { useForm } from "./use-form";
 export function ProfileForm({ account }: { account: AccountView }) {
   const router = useRouter();
   const [etag, setEtag] = useState(account.etag);
-  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ name = "" }) => send<AccountView>("PATCH", "/api/account", { body: { name }, ifMatch: etag }),
     onDone: (saved) => {
       setEtag(saved.etag);
@@ -24,7 +24,7 @@ export function ProfileForm({ account }: { account: AccountView }) {
   });
   const login = [account.email, account.username].filter((part) => part !== null).join(" or ");
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="profile" />
       <TextField
         id="profile-name"
@@ -35,7 +35,7 @@ export function ProfileForm({ account }: { account: AccountView }) {
         autoComplete="name"
         error={errorOf("name")}
       />
-      <Button type="submit" busy={isBusy}>
+      <Button type="submit" busy={isBusy} disabled={!isReady}>
         Save the name
       </Button>
     </form>

@@ -1,6 +1,6 @@
 "use client";
 /** One form and what comes of sending it: busy meanwhile, and the refusal, whole and by field. */
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Refusal, Result } from "@/lib/result";
 
 /** What was typed, by the names of the fields; those left empty are not there. */
@@ -12,6 +12,8 @@ interface FormWork<Value> {
 }
 
 export interface FormState {
+  /** False until this script runs: a form pressed before would be sent by the browser, to nowhere. */
+  isReady: boolean;
   isBusy: boolean;
   refusal: Refusal | null;
   /** What is wrong with one field; null when nothing is. */
@@ -28,8 +30,15 @@ function fieldsOf(form: HTMLFormElement): Fields {
   return Object.fromEntries(typed.filter(([, value]) => value !== ""));
 }
 
+const nothingChanges = () => () => undefined;
+
 /** Follows one form. A second submit while the first is on its way does nothing. */
 export function useForm<Value>({ submit, onDone }: FormWork<Value>): FormState {
+  const isReady = useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  );
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const underWay = useRef(false);
@@ -50,6 +59,7 @@ export function useForm<Value>({ submit, onDone }: FormWork<Value>): FormState {
   }
 
   return {
+    isReady,
     isBusy,
     refusal,
     errorOf: (name) => refusal?.fields?.find((field) => field.path === name)?.message ?? null,

@@ -130,3 +130,18 @@ export async function findAgain(actor: Actor): Promise<Actor> {
   if (found.expiresAt && found.expiresAt <= new Date()) return anonymous;
   return personOf(found.user, actor.via);
 }
+
+/**
+ * The person whom the command line acts for: the one of an e-mail address or an id, else the first administrator.
+ * Null when there is none, or their account is disabled.
+ */
+export async function findPersonNamed(
+  named: { email: string } | { id: string } | null,
+): Promise<Person | null> {
+  const user = await db.user.findFirst({
+    where: { disabledAt: null, ...(named ?? { adminAt: { not: null } }) },
+    orderBy: { adminAt: "asc" },
+    ...owner,
+  });
+  return user && personOf(user, { session: "" });
+}

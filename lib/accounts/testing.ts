@@ -55,6 +55,6 @@ export async function signedIn(person: Known): Promise<{ session: string; cookie
 }
 
 /** The parameters of a path, as Next hands them to a route. */
-export function at(params: Record<string, string> = {}) {
+export function at(params?: Record<string, string>) {
   return { params: Promise.resolve(params) };
 }
