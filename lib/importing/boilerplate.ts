@@ -30,7 +30,7 @@ const MOST_CUT = 0.3;
 /** Leaves a page's furniture out; a new tree, the old one is not changed. */
 export function withoutFurniture(page: Root): Root {
   const words = textOf(page).length;
-  return { type: "root", children: kept(page, words) as Root["children"] };
+  return { type: "root", children: kept(page, words) };
 }
 
 function kept(parent: Root | Element, words: number): Element["children"] {

@@ -14,8 +14,9 @@ function markup(nodes: readonly (RootContent | ElementContent)[]): string {
     .map((node) => {
       if (node.type === "text") return node.value;
       if (node.type !== "element") return `!${node.type}!`;
-      const { dataStart: _, ...properties } = node.properties;
-      const attributes = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
+      const attributes = Object.entries(node.properties)
+        .filter(([name]) => name !== "dataStart")
+        .map(([name, value]) => ` ${name}=${String(value)}`);
       return `<${node.tagName}${attributes.join("")}>${markup(node.children)}</${node.tagName}>`;
     })
     .join("");

@@ -5,7 +5,7 @@
 
 import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 
 type P5Node = DefaultTreeAdapterTypes.Node;
 type P5Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -45,7 +45,7 @@ export function parseHtml(html: string): Root | null {
     },
   };
   try {
-    const document = parse<DefaultTreeAdapterMap>(html, { treeAdapter, scriptingEnabled: false });
+    const document = parse(html, { treeAdapter, scriptingEnabled: false });
     flatten(document);
     return asRoot(fromParse5(document));
   } catch (error) {

@@ -174,14 +174,16 @@ function hoisted(blocks: Element[]): ElementContent[] {
 }
 
 function spansBounded(properties: Properties): Properties {
-  const bounded = { ...properties };
-  for (const span of ["colSpan", "rowSpan"]) {
-    if (bounded[span] === undefined) continue;
-    const cells = Math.trunc(Number(bounded[span]));
-    if (cells >= 2) bounded[span] = Math.min(cells, MOST_SPANNED);
-    else delete bounded[span];
-  }
-  return bounded;
+  return {
+    ...properties,
+    colSpan: cellsSpanned(properties.colSpan),
+    rowSpan: cellsSpanned(properties.rowSpan),
+  };
+}
+
+function cellsSpanned(span: Properties[string]): number | undefined {
+  const cells = Math.trunc(Number(span));
+  return cells >= 2 ? Math.min(cells, MOST_SPANNED) : undefined;
 }
 
 /** Adds an inline element to the path; one that says nothing, or a link within a link, is left out. */
@@ -194,7 +196,8 @@ function within(path: Path, element: Element): Path {
 }
 
 function block(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: "element", tagName, properties: { ...properties }, children };
+  const stated = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null);
+  return { type: "element", tagName, properties: Object.fromEntries(stated), children };
 }
 
 function filled(element: Element): Element | null {

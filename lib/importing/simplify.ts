@@ -87,7 +87,7 @@ function propertiesOf(element: Element, { base }: Place): Properties {
   return properties;
 }
 
-function alignmentOf(style: Properties[string]): string | undefined {
+function alignmentOf(style: Properties["style"]): string | undefined {
   return /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(
     String(style ?? "").slice(0, LONGEST_STYLE),
   )?.[1];
@@ -108,9 +108,7 @@ export function isNotes(element: Element): boolean {
 export function isHidden({ properties }: Element): boolean {
   if (properties.hidden !== undefined && properties.hidden !== false) return true;
   if (properties.ariaHidden === "true") return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    String(properties.style ?? "").slice(0, 2000),
-  );
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test((properties.style ?? "").slice(0, 2000));
 }
 
 function isCaptioned(figure: Element): boolean {

@@ -56,7 +56,10 @@ export function directionOf(lang: string, text: string): Direction {
 /** Guesses a text's language from its script, and Latin text's from its commonest words; "und" when in doubt. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  let most = { count: 0, language: (_: string): string => UNDETERMINED };
+  let most: { count: number; language: (sample: string) => string } = {
+    count: 0,
+    language: () => UNDETERMINED,
+  };
   for (const [letters, language] of LANGUAGE_OF_SCRIPT) {
     const count = countOf(sample, letters);
     if (count > most.count) most = { count, language };

@@ -23,21 +23,23 @@ export interface LeafIndex {
   readonly texts: Map<Leaf, readonly TextRun[]>;
 }
 
+/** Node.ELEMENT_NODE and Node.TEXT_NODE, without need of the global. */
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /** Indexes the leaf blocks below `root`; make it once, it costs one pass over the article. */
 export function indexLeaves(root: Element): LeafIndex {
   const leaves = Array.from(root.querySelectorAll("[data-start]"), (element) => {
     const start = startOf(element);
-    return { element, start, end: start + (element.textContent?.length ?? 0) };
+    return { element, start, end: start + element.textContent.length };
   });
   return { root, leaves, texts: new Map() };
 }
 
 /** Finds the position of the leaf that a node is in or is; null when it is in none. */
 export function leafHolding({ leaves }: LeafIndex, node: Node): number | null {
-  const element = node.nodeType === TEXT_NODE ? node.parentElement : (node as Element);
-  const holder = element?.closest?.("[data-start]");
+  const element = isElement(node) ? node : node.parentElement;
+  const holder = element?.closest("[data-start]");
   if (!holder) return null;
   // Even neighbouring empty cells have a tab between them, so no two leaves start at one offset.
   const at = countWhile(leaves, (leaf) => leaf.start < startOf(holder));
@@ -80,6 +82,10 @@ function collectTexts(parent: Node, runs: TextRun[]): void {
       collectTexts(child, runs);
     }
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
 }
 
 function isText(node: Node): node is Text {
