@@ -88,9 +88,7 @@ function propertiesOf(element: Element, { base }: Place): Properties {
 }
 
 function alignmentOf(style: Properties["style"]): string | undefined {
-  return /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec(
-    String(style ?? "").slice(0, LONGEST_STYLE),
-  )?.[1];
+  return /(?:^|;)\s*text-align\s*:\s*(left|right|center)\b/i.exec((style ?? "").slice(0, LONGEST_STYLE))?.[1];
 }
 
 /** Tells whether an element holds an article's footnotes, as far as its role or its class says so. */
@@ -100,7 +98,7 @@ export function isNotes(element: Element): boolean {
   return (
     role === "doc-endnotes" ||
     dataFootnotes !== undefined ||
-    (Array.isArray(className) && className.some((name) => NOTES_CLASS.test(String(name))))
+    (Array.isArray(className) && className.some((name) => NOTES_CLASS.test(name)))
   );
 }
 
