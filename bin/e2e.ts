@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { openEmbedded } from "@/prisma/embedded";
+import { openDataFolder } from "@/prisma/embedded/data-folder";
 import { findChromium } from "./chromium";
 
 const report = join("node_modules", ".cache", "lectern", "playwright.json");
@@ -30,7 +31,9 @@ export async function runJourneys(args: string[]): Promise<{ passed: number; fai
       const database = await openEmbedded(folder);
       try {
         const DATABASE_URL = database.url("lectern");
-        return await runPlaywright(args, { DATABASE_URL, LECTERN_URL: address, CHROMIUM_PATH: browser });
+        const { authSecret: NEXTAUTH_SECRET } = await openDataFolder(folder);
+        const environment = { DATABASE_URL, NEXTAUTH_SECRET, LECTERN_URL: address, CHROMIUM_PATH: browser };
+        return await runPlaywright(args, environment);
       } finally {
         await database.release();
       }
@@ -41,7 +44,7 @@ export async function runJourneys(args: string[]): Promise<{ passed: number; fai
 }
 
 /** Starts Lectern on a folder for as long as a task takes, which is given its address. */
-async function withLectern<T>(folder: string, task: (address: string) => Promise<T>): Promise<T> {
+export async function withLectern<T>(folder: string, task: (address: string) => Promise<T>): Promise<T> {
   const environment = {
     ...process.env,
     LECTERN_DATA: folder,

@@ -2,6 +2,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { firstAdminLink } from "@/lib/accounts/setup/commands";
+import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction, generateClient } from "./build";
@@ -50,6 +52,7 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
     throw new Error("The web server ended while it started.");
   if ("failure" in message) throw explainListenFailure(message.failure, env);
   say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
+  if (!isDemo) await offerFirstAdmin(message.address, database);
 
   const reason = await Promise.race([
     (stop.aborted ? Promise.resolve() : once(stop, "abort")).then(() => "asked" as const),
@@ -63,6 +66,14 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
       ? `The database stopped: see postgres.log in ${env.dataFolder}, and start Lectern again.`
       : "The web server ended by itself: see above for why, and start Lectern again.",
   );
+}
+
+/** Where nobody may sign in yet, whoever reads this terminal or its log may make the first administrator. */
+async function offerFirstAdmin(address: string, database: OpenDatabase): Promise<void> {
+  process.env.DATABASE_URL = database.url;
+  const path = await firstAdminLink();
+  await db.$disconnect();
+  if (path) say(`It has no administrator yet. Whoever opens this within a day becomes it: ${address}${path}`);
 }
 
 async function end(server: ChildProcess): Promise<void> {

@@ -1,0 +1,144 @@
+/**
+ * `npm run lectern -- COMMAND`: accounts, documents and reports from the command line, beside a running server or
+ * without one. Results go to standard output alone, and one sentence to standard error when something is refused.
+ */
+import { Command } from "commander";
+import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { text } from "node:stream/consumers";
+import type { Person } from "@/lib/accounts/actor";
+import { findPersonNamed } from "@/lib/accounts/queries";
+import { createUser } from "@/lib/accounts/setup/commands";
+import { createTokenFor } from "@/lib/accounts/tokens/commands";
+import { importDocument } from "@/lib/documents/commands";
+import { NewDocument } from "@/lib/documents/input";
+import { ExportQuery } from "@/lib/exporting/input";
+import { exportDocument } from "@/lib/exporting/queries";
+import type { Refusal, Result } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import { readEnv } from "@/lib/server/env";
+import { OperatorError } from "@/lib/server/operator-error";
+import { openDatabase } from "./database";
+
+const contentTypes: Record<string, NewDocument["contentType"]> = {
+  ".txt": "text/plain",
+  ".md": "text/markdown",
+  ".html": "text/html",
+  ".htm": "text/html",
+};
+
+export async function main(args: string[]): Promise<void> {
+  const lectern = new Command("npm run lectern --");
+  const user = lectern.command("user").description("accounts");
+  user
+    .command("create <email>")
+    .description("make an account; prints a one-time password unless one is given")
+    .option("--name <name>", "what the person is called")
+    .option("--admin", "make an administrator")
+    .option("--password-stdin", "read the password from standard input")
+    .action((email: string, options: UserOptions) => withDatabase(() => makeUser(email, options)));
+  const token = lectern.command("token").description("access tokens");
+  token
+    .command("create <email>")
+    .description("make an access token for an account; prints it alone")
+    .action((email: string) => withDatabase(async () => console.log(take(await createTokenFor(email)))));
+  lectern
+    .command("import <file>")
+    .description("import a .txt, .md or .html file; prints the document's id")
+    .option("--as <email>", "whose document it is: else the first administrator's")
+    .option("--visibility <visibility>", "private or public", "private")
+    .action((file: string, options: ImportOptions) => withDatabase(() => importFile(file, options)));
+  lectern
+    .command("export <document> <format>")
+    .description("write a document's report: html or jsonld")
+    .option("--out <file>", "where to, else to standard output")
+    .option("--as <email>", "as whom to read it: else as whoever imported it")
+    .action((document: string, format: string, options: ExportOptions) =>
+      withDatabase(() => exportReport({ documentId: document, format }, options)),
+    );
+  await lectern.parseAsync(args, { from: "user" });
+}
+
+interface UserOptions {
+  name?: string;
+  admin?: true;
+  passwordStdin?: true;
+}
+
+async function makeUser(email: string, options: UserOptions): Promise<void> {
+  const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, "") : undefined;
+  const made = take(
+    await createUser({ email, name: options.name, isAdmin: options.admin ?? false, password }),
+  );
+  if (made.password !== null) console.log(`password: ${made.password}`);
+}
+
+interface ImportOptions {
+  as?: string;
+  visibility: string;
+}
+
+async function importFile(file: string, { as, visibility }: ImportOptions): Promise<void> {
+  const person = await mustFindPerson(as ? { email: as.trim().toLowerCase() } : null);
+  const contentType = contentTypes[extname(file).toLowerCase()];
+  if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file.`);
+  const content = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new OperatorError(`${file} cannot be read: ${String(cause)}`, { cause });
+  });
+  const input = NewDocument.safeParse({ content: content.replace(/^\uFEFF/, ""), contentType, visibility });
+  if (!input.success) throw new OperatorError(input.error.issues.map((issue) => issue.message).join("; "));
+  console.log(take(await importDocument(person, input.data)).id);
+}
+
+interface ExportOptions {
+  out?: string;
+  as?: string;
+}
+
+async function exportReport(
+  asked: { documentId: string; format: string },
+  options: ExportOptions,
+): Promise<void> {
+  const input = ExportQuery.safeParse(asked);
+  if (!input.success) throw new OperatorError("Give a document's id, and html or jsonld as the format.");
+  const { documentId } = input.data;
+  const document = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
+  if (!document) throw new OperatorError(`There is no document ${documentId}.`);
+  const named = options.as ? { email: options.as.trim().toLowerCase() } : { id: document.creatorId };
+  const file = take(await exportDocument(await mustFindPerson(named), input.data));
+  if (options.out) await writeFile(options.out, file.content);
+  else process.stdout.write(file.content);
+}
+
+async function mustFindPerson(named: { email: string } | { id: string } | null): Promise<Person> {
+  const person = await findPersonNamed(named);
+  if (person) return person;
+  throw new OperatorError(
+    named
+      ? "There is no such account, or it is disabled."
+      : "There is no administrator: say with --as EMAIL whose it is.",
+  );
+}
+
+/** The value of a result; a refusal is the operator's to mend. */
+function take<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new OperatorError(sentenceOf(result.refusal));
+}
+
+function sentenceOf({ sentence, fields }: Refusal): string {
+  const details = fields?.map(({ path, message }) => `${path}: ${message}`).join("; ");
+  return details ? `${sentence} (${details})` : sentence;
+}
+
+/** Runs a command with the database open, and leaves it as it was found: running or not. */
+async function withDatabase(command: () => Promise<void>): Promise<void> {
+  const database = await openDatabase(readEnv());
+  process.env.DATABASE_URL = database.url;
+  try {
+    await command();
+  } finally {
+    await db.$disconnect();
+    await database.release();
+  }
+}
