@@ -1,6 +1,11 @@
 /** Finding annotations. Nothing here answers one that the actor may not read. */
 import type { Actor } from "@/lib/accounts/actor";
-import { documentIsGone, documentSelection, findReadableDocument } from "@/lib/documents/queries";
+import {
+  documentIsGone,
+  documentSelection,
+  findDocumentAt,
+  findReadableDocument,
+} from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -103,10 +108,17 @@ export async function listAnnotations(
   return accept(pageOf(rows, input.limit, (row) => viewAnnotation(actor, row)));
 }
 
-/** Every annotation of a document that the actor may read, for the reader's margin. */
-export async function listAnnotationsForReader(actor: Actor, documentId: string): Promise<AnnotationView[]> {
-  const document = await findReadableDocument(actor, documentId);
+/** Every annotation of a document that the actor may read, for the reader's margin: of a version, those placed in it. */
+export async function listAnnotationsForReader(
+  actor: Actor,
+  documentId: string,
+  number?: number,
+): Promise<AnnotationView[]> {
+  const document = await findDocumentAt(actor, documentId, number);
   if (!document) return [];
-  const rows = await findRows(document, { where: { AND: [{ documentId }, visibleTo(actor, document)] } });
+  const placed = number === undefined ? {} : { passage: { placements: { some: { version: { number } } } } };
+  const rows = await findRows(document, {
+    where: { AND: [{ documentId }, visibleTo(actor, document), placed] },
+  });
   return rows.map((row) => viewAnnotation(actor, row));
 }

@@ -1,7 +1,12 @@
 /** Finding claims. Nothing here answers one whose document the actor may not read. */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { canContribute } from "@/lib/documents/policy";
-import { documentIsGone, documentSelection, findReadableDocument } from "@/lib/documents/queries";
+import {
+  documentIsGone,
+  documentSelection,
+  findDocumentAt,
+  findReadableDocument,
+} from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -120,10 +125,16 @@ export async function listClaims(actor: Actor, input: ClaimQuery): Promise<Resul
   return accept(pageOf(rows, input.limit, (row) => viewClaim(actor, row)));
 }
 
-/** Every claim of a document that the actor may read, for its page; empty where there is no such document. */
-export async function listClaimsForReader(actor: Actor, documentId: string): Promise<ClaimView[]> {
-  const document = await findReadableDocument(actor, documentId);
+/** Every claim of a document that the actor may read, for its page: of a version, those with a passage placed in it. */
+export async function listClaimsForReader(
+  actor: Actor,
+  documentId: string,
+  number?: number,
+): Promise<ClaimView[]> {
+  const document = await findDocumentAt(actor, documentId, number);
   if (!document) return [];
-  const rows = await findRows(document, { where: { documentId, deletedAt: null } });
+  const placed =
+    number === undefined ? {} : { passages: { some: { placements: { some: { version: { number } } } } } };
+  const rows = await findRows(document, { where: { documentId, deletedAt: null, ...placed } });
   return rows.map((row) => viewClaim(actor, row));
 }

@@ -41,6 +41,24 @@ export async function findReadableDocument(actor: Actor, documentId: string): Pr
   return row && canRead(actor, row) ? row : null;
 }
 
+/**
+ * Finds a document that the actor may read as it was at a version: that one stands in its row for the current one.
+ * Without a number it is the current one; null where there is no such version.
+ */
+export async function findDocumentAt(
+  actor: Actor,
+  documentId: string,
+  number?: number,
+): Promise<DocumentRow | null> {
+  const row = await findReadableDocument(actor, documentId);
+  if (!row || number === undefined || number === row.versions[0]?.number) return row;
+  const version = await db.documentVersion.findUnique({
+    where: { documentId_number: { documentId, number } },
+    select: documentSelection.versions.select,
+  });
+  return version && { ...row, versions: [version] };
+}
+
 /** A document's metadata. */
 export async function readDocument(actor: Actor, input: DocumentId): Promise<Result<DocumentView>> {
   const row = await findReadableDocument(actor, input.documentId);
