@@ -1,17 +1,18 @@
-/** The journeys. `npm run e2e` starts a Lectern for them and tells where it is, and which browser to use. */
+/**
+ * The journeys. `npm run e2e` starts a Lectern for them and tells where it is, and which browser to use. Every
+ * journey is made twice, with the mouse and by keyboard alone; what is no journey of a hand runs once.
+ */
 import { defineConfig } from "@playwright/test";
+import type { HandName } from "./e2e/hand";
+import { chromiumArguments } from "./bin/chromium-arguments";
 
 const { LECTERN_URL, CHROMIUM_PATH } = process.env;
 if (!LECTERN_URL || !CHROMIUM_PATH) throw new Error('Run the journeys with "npm run e2e".');
 
-/** A browser that asks nothing of the network, and that also starts for root in a container. */
-const quiet = [
-  ...["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  ...["--disable-component-update", "--disable-sync"],
-];
-const isRoot = process.getuid?.() === 0;
+/** Journeys by touch or by the API alone, and what is asked of every page rather than done on it. */
+const withoutHands = ["phone", "main-job-by-api", "accessibility", "security", "long"];
 
-export default defineConfig({
+export default defineConfig<{ by: HandName }>({
   testDir: "e2e",
   fullyParallel: true,
   workers: 2,
@@ -20,12 +21,20 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
+  projects: [
+    { name: "mouse", use: { by: "mouse" } },
+    {
+      name: "keyboard",
+      use: { by: "keyboard" },
+      testIgnore: withoutHands.map((name) => `**/${name}.spec.ts`),
+    },
+  ],
   use: {
     baseURL: LECTERN_URL,
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "retain-on-failure",
-    launchOptions: { executablePath: CHROMIUM_PATH, args: [...quiet, ...(isRoot ? ["--no-sandbox"] : [])] },
+    launchOptions: { executablePath: CHROMIUM_PATH, args: chromiumArguments },
   },
 });

@@ -51,6 +51,7 @@ export async function withLectern<T>(folder: string, task: (address: string) => 
     HOST: "127.0.0.1",
     PORT: "0",
     DATABASE_URL: "",
+    NEXTAUTH_SECRET: "",
   };
   const lectern = spawn(process.execPath, ["bin/run.js", "start"], {
     env: { ...environment, LOG_LEVEL: process.env.LOG_LEVEL ?? "error" },

@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import type { Person } from "@/lib/accounts/actor";
 import { accessTokenPrefix, hashOfSecret, newSecret } from "@/lib/accounts/secret-token";
+import { sealSession, sessionCookieName } from "@/lib/accounts/session-cookie";
+import { idleLifetime } from "@/lib/accounts/sessions/lifetime";
 import { locateTarget, passageData } from "@/lib/annotations/passages";
 import type { Role } from "@/lib/groups/role";
 import { newId } from "@/lib/http/id";
@@ -35,6 +37,13 @@ export async function aToken(person: Person): Promise<string> {
     },
   });
   return secret;
+}
+
+/** A session of a person that has just begun: the cookie that their browser holds, over http. */
+export async function aSessionCookie(person: Person): Promise<{ name: string; value: string }> {
+  const expiresAt = new Date(Date.now() + idleLifetime);
+  const { id } = await db.session.create({ data: { id: newId(), userId: person.id, expiresAt } });
+  return { name: sessionCookieName(false), value: await sealSession(id) };
 }
 
 export interface AGroup {
@@ -116,7 +125,9 @@ interface AnnotationGiven {
   creator?: Person;
   exact?: string;
   visibility?: "private" | "group" | "public";
+  /** Empty for a highlight. */
   body?: string;
+  tags?: string[];
 }
 
 /** An annotation by its document's creator, public unless said otherwise. */
@@ -124,11 +135,12 @@ export async function anAnnotation(given: AnnotationGiven = {}): Promise<AnAnnot
   const document = given.document ?? (await aDocument());
   const creator = given.creator ?? document.creator;
   const id = newId();
-  const { body = "Which years?" } = given;
+  const { body = "Which years?", tags = [], visibility = "public" } = given;
   await db.annotation.create({
     data: {
       ...{ id, documentId: document.id, creatorId: creator.id, createHash: createHashOfNone },
-      ...{ motivation: "commenting", body, bodyText: body, visibility: given.visibility ?? "public" },
+      ...{ motivation: body === "" ? "highlighting" : "commenting", bodyText: body, tags, visibility },
+      ...(body === "" ? {} : { body }),
     },
   });
   await db.passage.create({ data: { ...passageOn(document, given.exact), annotationId: id } });
@@ -154,6 +166,49 @@ export async function aClaim(
   });
   await db.passage.create({ data: { ...passageOn(document, given.exact), claimId: id } });
   return { id, document, creator };
+}
+
+/** Evidence that a report refutes a claim, added by whoever stated it. */
+export async function someEvidence(given: { on?: AClaim; addedBy?: Person; title?: string } = {}) {
+  const on = given.on ?? (await aClaim());
+  const id = newId();
+  const { title = "Court statistics" } = given;
+  const csl = { type: "report", title, URL: "https://example.org/report" };
+  await db.evidence.create({
+    data: {
+      ...{ id, stance: "refutes", quote: "825 defendants were acquitted.", createHash: createHashOfNone },
+      claim: { connect: { id: on.id } },
+      addedBy: { connect: { id: given.addedBy?.id ?? on.creator.id } },
+      source: { create: { id: newId(), csl, title, url: csl.URL, key: id } },
+    },
+  });
+  return { id };
+}
+
+/** A reviewer's assessment of a claim, at its first revision. */
+export async function anAssessment(
+  on: AClaim,
+  reviewer: Person,
+  given: { verdict?: "supported" | "refuted"; rationale?: string } = {},
+) {
+  const id = newId();
+  const content = {
+    ...{ verdict: given.verdict ?? ("refuted" as const), reasons: [], revision: 1 },
+    rationale: given.rationale ?? "The statistics say otherwise.",
+  };
+  await db.assessment.create({
+    data: { id, claimId: on.id, reviewerId: reviewer.id, ...content, revisions: { create: content } },
+  });
+  return { id };
+}
+
+/** The first decision of a claim, by whoever stated it; the claim is decided. */
+export async function aDecision(on: AClaim, decidedBy: Person = on.creator) {
+  const summary = "Refuted by the statistics.";
+  await db.decision.create({
+    data: { claimId: on.id, number: 1, verdict: "refuted", summary, decidedById: decidedBy.id },
+  });
+  await db.claim.update({ where: { id: on.id }, data: { progress: "decided" } });
 }
 
 interface CommentGiven {

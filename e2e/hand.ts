@@ -1,0 +1,104 @@
+/**
+ * Hands: the two ways in which a journey is made. Every journey runs once with the mouse and once with the
+ * keyboard alone, which reaches things as a person does, by Tab, arrows and the reader's own keys.
+ */
+import type { Locator, Page } from "@playwright/test";
+import { dragOver, selectByCursor } from "./pages/article";
+
+export interface Hand {
+  /** Presses a button, a link, a summary, a checkbox or a radio button. */
+  press: (target: Locator) => Promise<void>;
+  /** Replaces what a field holds. */
+  write: (target: Locator, text: string) => Promise<void>;
+  /** Chooses an option of a select by its label. */
+  choose: (target: Locator, label: string) => Promise<void>;
+  /** Selects words of the article, which stand in one block, and presses one of the things to do with them. */
+  mark: (page: Page, words: string, offer: string | RegExp) => Promise<void>;
+}
+
+export type HandName = "mouse" | "keyboard";
+
+export const hands: Record<HandName, Hand> = {
+  mouse: {
+    press: (target) => target.click(),
+    write: (target, text) => target.fill(text),
+    choose: async (target, label) => {
+      await target.selectOption({ label });
+    },
+    mark: async (page, words, offer) => {
+      await dragOver(page, words);
+      await offerOf(page, offer).click();
+    },
+  },
+  keyboard: {
+    press: pressByKey,
+    write: async (target, text) => {
+      await reach(target);
+      await target.page().keyboard.press("ControlOrMeta+a");
+      await target.page().keyboard.insertText(text);
+    },
+    choose: async (target, label) => {
+      await reach(target);
+      // Typing leads to an option directly, where arrows would choose each one on the way.
+      await target.page().keyboard.type(label);
+    },
+    mark: async (page, words, offer) => {
+      await selectByCursor(page, words);
+      await page.keyboard.press("Enter");
+      await pressByKey(offerOf(page, offer));
+    },
+  },
+};
+
+function offerOf(page: Page, offer: string | RegExp): Locator {
+  return page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: offer });
+}
+
+async function pressByKey(target: Locator): Promise<void> {
+  await reach(target);
+  const kind = await target.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.type : element.tagName,
+  );
+  if (kind === "radio" && (await target.isChecked())) return;
+  await target.page().keyboard.press(kind === "radio" || kind === "checkbox" ? "Space" : "Enter");
+}
+
+/** The most presses of a key before a thing counts as out of the keyboard's reach. */
+const patience = 250;
+
+type Way = "here" | "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowUp";
+
+/** Moves the focus to an element, with Tab towards it and, within a menu or a group of radio buttons, with arrows. */
+async function reach(target: Locator): Promise<void> {
+  await target.waitFor();
+  let turns = 0;
+  let before: Way | null = null;
+  for (let presses = 0; presses < patience; presses++) {
+    const way = await target.evaluate(wayTo);
+    if (way === "here") return;
+    if (before !== null && way !== before) turns += 1;
+    // Passing it by twice means that Tab does not stop there.
+    if (turns > 4) break;
+    before = way;
+    await target.page().keyboard.press(way);
+  }
+  throw new Error(`The keyboard does not reach ${target.toString()}.`);
+}
+
+/** Finds which key brings the focus nearer to an element. Runs in the page. */
+function wayTo(element: Element): Way {
+  const active = document.activeElement;
+  if (active === element || (element.contains(active) && element.getAttribute("role") === "textbox")) {
+    return "here";
+  }
+  if (active === null || active === document.body) return "Tab";
+  const isBefore = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const isInGroup =
+    (element instanceof HTMLInputElement &&
+      element.type === "radio" &&
+      active instanceof HTMLInputElement &&
+      active.name === element.name) ||
+    (element.role === "menuitem" && active.role === "menuitem");
+  if (isInGroup) return isBefore ? "ArrowUp" : "ArrowDown";
+  return isBefore ? "Shift+Tab" : "Tab";
+}
