@@ -28,7 +28,7 @@ function EvidenceLine({ evidence, onEdit, onDelete }: LineProps) {
   return (
     <li className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-2 border-t border-line py-1.5">
       <div>
-        <b className="font-semibold text-hue" data-verdict={hueOfStance[stance]}>
+        <b className="block font-semibold text-hue" data-verdict={hueOfStance[stance]}>
           {stances[stance]}
         </b>
         {can.edit ? <Change label="Edit" onClick={() => onEdit(evidence)} /> : null}

@@ -35,7 +35,7 @@ export default function MarginSheet() {
   };
   return (
     <>
-      <Sheet label="Notes and claims" className="margin" rest={rest} onRest={onRest}>
+      <Sheet label="Notes and claims" className="margin-sheet" rest={rest} onRest={onRest}>
         {isWriting ? (
           <WritingCard frame={{}} />
         ) : mark ? (
@@ -129,12 +129,12 @@ function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
   return (
     <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
       {count > 0 ? (
-        <Button className="rounded-full shadow-high" onClick={open}>
+        <Button className="rounded-full! shadow-high" onClick={open}>
           {count === 1 ? "1 note or claim" : `${count} notes and claims`}
         </Button>
       ) : null}
       {hasLost ? (
-        <Button className="rounded-full shadow-high" onClick={onTray}>
+        <Button className="rounded-full! shadow-high" onClick={onTray}>
           Lost their place
         </Button>
       ) : null}

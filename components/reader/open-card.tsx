@@ -4,6 +4,7 @@ import { LesserAct } from "@/components/annotations/lesser-row";
 import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
 import { announce } from "@/components/ui/toast-store";
+import { ChangedPassages } from "./changed-passages";
 import { enterCard, focusMark, showPassage } from "./focus";
 import type { Mark } from "./mark";
 import { spansTouching } from "./marks-at";
@@ -31,6 +32,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const common = { viewer, more, onLong, onDelete: () => void remove(store, mark.key) };
   return (
     <>
+      {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
       {mark.kind === "claim" ? (
         <OpenClaim {...common} claim={mark.claim} onClaim={(claim) => putClaim(store, claim)} />
       ) : (

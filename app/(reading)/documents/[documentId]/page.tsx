@@ -1,8 +1,8 @@
 /** The reader: an article with its margin. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import "@/components/reader/reader.css";
+import { AccountMenu } from "@/components/accounts/account-menu";
 import { ArticleText } from "@/components/reader/article";
 import { ArticleHeader } from "@/components/reader/article-header";
 import { ArticleStage } from "@/components/reader/article-stage";
@@ -13,30 +13,24 @@ import { ReaderBar } from "@/components/reader/reader-bar";
 import { ReaderRoot } from "@/components/reader/reader-root";
 import { listAnnotationsForReader } from "@/lib/annotations/queries";
 import { listClaimsForReader } from "@/lib/claims/queries";
-import { findVersion, readDocument } from "@/lib/documents/queries";
+import { findVersion } from "@/lib/documents/queries";
 import { findLastSequence } from "@/lib/events/queries";
-import { Id } from "@/lib/http/id";
 import { currentActor } from "@/lib/server/session";
 import { type Article, opensWithTitle } from "@/lib/text/article";
+import { findDocument } from "./find-document";
 
 interface ReaderPageProps {
   params: Promise<{ documentId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const find = cache(async (documentId: string) => {
-  if (!Id.safeParse(documentId).success) return null;
-  const found = await readDocument(await currentActor(), { documentId });
-  return found.ok ? found.value : null;
-});
-
 export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
-  const document = await find((await params).documentId);
+  const document = await findDocument((await params).documentId);
   return document ? { title: document.title } : {};
 }
 
 export default async function ReaderPage({ params, searchParams }: ReaderPageProps) {
-  const document = await find((await params).documentId);
+  const document = await findDocument((await params).documentId);
   if (!document) notFound();
   const actor = await currentActor();
   // Before the marks are read, so that what happens meanwhile is heard again rather than missed.
@@ -57,13 +51,21 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
       claims={claims}
       filter={filter}
     >
-      <ReaderBar document={document} />
+      <ReaderBar
+        document={document}
+        account={<AccountMenu person={viewer} here={`/documents/${document.id}`} />}
+      />
       <main id="main" className="reader-page" tabIndex={-1}>
         <div className="reader-text">
           <ArticleHeader document={document} opensWithTitle={opensWithTitle(article, document.title)} />
           <ArticleStage>
             <ArticleText article={article} title={document.title} lang={document.lang} dir={document.dir} />
           </ArticleStage>
+          <noscript>
+            <a className="mt-8 block underline" href={`/documents/${document.id}/claims`}>
+              All notes and claims on this article
+            </a>
+          </noscript>
         </div>
         <Margin />
       </main>

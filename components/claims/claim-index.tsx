@@ -1,0 +1,60 @@
+/** A document's claims as a table of contents: verdict, statement, how far the work is; each leads to its passage. */
+import Link from "next/link";
+import type { ClaimView } from "@/lib/claims/view";
+import { VerdictSign } from "./verdict";
+import { claimTypes, progresses, sourceCount } from "./words";
+
+interface ClaimIndexProps {
+  documentId: string;
+  claims: readonly ClaimView[];
+}
+
+/** Renders the list in the order given. */
+export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
+  return (
+    <ol className="border-b border-line">
+      {claims.map((claim) => (
+        <li
+          key={claim.id}
+          className="relative grid grid-cols-[11.5rem_minmax(0,1fr)] gap-x-6 border-t border-line py-4 hover:bg-wash max-wide:grid-cols-1 max-wide:gap-y-1"
+        >
+          <p className="pt-0.5 text-sm">
+            <VerdictSign verdict={claim.verdict} />
+            {claim.progress === "open" ? null : (
+              <span className="block text-ink-soft max-wide:inline"> {progresses[claim.progress]}</span>
+            )}
+          </p>
+          <div>
+            <h2 className="font-serif text-lg leading-snug font-medium text-pretty wrap-anywhere">
+              <Link
+                className="after:absolute after:inset-0 [unicode-bidi:plaintext]"
+                href={`/documents/${documentId}#claim-${claim.id}`}
+                prefetch={false}
+              >
+                {claim.statement}
+              </Link>
+            </h2>
+            {claim.decision ? <p className="mt-1 line-clamp-2">{claim.decision.summary}</p> : null}
+            <p className="mt-1 text-sm text-ink-soft">{factsOf(claim)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function factsOf({ type, evidence, assessments, assignee, decisions, speaker }: ClaimView): string {
+  const facts = [
+    type && claimTypes[type],
+    speaker && `said by ${speaker}`,
+    sourceCount(evidence.length),
+    assessments.length === 0
+      ? null
+      : assessments.length === 1
+        ? "1 assessment"
+        : `${assessments.length} assessments`,
+    assignee && `with ${assignee.name}`,
+    decisions.length > 1 ? "corrected" : null,
+  ];
+  return facts.filter(Boolean).join(" · ");
+}

@@ -1,0 +1,62 @@
+"use client";
+/** What a mark was made on and what stands there now, side by side, with the way to confirm that it still belongs. */
+import { LesserAct } from "@/components/annotations/lesser-row";
+import type { PassageView } from "@/lib/annotations/view";
+import { type Mark, spanOfPlacement } from "./mark";
+import { readableWords } from "./passage-target";
+import { placeByHand } from "./place-by-hand";
+import { useReader, useReaderStore } from "./reader-context";
+
+/** Renders each changed passage of a mark; nothing where none is. */
+export function ChangedPassages({ mark }: { mark: Mark }) {
+  const passages = mark.kind === "claim" ? mark.claim.passages : [passageOf(mark.annotation)];
+  const changed = passages.filter(({ placement }) => placement.state === "changed");
+  const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
+  return changed.map((passage) => (
+    <ChangedPassage key={passage.id} mark={mark} passage={passage} canPlace={canPlace} />
+  ));
+}
+
+function passageOf({ id, target, placement, placedBy }: PassageView): PassageView {
+  return { id, target, placement, placedBy };
+}
+
+interface ChangedPassageProps {
+  mark: Mark;
+  passage: PassageView;
+  canPlace: boolean;
+}
+
+function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
+  const store = useReaderStore();
+  const page = useReader((state) => state.page);
+  const span = spanOfPlacement(passage.placement);
+  if (!page || !span) return null;
+  const before = passage.target.quote.exact;
+  const confirm = () => {
+    store.change({ placing: { key: mark.key, passageId: passage.id, words: before } });
+    void placeByHand(store, span);
+  };
+  return (
+    <section className="mt-2 border-y border-line py-2 text-sm" aria-label="The words have changed">
+      <div className="grid grid-cols-2 gap-3">
+        <Words label="Made on" words={before} />
+        <Words label="Now" words={readableWords(page, span)} />
+      </div>
+      {canPlace ? (
+        <p className="mt-1 text-ink-soft">
+          <LesserAct label="It still belongs here" onClick={confirm} />
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Words({ label, words }: { label: string; words: string }) {
+  return (
+    <p className="wrap-anywhere">
+      <b className="block font-semibold text-ink-soft">{label}</b>
+      <span className="font-serif [unicode-bidi:plaintext]">{words}</span>
+    </p>
+  );
+}
