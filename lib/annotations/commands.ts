@@ -23,7 +23,7 @@ import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationChange, AnnotationId, AnnotationRemoval, NewAnnotation } from "./input";
 import { locateTarget, passageData } from "./passages";
-import { canDeleteAnnotation, canEditAnnotation, canRestoreAnnotation } from "./policy";
+import { canDeleteAnnotation, canEditAnnotation, canReadAnnotation, canRestoreAnnotation } from "./policy";
 import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
 import type { AnnotationView } from "./view";
 import { type AnnotationRow, viewAnnotation } from "./view-annotation";
@@ -130,7 +130,11 @@ export async function deleteAnnotation(actor: Actor, input: AnnotationRemoval): 
 /** Brings a deleted annotation back. One that is not deleted is answered as it stands. */
 export async function restoreAnnotation(actor: Actor, input: AnnotationId): Promise<Result<AnnotationView>> {
   const row = await findAnnotation(input.annotationId);
-  if (!row || !canRestoreAnnotation(actor, row)) return annotationIsGone;
+  if (!row || !canRestoreAnnotation(actor, row)) {
+    return row && canReadAnnotation(actor, row)
+      ? refuse("forbidden", "Only its author or an editor may bring this back.")
+      : annotationIsGone;
+  }
   const refused = refuseRestore(row);
   if (refused) return refused;
   if (row.deletedAt !== null) await changeRow(actor, row, { deletedAt: null });

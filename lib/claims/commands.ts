@@ -15,7 +15,7 @@ import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ClaimChange, ClaimId, ClaimRemoval, NewClaim } from "./input";
 import { isKept, locateListed, locatePassages } from "./passages";
-import { canDecide, canDeleteClaim, canEditClaim, canRestoreClaim, canWorkOn } from "./policy";
+import { canDecide, canDeleteClaim, canEditClaim, canReadClaim, canRestoreClaim, canWorkOn } from "./policy";
 import { refuseMove } from "./progress";
 import {
   type BareClaim,
@@ -146,7 +146,11 @@ export async function deleteClaim(actor: Actor, input: ClaimRemoval): Promise<Re
 /** Brings a deleted claim back, with all that hangs on it. One that is not deleted is answered as it stands. */
 export async function restoreClaim(actor: Actor, input: ClaimId): Promise<Result<ClaimView>> {
   const claim = await findClaim(input.claimId);
-  if (!claim || !canRestoreClaim(actor, claim)) return claimIsGone;
+  if (!claim || !canRestoreClaim(actor, claim)) {
+    return claim && canReadClaim(actor, claim)
+      ? refuse("forbidden", "Only who stated this claim, or an editor, may bring it back.")
+      : claimIsGone;
+  }
   const refused = refuseRestore(claim);
   if (refused) return refused;
   if (claim.deletedAt !== null) {

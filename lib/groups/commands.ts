@@ -75,7 +75,8 @@ export async function restoreGroup(actor: Actor, input: GroupId): Promise<Result
   });
   if (!row || !membership) return groupIsGone;
   const asMember = { ...actor, memberships: { ...actor.memberships, [row.id]: membership.role } };
-  if (!canManageGroup(asMember, { ...row, deletedAt: null })) return groupIsGone;
+  if (!canManageGroup(asMember, { ...row, deletedAt: null }))
+    return row.deletedAt === null ? isNotInCharge : groupIsGone;
   const refused = refuseRestore(row);
   if (refused) return refused;
   if (row.deletedAt !== null) await changeRow(actor, row, { deletedAt: null });

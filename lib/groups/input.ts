@@ -44,8 +44,8 @@ export const JoinCode = z.object({
 });
 export type JoinCode = z.infer<typeof JoinCode>;
 
-export const MemberChange = z.object({ groupId: Id, userId: Id, role });
+export const MemberChange = z.object({ groupId: Id, userId: Id, ifMatch: z.string().optional(), role });
 export type MemberChange = z.infer<typeof MemberChange>;
 
-export const MemberRemoval = MemberChange.pick({ groupId: true, userId: true });
+export const MemberRemoval = MemberChange.pick({ groupId: true, userId: true, ifMatch: true });
 export type MemberRemoval = z.infer<typeof MemberRemoval>;

@@ -62,7 +62,7 @@ export interface MemberRow {
 
 /** A membership has no fields but its role, which is its own ETag. */
 export function viewMember(row: MemberRow): MemberView {
-  return { etag: `"${row.role}"`, user: row.user, role: row.role, joinedAt: row.joinedAt.toISOString() };
+  return { etag: etagOf(row.role), user: row.user, role: row.role, joinedAt: row.joinedAt.toISOString() };
 }
 
 export const InvitationView = z.object({

@@ -4,8 +4,14 @@
  */
 import { type Refusal, refuse } from "@/lib/result";
 
-/** The strong ETag of a revision, with its quotes. */
-export function etagOf(revision: number): string {
+/** The refusal of a change made on what no longer stands, also of one that lost a race between check and writing. */
+export const wasChanged = refuse(
+  "stale",
+  "This was changed since you read it. Read it again, then make your change.",
+);
+
+/** The strong ETag of a revision, or of the one value that something has; with its quotes. */
+export function etagOf(revision: number | string): string {
   return `"${revision}"`;
 }
 
@@ -23,10 +29,18 @@ export function refuseUnseen(ifMatch: string | undefined, revision: number): Ref
     return refuse("precondition-required", "Say which revision you saw: send its ETag in If-Match.").refusal;
   }
   if (!names(ifMatch, etagOf(revision))) {
-    return refuse("stale", "This was changed since you read it. Read it again, then make your change.")
-      .refusal;
+    return wasChanged.refusal;
   }
   return null;
+}
+
+/**
+ * Checks the turning of a plain switch, such as a role, whose one value is its tag. It needs no If-Match; one that
+ * was sent and names another value is stale.
+ */
+export function refuseStale(ifMatch: string | undefined, value: string): Refusal | null {
+  if (ifMatch === undefined || ifMatch.trim() === "*" || names(ifMatch, etagOf(value))) return null;
+  return wasChanged.refusal;
 }
 
 /**
@@ -47,9 +61,3 @@ export function refuseUnseenPut(
   }
   return refuseUnseen(headers.ifMatch, revision);
 }
-
-/** The refusal of a change that lost a race: another one came between its check and its writing. */
-export const wasChanged = refuse(
-  "stale",
-  "This was changed since you read it. Read it again, then make your change.",
-);

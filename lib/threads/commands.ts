@@ -112,7 +112,11 @@ export async function deleteComment(actor: Actor, input: CommentRemoval): Promis
 /** Brings a deleted comment back. One that is not deleted is answered as it stands. */
 export async function restoreComment(actor: Actor, input: CommentId): Promise<Result<CommentView>> {
   const found = await findInReadableThread(actor, input.commentId);
-  if (!found || !canRestoreComment(actor, found.comment, found.thread)) return commentIsGone;
+  if (!found || !canRestoreComment(actor, found.comment, found.thread)) {
+    return found?.comment.deletedAt === null
+      ? refuse("forbidden", "Only who wrote this comment, or an editor, may bring it back.")
+      : commentIsGone;
+  }
   const refused = refuseRestore(found.comment);
   if (refused) return refused;
   if (found.comment.deletedAt !== null) {

@@ -17,7 +17,7 @@ import { canWorkOn } from "../policy";
 import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
 import type { EvidenceView } from "../view";
 import type { EvidenceChange, EvidenceId, EvidenceRemoval, NewEvidence } from "./input";
-import { canEditEvidence, canRestoreEvidence } from "./policy";
+import { canEditEvidence, canReadEvidence, canRestoreEvidence } from "./policy";
 import {
   evidenceIsGone,
   type FoundEvidence,
@@ -115,7 +115,11 @@ export async function deleteEvidence(actor: Actor, input: EvidenceRemoval): Prom
 /** Brings deleted evidence back. What is not deleted is answered as it stands. */
 export async function restoreEvidence(actor: Actor, input: EvidenceId): Promise<Result<EvidenceView>> {
   const evidence = await findEvidence(input.evidenceId);
-  if (!evidence || !canRestoreEvidence(actor, evidence)) return evidenceIsGone;
+  if (!evidence || !canRestoreEvidence(actor, evidence)) {
+    return evidence && canReadEvidence(actor, evidence)
+      ? refuse("forbidden", "Only who added this evidence, or an editor, may bring it back.")
+      : evidenceIsGone;
+  }
   const refused = refuseRestore(evidence);
   if (refused) return refused;
   if (evidence.deletedAt !== null) {

@@ -1,6 +1,7 @@
 /** Giving members their roles, and letting them go. A group is never left with nobody in charge. */
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
+import { refuseStale } from "@/lib/http/etag";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { MemberChange, MemberRemoval } from "../input";
@@ -43,7 +44,7 @@ export async function removeMember(actor: Actor, input: MemberRemoval): Promise<
 async function changeMembership(
   tx: Transaction,
   actor: Actor,
-  change: { groupId: string; userId: string; role: Role | null },
+  change: Omit<MemberChange, "role"> & { role: Role | null },
 ): Promise<Result<MemberView>> {
   const { groupId, userId, role } = change;
   await tx.$queryRaw`SELECT 1 FROM "Group" WHERE "id" = ${groupId}::uuid FOR UPDATE`;
@@ -53,6 +54,8 @@ async function changeMembership(
   });
   const member = members.find((candidate) => candidate.userId === userId);
   if (!member) return isNoMember;
+  const stale = refuseStale(change.ifMatch, member.role);
+  if (stale) return { ok: false, refusal: stale };
   if (leavesNobodyInCharge(members, change)) return isLast;
   const where = { groupId_userId: { groupId, userId } };
   if (role === null) await tx.membership.delete({ where });
