@@ -46,7 +46,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
       {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
       <LibraryNav query={asked} hasScopes={person !== null} />
       {items.length > 0 ? (
-        <DocumentList documents={items} tallies={tallies} />
+        <DocumentList documents={items} tallies={tallies} {...(person ? {} : { leavesOut: "visibility" })} />
       ) : (
         <EmptyLibrary query={asked} isSignedIn={person !== null} />
       )}
@@ -74,18 +74,17 @@ function Actions() {
 /** What Lectern is, to someone who has never heard of it. */
 function Welcome() {
   return (
-    <div className="font-serif text-lg">
-      <p>
-        Lectern shows an article as its author laid it out, with what its readers found in the margin: each
-        claim that can be checked, the sources put to it, and how far it is borne out. Nothing is averaged
-        away: every reviewer’s assessment stands under their name, and every report names its sources, so that
-        anyone can repeat the check.
+    <>
+      <p className="font-serif text-lg/relaxed text-ink">
+        Lectern shows an article as its author laid it out, with its readers’ findings in the margin: each
+        claim that can be checked, the sources put to it, and how far it is borne out. Every assessment stands
+        under a name and every source is given in full, so that anyone can repeat the check.
       </p>
-      <p className="mt-5 flex flex-wrap gap-2">
+      <p className="mt-5">
         <LinkButton href="/sign-in" tone="primary">
           Sign in
         </LinkButton>
       </p>
-    </div>
+    </>
   );
 }

@@ -11,12 +11,12 @@ interface DocumentListProps {
   documents: readonly DocumentView[];
   /** By document; one that is not in it has no claims. */
   tallies: ReadonlyMap<string, Tally>;
-  /** Leaves out the group's name, where the page says it already. */
-  isOfOneGroup?: boolean;
+  /** What the page says already of all of them. */
+  leavesOut?: "group" | "visibility";
 }
 
 /** Renders the list; an empty one is the caller's to explain. */
-export function DocumentList({ documents, tallies, isOfOneGroup = false }: DocumentListProps) {
+export function DocumentList({ documents, tallies, leavesOut }: DocumentListProps) {
   return (
     <ol className="border-t border-line">
       {documents.map((document) => (
@@ -37,8 +37,8 @@ export function DocumentList({ documents, tallies, isOfOneGroup = false }: Docum
             <span className="sr-only">Imported </span>
             <Time at={document.createdAt} />
           </p>
-          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm text-ink-soft">
-            <Facts>{factsOf(document, isOfOneGroup)}</Facts>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-sm text-ink-soft wide:col-span-2">
+            <Facts>{factsOf(document, leavesOut)}</Facts>
             <ClaimTally tally={tallies.get(document.id)} />
           </div>
         </li>
@@ -47,15 +47,18 @@ export function DocumentList({ documents, tallies, isOfOneGroup = false }: Docum
   );
 }
 
-function factsOf(
-  { publisher, publishedAt, group, visibility }: DocumentView,
-  isOfOneGroup: boolean,
-): string[] {
-  const facts = [publisher, publishedAt === null ? null : publishedDay(publishedAt)];
-  const inGroup = isOfOneGroup ? null : (group?.name ?? null);
-  // A group's document that its group alone may read says so by the group's name.
-  const who = visibility === "group" && inGroup !== null ? null : visibilityLabel(visibility);
-  return [...facts, inGroup, who].filter((fact) => fact !== null);
+function factsOf(document: DocumentView, leavesOut: DocumentListProps["leavesOut"]): string[] {
+  const { publisher, publishedAt, group, visibility } = document;
+  const inGroup = leavesOut === "group" ? null : (group?.name ?? null);
+  // What its group alone may read says so by the group's name.
+  const isTold = leavesOut === "visibility" || (visibility === "group" && inGroup !== null);
+  const facts = [
+    publisher,
+    publishedAt === null ? null : publishedDay(publishedAt),
+    inGroup,
+    isTold ? null : visibilityLabel(visibility),
+  ];
+  return facts.filter((fact) => fact !== null);
 }
 
 /** Sets short facts in one line, parted by points; each keeps its own direction of writing. */

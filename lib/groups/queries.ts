@@ -1,5 +1,5 @@
 /** Finding groups, their members and invitations. Only members know that a group is there. */
-import type { Actor } from "@/lib/accounts/actor";
+import type { Actor, Person } from "@/lib/accounts/actor";
 import { beforeCursor, type Page, pageOf, type PageQuery } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
@@ -7,6 +7,7 @@ import { publicOrigin } from "@/lib/server/origin";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupId, MemberQuery } from "./input";
 import { canManageGroup, canSeeGroup } from "./policy";
+import { isWriting } from "./role";
 import { type GroupRow, type GroupView, type InvitationView, type MemberView } from "./view";
 import { viewGroup, viewInvitation, viewMember } from "./view";
 
@@ -44,6 +45,16 @@ export async function listGroups(actor: Actor, input: PageQuery): Promise<Result
     take: input.limit + 1,
   });
   return accept(pageOf(rows, input.limit, (row) => viewGroup(actor, row)));
+}
+
+/** The groups that a person may add their own work to, by name. */
+export async function listWritableGroups({ memberships }: Person): Promise<{ id: string; name: string }[]> {
+  const ids = Object.entries(memberships).flatMap(([id, role]) => (isWriting(role) ? [id] : []));
+  return await db.group.findMany({
+    where: { id: { in: ids }, deletedAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
 }
 
 /** A group's members, in the order they joined. */

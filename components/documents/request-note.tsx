@@ -1,0 +1,24 @@
+/** What a form says of the request it made: that it takes a while, or why it was refused. */
+import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import type { RequestState } from "./use-request";
+
+interface RequestNoteProps {
+  request: Pick<RequestState, "isSlow" | "refusal">;
+  /** What is being done, in words: "Reading the article". */
+  doing: string;
+}
+
+/** Renders the note above the buttons that sent it; nothing while all is well. */
+export function RequestNote({ request: { isSlow, refusal }, doing }: RequestNoteProps) {
+  return (
+    <div className="not-empty:mb-5">
+      {isSlow ? (
+        <div className="max-w-form" role="status">
+          <Progress label={doing} />
+        </div>
+      ) : null}
+      {refusal ? <Notice tone="failure" title={refusal.sentence} /> : null}
+    </div>
+  );
+}

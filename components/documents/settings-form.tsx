@@ -1,0 +1,132 @@
+"use client";
+/** A document's details and who may read it. What somebody else changes meanwhile is shown, and neither change is lost. */
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DraftNote } from "@/components/editor/draft-note";
+import { useDraft } from "@/components/editor/use-draft";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { announce } from "@/components/ui/toast-store";
+import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DocumentView } from "@/lib/documents/view";
+import { send } from "@/lib/http/client";
+import { AccessFields, type GroupChoice } from "./access-fields";
+import { DetailFields } from "./detail-fields";
+import {
+  bodyOf,
+  changesOf,
+  type DocumentFields,
+  type FieldName,
+  fieldLabel,
+  fieldsOf,
+  isChanges,
+} from "./document-fields";
+import { RequestNote } from "./request-note";
+import { TheirWords } from "./their-words";
+import { useDocumentBase } from "./use-document-base";
+import { useRequest } from "./use-request";
+
+interface SettingsFormProps {
+  userId: string;
+  document: DocumentView;
+  /** The groups it may be given to, its own among them. */
+  groups: readonly GroupChoice[];
+}
+
+const rules: DraftRules<Partial<DocumentFields>> = {
+  initial: {},
+  accepts: isChanges,
+  isBlank: (changes) => Object.keys(changes).length === 0,
+};
+
+/** Renders the form; what was typed and not saved survives a reload. */
+export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
+  const router = useRouter();
+  const request = useRequest();
+  const draft = useDraft({ userId, subject: `document:${document.id}`, field: "settings" }, rules);
+  const base = useDocumentBase(document);
+  const fields: DocumentFields = { ...base.fields, ...draft.value };
+  const changes = changesOf(base.fields, fields);
+  const hasChanges = Object.keys(changes).length > 0;
+
+  function change(name: FieldName, value: string) {
+    request.reset();
+    draft.change({ ...draft.value, [name]: value });
+  }
+
+  async function save() {
+    const answer = await request.ask(async () => {
+      const path = `/api/documents/${document.id}`;
+      const saved = await send<DocumentView>("PATCH", path, { body: bodyOf(changes), ifMatch: base.etag });
+      if (!saved.ok && saved.refusal.kind === "stale") {
+        // What was typed and put back is no change of mine, and must not hide theirs.
+        draft.change(changes);
+        await base.meet(fields);
+      }
+      return saved;
+    });
+    if (!answer) return;
+    base.settle(answer.value);
+    draft.clear();
+    announce("Saved.");
+    router.refresh();
+  }
+
+  const shared = {
+    fields,
+    onChange: change,
+    errorOf: request.errorOf,
+    noteOf: (name: FieldName) =>
+      base.contested.includes(name) ? (
+        <TheirWords
+          name={name}
+          theirs={base.fields[name]}
+          groups={groups}
+          onTake={(theirs) => change(name, theirs)}
+        />
+      ) : null,
+  };
+  return (
+    <form
+      ref={request.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (hasChanges) void save();
+      }}
+    >
+      <DraftNote draft={draft} textOf={(value) => Object.values(value).join(", ")} />
+      <DetailFields {...shared} />
+      <AccessFields
+        {...shared}
+        groups={groups}
+        creatorName={document.creator.id === userId ? null : document.creator.name}
+      />
+      {base.met ? <MetChange contested={base.contested} taken={base.taken} /> : null}
+      {base.met && request.refusal?.kind === "stale" ? null : (
+        <RequestNote request={request} doing="Saving" />
+      )}
+      <Button type="submit" tone="primary" busy={request.isBusy} aria-disabled={!hasChanges}>
+        {base.met ? "Save mine over it" : "Save"}
+      </Button>
+    </form>
+  );
+}
+
+/** Says what met what, after somebody else saved first. */
+function MetChange({ contested, taken }: { contested: readonly FieldName[]; taken: readonly FieldName[] }) {
+  const listed = (names: readonly FieldName[]) => names.map(fieldLabel).join(", ");
+  return (
+    <div className="mb-5">
+      <Notice tone="failure" title="Somebody else changed this document while you were at it">
+        <p>
+          Nothing is saved yet, and everything you typed is still here.
+          {taken.length > 0 ? ` Their change is taken over where you made none: ${listed(taken)}.` : null}
+          {contested.length > 0
+            ? ` You both changed: ${listed(contested)}. Theirs stands under each field; save to put yours in its place.`
+            : " Look it over, then save again."}
+        </p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The beginning of an article as it was read, so that a person sees whether it was read well. */
+import type { ReactNode } from "react";
+import type { ImportPreview } from "@/lib/documents/view";
+
+const excerptLength = 1200;
+
+/** Renders the first paragraphs, how long the whole is, and what can be done about it. */
+export function TextExcerpt({ found, action }: { found: ImportPreview; action: ReactNode }) {
+  const { text, length, lang, dir } = found;
+  return (
+    <section aria-labelledby="excerpt" className="mb-12">
+      <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h2 id="excerpt" className="font-serif text-xl font-medium">
+            The text, as it was read
+          </h2>
+          <p className="text-ink-soft">{length.toLocaleString("en")} characters. This is how it begins:</p>
+        </div>
+        {action}
+      </div>
+      <div
+        lang={lang === "und" ? undefined : lang}
+        dir={dir}
+        className="max-h-80 max-w-measure overflow-y-auto border-s-2 border-line ps-4 font-serif text-lg whitespace-pre-line wrap-anywhere"
+        // A box that scrolls must be reached with the keyboard.
+        tabIndex={0}
+        role="region"
+        aria-label="Beginning of the text"
+      >
+        {beginningOf(text)}
+      </div>
+    </section>
+  );
+}
+
+/** Cuts at the end of a paragraph where one is near, and never inside a character. */
+function beginningOf(text: string): string {
+  if (text.length <= excerptLength) return text;
+  const cut = text.slice(0, excerptLength);
+  const end = cut.lastIndexOf("\n");
+  const whole = end > excerptLength / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/u, "");
+  return `${whole.trimEnd()}\n…`;
+}

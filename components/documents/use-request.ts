@@ -1,0 +1,60 @@
+"use client";
+/** One thing asked of the API at a time, and what comes of it: busy, slow, done, or refused whole and by field. */
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Refusal, Result } from "@/lib/result";
+
+/** How long a wait may be before it is told, in milliseconds. */
+const longWait = 1000;
+
+export interface RequestState {
+  isBusy: boolean;
+  /** True once the wait has taken more than a second. */
+  isSlow: boolean;
+  /** Why the last one was refused; null when it was not. */
+  refusal: Refusal | null;
+  /** What is wrong with one field; null when nothing is. */
+  errorOf: (name: string) => string | null;
+  /** Asks, unless an answer is awaited. Answers the value, or null when it was refused or not asked. */
+  ask: <Value>(work: () => Promise<Result<Value>>) => Promise<{ value: Value } | null>;
+  /** Refuses before anything is asked, as for an empty field. */
+  refuse: (refusal: Refusal) => void;
+  /** Forgets the refusal, once what it was about has changed. */
+  reset: () => void;
+  /** To be put on the form: its first wrong field takes the focus when a refusal comes. */
+  form: RefObject<HTMLFormElement | null>;
+}
+
+const idle = { isBusy: false, isSlow: false, refusal: null };
+
+/** Follows the requests of one form or one row. */
+export function useRequest(): RequestState {
+  const [state, setState] = useState<{ isBusy: boolean; isSlow: boolean; refusal: Refusal | null }>(idle);
+  const underWay = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { refusal } = state;
+
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal]);
+
+  async function ask<Value>(work: () => Promise<Result<Value>>): Promise<{ value: Value } | null> {
+    if (underWay.current) return null;
+    underWay.current = true;
+    setState({ ...idle, isBusy: true });
+    const slow = setTimeout(() => setState((now) => ({ ...now, isSlow: now.isBusy })), longWait);
+    const answer = await work();
+    clearTimeout(slow);
+    underWay.current = false;
+    setState({ ...idle, refusal: answer.ok ? null : answer.refusal });
+    return answer.ok ? { value: answer.value } : null;
+  }
+
+  return {
+    ...state,
+    errorOf: (name) => refusal?.fields?.find(({ path }) => path === name)?.message ?? null,
+    ask,
+    refuse: (next) => setState({ ...idle, refusal: next }),
+    reset: () => setState((now) => (now.refusal ? { ...now, refusal: null } : now)),
+    form,
+  };
+}
