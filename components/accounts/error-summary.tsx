@@ -12,11 +12,12 @@ interface ErrorSummaryProps {
 /** Renders the summary, which takes the focus when it appears; nothing when nothing is wrong. */
 export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
   if (!refusal) return null;
-  const fields = refusal.fields?.filter((field) => field.path !== "") ?? [];
+  const fields =
+    refusal.fields?.filter(({ path, message }) => path !== "" && message !== refusal.sentence) ?? [];
   return (
     <div ref={summary} tabIndex={-1} role="alert" className="mb-6 border-s-3 border-danger py-1 ps-3">
       <p className="font-semibold text-danger">{refusal.sentence}</p>
-      {fields.length > 1 ? (
+      {fields.length > 0 ? (
         <ul className="mt-1">
           {fields.map(({ path, message }) => (
             <li key={path}>

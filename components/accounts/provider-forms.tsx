@@ -1,6 +1,6 @@
 "use client";
 /** Signing in at a provider: one button each. */
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { send } from "@/lib/http/client";
@@ -14,7 +14,7 @@ interface ProviderFormsProps {
 export function ProviderForms({ providers, next }: ProviderFormsProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  async function go(event: FormEvent<HTMLFormElement>) {
+  async function go(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const body = { callbackUrl: next, json: "true" };
     const answer = await send<{ url: string }>("POST", event.currentTarget.getAttribute("action") ?? "", {

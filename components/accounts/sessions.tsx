@@ -32,7 +32,10 @@ export function Sessions({ sessions, personId }: SessionsProps) {
 
   async function endAll() {
     const answer = await send("DELETE", "/api/sessions");
-    if (!answer.ok) return setTrouble(answer.refusal.sentence);
+    if (!answer.ok) {
+      setTrouble(answer.refusal.sentence);
+      return;
+    }
     forgetDrafts(personId);
     window.location.assign("/sign-in");
   }

@@ -1,6 +1,6 @@
 "use client";
 /** One form and what comes of sending it: busy meanwhile, and the refusal, whole and by field. */
-import { type FormEvent, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, type SubmitEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Refusal, Result } from "@/lib/result";
 
 /** What was typed, by the names of the fields; those left empty are not there. */
@@ -20,7 +20,7 @@ export interface FormState {
   errorOf: (name: string) => string | null;
   /** To be put on the summary: it takes the focus when a refusal comes, so that it is read. */
   summary: RefObject<HTMLDivElement | null>;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
 }
 
 function fieldsOf(form: HTMLFormElement): Fields {

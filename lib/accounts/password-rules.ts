@@ -18,7 +18,7 @@ export interface PasswordOwner {
 
 /** Says in one sentence what is wrong with a password; null when nothing is. */
 export function faultInPassword(password: string, owner: PasswordOwner): string | null {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < passwordMinimum) return `Use at least ${passwordMinimum} characters.`;
   if (length > passwordMaximum) return `Use at most ${passwordMaximum} characters.`;
   if (new Set(password).size < 4) return "Use more than three different characters.";

@@ -41,6 +41,7 @@ export async function getAuth(request: Request, context: AuthContext): Promise<R
       case "providers":
       case "callback":
         return await pass({ request, path, query: Object.fromEntries(query), fields: {}, to });
+      case undefined:
       default:
         return problem(nothingHere.refusal);
     }

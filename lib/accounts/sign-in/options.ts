@@ -83,7 +83,7 @@ export function authOptions(attempt: Attempt): NextAuthOptions {
         if (known) user.id = known.id;
         return known !== null;
       },
-      jwt: async ({ token, user }) => (user ? { session: await begin(user.id, request) } : token),
+      jwt: async ({ token, user, trigger }) => (trigger ? { session: await begin(user.id, request) } : token),
     },
     events: {
       signOut: async () => {

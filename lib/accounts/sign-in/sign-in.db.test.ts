@@ -241,7 +241,7 @@ it("only what we use of next-auth is there", async () => {
 
 it("a session is told as next-auth's clients ask for it, and an ended one is nobody's", async () => {
   const { cookie, session } = await signedIn(ada);
-  const ask = async () =>
+  const ask = async (): Promise<unknown> =>
     await (await GET(requestFor("/api/auth/session", { cookie }), context("session"))).json();
   expect(await ask()).toEqual({ user: { id: ada.id, name: "Ada" } });
   await db.session.update({ where: { id: session }, data: { endedAt: new Date() } });
