@@ -4,7 +4,8 @@ import tseslint from "typescript-eslint";
 
 export default defineConfig(
   globalIgnores([
-    ".next/",
+    "**/.next/",
+    "bin/bench-weight/empty-app/",
     "node_modules/",
     "prisma/generated/",
     "next-env.d.ts",

@@ -23,19 +23,20 @@ export interface OpenDatabase {
 export interface OpenOptions {
   /** Claims the bundled database for the one web server that may serve it. */
   serve?: boolean;
+  /** Whether a bundled database that is made now gets the example; true when left out. */
+  withExample?: boolean;
   /** Is told what is being done, in plain words. */
   say?: (sentence: string) => void;
 }
 
 /** Opens and migrates the database. Throws an OperatorError where it cannot be reached or is not Lectern's. */
 export async function openDatabase(env: Env, options: OpenOptions = {}): Promise<OpenDatabase> {
-  const say = options.say ?? (() => undefined);
   const database = await (env.databaseUrl === null
-    ? openBundled(env.dataFolder, options.serve ?? false, say)
+    ? openBundled(env.dataFolder, options)
     : openConfigured(env.databaseUrl));
   try {
     const applied = await migrate(database.url);
-    if (applied.length > 0) say(`Brought the database up to date (${applied.join(", ")}).`);
+    if (applied.length > 0) options.say?.(`Brought the database up to date (${applied.join(", ")}).`);
   } catch (cause) {
     await database.release();
     throw cause;
@@ -43,17 +44,15 @@ export async function openDatabase(env: Env, options: OpenOptions = {}): Promise
   return database;
 }
 
-async function openBundled(
-  folder: string,
-  serve: boolean,
-  say: (text: string) => void,
-): Promise<OpenDatabase> {
-  say(`Starting the database in ${folder}.`);
+async function openBundled(folder: string, options: OpenOptions): Promise<OpenDatabase> {
+  const { serve = false, withExample = true, say } = options;
+  say?.(`Starting the database in ${folder}.`);
   const embedded = await openEmbedded(folder, { serve });
   try {
     await embedded.create("lectern", async (url) => {
-      say("Setting it up with the example, this first time.");
       await migrate(url);
+      if (!withExample) return;
+      say?.("Filling it with the example, this first time.");
       // In a process of its own: what it loads connects to the database that DATABASE_URL names.
       await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url } });
     });
