@@ -12,6 +12,7 @@ import { type Passage, readPassage, readPosition } from "./passage";
 import { findShared } from "./shared";
 import { decideByLandmarks } from "./landmarks";
 import type { Placement, Span, Target } from "./target";
+import { weighGrams } from "./telling";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
@@ -93,7 +94,7 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   if (settled) return placementOf(index, passage, settled);
   const text = index.units;
   const shared = findShared(index, passage);
-  const evidence: Evidence = { text, passage, shared };
+  const evidence: Evidence = { text, passage, shared, telling: weighGrams(index.grams, passage.units) };
   const chains = findChains(passage, shared).filter(
     (chain, _, all) => chain.score >= (all[0]?.score ?? 0) / 2,
   );

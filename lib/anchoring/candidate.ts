@@ -11,6 +11,7 @@ import type { Passage } from "./passage";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
+import { shareTold, type Telling } from "./telling";
 
 export interface Candidate extends Span {
   /** Edits between the words then and now; 0 for the same words. */
@@ -19,6 +20,8 @@ export interface Candidate extends Span {
   similarity: number;
   /** Share of the words that still stands, in order, in runs of some length. */
   retained: number;
+  /** Share of what makes the words recognisable that still stands. */
+  told: number;
   before: Support;
   after: Support;
 }
@@ -28,6 +31,7 @@ export interface Evidence {
   text: Uint16Array;
   passage: Passage;
   shared: Stretch[];
+  telling: Telling;
 }
 
 const MOST_STEPS = 400_000;
@@ -65,6 +69,7 @@ function weighCandidate(evidence: Evidence, span: Span): Candidate {
     edits,
     similarity: 1 - edits / longer,
     retained,
+    told: edits === 0 ? 1 : shareTold(evidence.telling, evidence.shared, { part: evidence.passage, span }),
     before: supportBefore(evidence, span.start),
     after: supportAfter(evidence, span.end),
   };

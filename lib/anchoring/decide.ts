@@ -19,6 +19,8 @@ const FIRM = 0.35;
 const ALONE = 0.6;
 /** Least hold, in full length, of a side that was changed in a word or two at most. */
 const CARRYING = 0.9;
+/** Share of what makes a passage recognisable that shows it to be this one. */
+const TOLD = 0.3;
 /** By how much the next best place must cost more where no side is carried. */
 const DISTINCT = 1.5;
 /** Hold of surroundings that were barely touched. */
@@ -98,23 +100,30 @@ function isHeld(candidate: Candidate, claim: Claim): boolean {
 function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: Claim): boolean {
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
-  const weaker = passage.wasRepeated ? Math.min(before.fullHold, after.fullHold) : weakerHold(candidate);
-  if (weaker >= FIRM) return true;
-  if (Math.max(before.fullHold, after.fullHold) >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  const firmest = Math.max(before.fullHold, after.fullHold);
+  if (passage.wasRepeated) {
+    const told = before.told + after.told;
+    const isFirm = Math.min(before.fullHold, after.fullHold) >= FIRM;
+    return firmest >= CARRYING || told >= 2 * TOLD || (isFirm && told >= TOLD / 2);
+  }
+  if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
-  return weight >= TELLING && !passage.wasRepeated;
+  return weight >= TELLING;
 }
 
 function areOtherWordsHeld(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
-  const { before, after, similarity, retained } = candidate;
+  const { before, after, similarity, retained, told } = candidate;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
-  const weaker = weakerHold(candidate);
   const isAkin = isKin(candidate, passage);
-  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
-  if (weaker >= FIRM && isAkin) return isCarried || isDistinct(candidate, candidates);
-  if (weaker >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
-  if (isCarried && weight >= SHORT / 2 && isAkin && (similarity >= 0.6 || retained >= 0.6)) return true;
-  return weight >= 160 && similarity >= 0.85 && !passage.wasRepeated;
+  const firmest = Math.max(before.fullHold, after.fullHold);
+  if (weakerHold(candidate) >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  if (Math.min(before.fullHold, after.fullHold) >= WHOLE && isAkin) return true;
+  const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
+  if (weakerHold(candidate) >= FIRM && isAkin && isTold)
+    return firmest >= CARRYING || isDistinct(candidate, candidates);
+  if (firmest >= CARRYING && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6))
+    return told >= TOLD;
+  return weight >= 160 && similarity >= 0.85 && told >= TOLD && !passage.wasRepeated;
 }
 
 /** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */

@@ -17,17 +17,20 @@ import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
 const BLANK = 0x20;
+/** Landmarks are certain or nothing: no likeness is weighed. */
+const NOTHING_TOLD = { size: 1, totals: new Float64Array(1) };
 
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
-  const evidence: Evidence = { text: index.units, passage, shared: [] };
+  const evidence: Evidence = { text: index.units, passage, shared: [], telling: NOTHING_TOLD };
   const words = passage.units.subarray(passage.start, passage.end);
   const before = landmarkBefore(index, passage);
   const after = landmarkAfter(index, passage);
   const follows = before === null ? null : wordsAfter(evidence, words, before);
   const precedes = after === null ? null : wordsBefore(evidence, words, after);
-  if (follows && precedes)
-    return follows.start === precedes.start ? { kind: "found", candidate: follows } : null;
+  if (follows && precedes && follows.start !== precedes.start) {
+    return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
+  }
   const beside = follows ?? precedes;
   if (beside) return { kind: "found", candidate: beside };
   if (before === null || after === null) return null;

@@ -6,6 +6,7 @@
 import type { Evidence } from "./candidate";
 import { countEdits } from "./edits";
 import type { Stretch } from "./shared";
+import { shareTold } from "./telling";
 
 export interface Support {
   /** Units of surroundings the passage brought on this side; 0 when nothing is known. */
@@ -16,6 +17,8 @@ export interface Support {
   hold: number;
   /** The same over all of them; as they are unique in full length, this alone can carry a place. */
   fullHold: number;
+  /** Share of what makes them recognisable that stands within reach of the place. */
+  told: number;
 }
 
 /** Surroundings this near decide whether a place is supported; the rest decides between places. */
@@ -28,26 +31,36 @@ const APART = 0.6;
 const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
-export function supportBefore({ text, passage, shared }: Evidence, place: number): Support {
+export function supportBefore(evidence: Evidence, place: number): Support {
+  const { text, passage, shared, telling } = evidence;
   const context = passage.units.slice(0, passage.start).reverse();
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
   const covered = coverage(shared, { from: 0, to: passage.start }, [place - REACH, place]);
-  return compare(context, around, covered);
+  const part = { start: 0, end: passage.start };
+  const told = shareTold(telling, shared, { part, span: { start: place - REACH, end: place } });
+  return { ...compare(context, around, covered), told };
 }
 
 /** Compares what stood after the passage with what stands after a place. */
-export function supportAfter({ text, passage, shared }: Evidence, place: number): Support {
+export function supportAfter(evidence: Evidence, place: number): Support {
+  const { text, passage, shared, telling } = evidence;
   const context = passage.units.subarray(passage.end);
   const around = text.subarray(place, place + widened(context.length));
   const covered = coverage(shared, { from: passage.end, to: passage.units.length }, [place, place + REACH]);
-  return compare(context, around, covered);
+  const part = { start: passage.end, end: passage.units.length };
+  const told = shareTold(telling, shared, { part, span: { start: place, end: place + REACH } });
+  return { ...compare(context, around, covered), told };
 }
 
 function widened(length: number): number {
   return Math.ceil(length * WIDENING) + 8;
 }
 
-function compare(contextUnits: Uint16Array, aroundUnits: Uint16Array, covered: number): Support {
+function compare(
+  contextUnits: Uint16Array,
+  aroundUnits: Uint16Array,
+  covered: number,
+): Omit<Support, "told"> {
   const context = withoutBlank(contextUnits);
   const around = withoutBlank(aroundUnits);
   const { length } = context;

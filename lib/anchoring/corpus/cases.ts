@@ -103,6 +103,9 @@ export function makeCase(kind: Kind, seed: number): Case | null {
   const outside = [...edit.outside, ...withoutCollisions(others)];
   const all = [...outside, ...edit.inside];
   const after = applySplices(text, all);
+  const words = text.slice(passage.start, passage.end);
+  const isRestored = edit.outcome === "deleted" && after.split(words).length >= text.split(words).length;
+  if (isRestored) return null;
   return {
     kind: kind.name,
     language: language.code,

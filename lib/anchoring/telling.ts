@@ -1,0 +1,59 @@
+/**
+ * Telling: how much of what makes a passage recognisable stands at a place. Each gram of the passage weighs one over
+ * the number of places it has in the text, so a figure or a name tells much, and the wording that a hundred
+ * look-alikes share tells next to nothing.
+ */
+
+import { gramHashes, type GramIndex } from "./grams";
+import type { Stretch } from "./shared";
+import type { Span } from "./target";
+
+/** Running total of the weights of a passage's grams: element i is the total of the grams before gram i. */
+export interface Telling {
+  size: number;
+  totals: Float64Array;
+}
+
+/** Weighs every gram of a passage. */
+export function weighGrams(grams: GramIndex, units: Uint16Array): Telling {
+  const hashes = gramHashes(units, grams.size);
+  const totals = new Float64Array(hashes.length + 1);
+  for (let i = 0; i < hashes.length; i++) {
+    const bucket = (hashes[i] ?? 0) >>> grams.shift;
+    const places = (grams.heads[bucket + 1] ?? 0) - (grams.heads[bucket] ?? 0);
+    totals[i + 1] = (totals[i] ?? 0) + 1 / Math.max(1, places);
+  }
+  return { size: grams.size, totals };
+}
+
+/**
+ * Gives the share, 0 to 1, of the weight of a part of the passage that shared stretches hold, in order, inside a span
+ * of the text; 0 for a part without a gram.
+ */
+export function shareTold(
+  telling: Telling,
+  shared: Stretch[],
+  { part, span }: { part: Span; span: Span },
+): number {
+  const whole = weightOf(telling, part.start, part.end);
+  if (whole === 0) return 0;
+  let told = 0;
+  let reached = part.start;
+  let placed = span.start;
+  for (const { at, place, length } of shared) {
+    const from = Math.max(at, reached, at + placed - place);
+    const to = Math.min(at + length, part.end, at + span.end - place);
+    const weight = weightOf(telling, from, to);
+    if (weight === 0) continue;
+    told += weight;
+    reached = to;
+    placed = place + to - at;
+  }
+  return Math.min(1, told / whole);
+}
+
+/** Adds up the grams that lie wholly in a part of the passage. */
+function weightOf({ size, totals }: Telling, start: number, end: number): number {
+  const last = Math.min(end - size + 1, totals.length - 1);
+  return last > start ? (totals[last] ?? 0) - (totals[start] ?? 0) : 0;
+}
