@@ -1,7 +1,7 @@
 /** `npm run backup -- [FILE]`: writes all that the database holds to a file, beside a running server or without. */
 import { resolve } from "node:path";
 import { readEnv } from "@/lib/server/env";
-import { explainWriteFailure } from "@/lib/server/operator-error";
+import { OperatorError } from "@/lib/server/operator-error";
 import { writeBackup } from "@/prisma/backup/write";
 import { openDatabase } from "./database";
 
@@ -16,7 +16,10 @@ export async function main([file]: string[]): Promise<void> {
       `Wrote ${String(rows)} rows to ${path}. It holds people's words and password hashes: keep it safe.`,
     );
   } catch (cause) {
-    throw explainWriteFailure(cause, path) ?? cause;
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    throw new OperatorError(`${path} cannot be written (${cause.message}): give another place for it.`, {
+      cause,
+    });
   } finally {
     await database.release();
   }
