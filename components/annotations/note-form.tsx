@@ -24,7 +24,7 @@ interface NoteFormProps {
 export default function NoteForm({ draft, groupName, documentVisibility, onDone, onCancel }: NoteFormProps) {
   const extras = useNoteExtras(draft, { tags: "", visibility: documentVisibility });
   const tags = tagsTyped(extras.value.tags);
-  const save = async (body: Body) => {
+  const save = (body: Body) => {
     const words = bodyText(body);
     const isEmpty = words.trim() === "";
     onDone({
@@ -34,6 +34,7 @@ export default function NoteForm({ draft, groupName, documentVisibility, onDone,
       visibility: extras.value.visibility,
     });
     extras.clear();
+    return Promise.resolve();
   };
   return (
     <>

@@ -4,16 +4,15 @@ import { useId } from "react";
 import { DraftNote } from "@/components/editor/draft-note";
 import { SendRow } from "@/components/editor/send-row";
 import { useSending } from "@/components/editor/use-sending";
-import { Checkbox, ChoiceGroup } from "@/components/ui/choice";
 import { TextArea } from "@/components/ui/field";
-import { type ReasonTag, reasonTags } from "@/lib/claims/assessments/reasons";
 import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView, ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
+import { ReasonChoice } from "./reason-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
-import { reasons, saidVerdicts } from "./words";
+import { saidVerdicts } from "./words";
 
 interface AssessmentFormProps {
   claim: ClaimView;
@@ -70,18 +69,7 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Asse
         value={rationale}
         onChange={(event) => draft.set({ rationale: event.target.value })}
       />
-      <ChoiceGroup legend="What is wrong with it, if anything">
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
-          {reasonTags.map((tag) => (
-            <Checkbox
-              key={tag}
-              label={reasons[tag]}
-              checked={chosen.includes(tag)}
-              onChange={() => draft.set({ reasons: toggled(chosen, tag) })}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <ReasonChoice chosen={chosen} onChange={(next) => draft.set({ reasons: next })} />
       <SendRow
         sending={sending}
         problemId={problemId}
@@ -92,8 +80,4 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Asse
       />
     </form>
   );
-}
-
-function toggled(chosen: readonly string[], tag: ReasonTag): string[] {
-  return chosen.includes(tag) ? chosen.filter((each) => each !== tag) : [...chosen, tag];
 }

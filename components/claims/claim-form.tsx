@@ -28,7 +28,7 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
   const problemId = useId();
   const submit = async () => {
     const { statement, type, speaker } = draft.value;
-    const isGood = await send(async () => objectionToClaim(draft.value));
+    const isGood = await send(() => Promise.resolve(objectionToClaim(draft.value)));
     if (!isGood) return;
     onDone({
       statement,

@@ -15,18 +15,8 @@ interface ClaimSummaryProps {
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
 export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryProps) {
-  const { verdict, evidence, type, progress, assignee, decisions } = claim;
-  const isOpenWork = verdict === null && progress !== "open";
-  const facts = [
-    isOpen && type ? claimTypes[type] : null,
-    isOpen
-      ? progress === "open" && verdict === null
-        ? null
-        : progresses[progress]
-      : sourceCount(evidence.length),
-    isOpenWork && !isOpen ? progresses[progress] : null,
-    assignee && (isOpen || verdict === null) ? `with ${assignee.name}` : null,
-  ].filter((fact) => fact !== null);
+  const { verdict, decisions } = claim;
+  const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
@@ -47,4 +37,19 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
       {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
     </>
   );
+}
+
+/** With its verdict a quiet card tells how many sources there are; without one, also how far the work is. */
+function quietFacts({ verdict, evidence, progress, assignee }: ClaimView): string[] {
+  const facts = [sourceCount(evidence.length)];
+  if (verdict === null && progress !== "open") facts.push(progresses[progress]);
+  if (verdict === null && assignee) facts.push(`with ${assignee.name}`);
+  return facts;
+}
+
+function openFacts({ verdict, type, progress, assignee }: ClaimView): string[] {
+  const facts = type ? [claimTypes[type]] : [];
+  if (progress !== "open" || verdict !== null) facts.push(progresses[progress]);
+  if (assignee) facts.push(`with ${assignee.name}`);
+  return facts;
 }

@@ -40,11 +40,11 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: Decisi
 
   const submit = async () => {
     const isSent = await send(async () => {
-      if (verdict === "") return "Choose a verdict first.";
-      if (summary.trim() === "") return "Say in a sentence or two what was found.";
-      if (corrects && correction.trim() === "")
-        return "Say what changed and why: a correction is made in public.";
-      return await save("PUT", { verdict, summary, ...(corrects ? { correction } : {}) });
+      const { correction: why, ...first } = draft.value;
+      return (
+        objectionTo(draft.value, corrects) ??
+        (await save("PUT", corrects ? { ...first, correction: why } : first))
+      );
     });
     if (!isSent) return;
     draft.clear();
@@ -87,4 +87,11 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: Decisi
       />
     </form>
   );
+}
+
+function objectionTo({ verdict, summary, correction }: Values, corrects: boolean): string | undefined {
+  if (verdict === "") return "Choose a verdict first.";
+  if (summary.trim() === "") return "Say in a sentence or two what was found.";
+  if (!corrects || correction.trim() !== "") return undefined;
+  return "Say what changed and why: a correction is made in public.";
 }

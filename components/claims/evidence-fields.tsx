@@ -2,7 +2,6 @@
 /** What a source says about a claim, and how far it is to be trusted here. */
 import { Select, TextArea, TextField } from "@/components/ui/field";
 import type { EvidenceView } from "@/lib/claims/view";
-import type { CslItem } from "@/lib/sources/csl";
 import { itemOfValues, noSource, type SourceValues, valuesOfItem } from "./source-values";
 import { relations, tiers } from "./words";
 
@@ -19,7 +18,7 @@ export interface EvidenceValues {
 /** Fills the form from a piece of evidence; null is an empty form. */
 export function valuesOfEvidence(evidence: EvidenceView | null): EvidenceValues {
   return {
-    source: evidence ? valuesOfItem(evidence.source as Partial<CslItem>) : noSource,
+    source: evidence ? valuesOfItem(evidence.source) : noSource,
     stance: evidence?.stance ?? "",
     quote: evidence?.quote ?? "",
     locator: evidence?.locator ?? "",
@@ -35,9 +34,12 @@ export function evidenceBody(
   { isChange, today }: { isChange: boolean; today: string },
 ) {
   const { source, stance, ...rest } = values;
-  const told = Object.entries(rest).map(([name, value]) => [name, value.trim() === "" ? null : value]);
-  const fields = Object.fromEntries(isChange ? told : told.filter(([, value]) => value !== null));
-  return { stance, source: itemOfValues(source, today), ...fields };
+  const body: Record<string, unknown> = { stance, source: itemOfValues(source, today) };
+  for (const [name, value] of Object.entries(rest)) {
+    if (value.trim() !== "") body[name] = value;
+    else if (isChange) body[name] = null;
+  }
+  return body;
 }
 
 interface EvidenceFieldsProps {

@@ -1,6 +1,6 @@
 "use client";
 /** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { LesserAct, LesserRow } from "@/components/annotations/lesser-row";
 import { Thread } from "@/components/threads/thread";
 import { Button } from "@/components/ui/button";
@@ -8,14 +8,10 @@ import { announce } from "@/components/ui/toast-store";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import { Assessments } from "./assessments";
+import { ClaimWork, type Work } from "./claim-work";
 import { Decisions } from "./decisions";
 import { EvidenceList } from "./evidence-list";
 import { ProgressChoice } from "./progress-choice";
-
-const EvidenceForm = lazy(() => import("./evidence-form"));
-const AssessmentForm = lazy(() => import("./assessment-form"));
-const DecisionForm = lazy(() => import("./decision-form"));
-const ClaimEdit = lazy(() => import("./claim-edit"));
 
 interface OpenClaimProps {
   claim: ClaimView;
@@ -27,11 +23,6 @@ interface OpenClaimProps {
   /** Called with whether it holds long work and wants more width. */
   onLong: (isLong: boolean) => void;
 }
-
-/** What of the claim is being worked on. */
-type Work =
-  | { form: "source"; evidence: EvidenceView | null }
-  | { form: "assessment" | "decision" | "statement" };
 
 /** Renders the open part of a claim's card. */
 export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLong }: OpenClaimProps) {
@@ -52,8 +43,6 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLo
     begin(null);
     await reread();
   };
-  const { can, assessments } = claim;
-  const mine = assessments.find(({ reviewer }) => reviewer.id === viewer?.id);
   return (
     <div ref={root}>
       <EvidenceList
@@ -61,52 +50,69 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLo
         onEdit={(evidence) => begin({ form: "source", evidence })}
         onDelete={(evidence) => void removeEvidence(evidence, reread)}
       />
-      <Assessments assessments={assessments} />
+      <Assessments assessments={claim.assessments} />
       <Decisions claim={claim} />
       {work && viewer ? (
-        <div className="mt-3 border-t border-line pt-3">
-          <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
-            <WorkForm
-              work={work}
-              claim={claim}
-              userId={viewer.id}
-              onDone={finish}
-              onCancel={() => begin(null)}
-            />
-          </Suspense>
-        </div>
+        <ClaimWork
+          work={work}
+          claim={claim}
+          userId={viewer.id}
+          onDone={finish}
+          onCancel={() => begin(null)}
+        />
       ) : (
         <Thread
           subject={{ kind: "claim", id: claim.id }}
           viewer={viewer}
-          canReply={can.reply}
+          canReply={claim.can.reply}
           count={claim.commentCount}
           resolved={claim.resolved}
           onChange={(change) => onClaim({ ...claim, ...change })}
           onLong={onLong}
         >
-          {can.contribute ? (
-            <>
-              <Act label="Add source" onClick={() => begin({ form: "source", evidence: null })} />
-              <Act label={mine ? "My assessment" : "Assess"} onClick={() => begin({ form: "assessment" })} />
-            </>
-          ) : null}
-          {can.decide ? (
-            <Act label={claim.decision ? "Correct" : "Decide"} onClick={() => begin({ form: "decision" })} />
-          ) : null}
+          <NextSteps claim={claim} viewerId={viewer?.id} onBegin={begin} />
         </Thread>
       )}
       <LesserRow>
-        {can.edit && !work ? <LesserAct label="Edit" onClick={() => begin({ form: "statement" })} /> : null}
-        {can.delete && !work ? <LesserAct label="Delete" onClick={onDelete} /> : null}
+        {work ? null : (
+          <Changes claim={claim} onEdit={() => begin({ form: "statement" })} onDelete={onDelete} />
+        )}
         {more}
-        {can.contribute && !work ? <ProgressChoice claim={claim} onClaim={onClaim} /> : null}
+        {work || !claim.can.contribute ? null : <ProgressChoice claim={claim} onClaim={onClaim} />}
       </LesserRow>
     </div>
   );
 }
 
-function Act({ label, onClick }: { label: string; onClick: () => void }) {
+interface NextStepsProps {
+  claim: ClaimView;
+  viewerId: string | undefined;
+  onBegin: (work: Work) => void;
+}
+
+/** What may be done next with a claim, by this reader. */
+function NextSteps({ claim, viewerId, onBegin }: NextStepsProps) {
+  const { can, assessments, decision } = claim;
+  const hasAssessed = assessments.some(({ reviewer }) => reviewer.id === viewerId);
+  return (
+    <>
+      {can.contribute ? (
+        <>
+          <Step label="Add source" onClick={() => onBegin({ form: "source", evidence: null })} />
+          <Step
+            label={hasAssessed ? "My assessment" : "Assess"}
+            onClick={() => onBegin({ form: "assessment" })}
+          />
+        </>
+      ) : null}
+      {can.decide ? (
+        <Step label={decision ? "Correct" : "Decide"} onClick={() => onBegin({ form: "decision" })} />
+      ) : null}
+    </>
+  );
+}
+
+function Step({ label, onClick }: { label: string; onClick: () => void }) {
   return (
     <Button tone="quiet" size="small" onClick={onClick}>
       {label}
@@ -114,25 +120,21 @@ function Act({ label, onClick }: { label: string; onClick: () => void }) {
   );
 }
 
-interface WorkFormProps {
-  work: Work;
+function Changes({
+  claim,
+  onEdit,
+  onDelete,
+}: {
   claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
-
-function WorkForm({ work, ...rest }: WorkFormProps) {
-  switch (work.form) {
-    case "source":
-      return <EvidenceForm {...rest} evidence={work.evidence} />;
-    case "assessment":
-      return <AssessmentForm {...rest} />;
-    case "decision":
-      return <DecisionForm {...rest} />;
-    case "statement":
-      return <ClaimEdit {...rest} />;
-  }
+  onEdit: () => void;
+  onDelete: () => void;
+}) {
+  return (
+    <>
+      {claim.can.edit ? <LesserAct label="Edit" onClick={onEdit} /> : null}
+      {claim.can.delete ? <LesserAct label="Delete" onClick={onDelete} /> : null}
+    </>
+  );
 }
 
 async function removeEvidence(evidence: EvidenceView, reread: () => Promise<void>): Promise<void> {

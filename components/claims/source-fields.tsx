@@ -1,7 +1,7 @@
 "use client";
 /** Which source it is: by its address or by hand, or one that was used before. */
 import { Select, TextField } from "@/components/ui/field";
-import type { CslItem, CslType } from "@/lib/sources/csl";
+import type { CslType } from "@/lib/sources/csl";
 import { offeredTypes, type SourceValues, valuesOfItem } from "./source-values";
 import { useSourcesBefore } from "./use-sources-before";
 
@@ -13,8 +13,6 @@ interface SourceFieldsProps {
 /** Renders the fields, with sources used before under the one that is typed into. */
 export function SourceFields({ values, onChange }: SourceFieldsProps) {
   const set = (change: Partial<SourceValues>) => onChange({ ...values, ...change });
-  const isPicked = Object.keys(values.item).length > 0;
-  const suggestions = useSourcesBefore(isPicked ? "" : values.title === "" ? values.address : values.title);
   return (
     <>
       <TextField
@@ -32,24 +30,7 @@ export function SourceFields({ values, onChange }: SourceFieldsProps) {
         value={values.title}
         onChange={(event) => set({ title: event.target.value })}
       />
-      {suggestions.length > 0 ? (
-        <div className="-mt-3 mb-4 text-sm">
-          <p className="text-ink-soft">Used before:</p>
-          <ul>
-            {suggestions.map(({ id, citation, source }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="w-full rounded-md px-2 py-1 text-start text-accent hover:bg-wash pointer-coarse:min-h-11"
-                  onClick={() => onChange(valuesOfItem(source as Partial<CslItem>))}
-                >
-                  {citation}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <SourcesBefore values={values} onPick={onChange} />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
         <TextField
           label="Author"
@@ -89,4 +70,34 @@ export function SourceFields({ values, onChange }: SourceFieldsProps) {
 
 function typesFor(own: CslType): Partial<Record<CslType, string>> {
   return own in offeredTypes ? offeredTypes : { ...offeredTypes, [own]: own };
+}
+
+interface SourcesBeforeProps {
+  values: SourceValues;
+  onPick: (values: SourceValues) => void;
+}
+
+/** Offers sources used before that match what is typed, until one of them is taken. */
+function SourcesBefore({ values, onPick }: SourcesBeforeProps) {
+  const isPicked = Object.keys(values.item).length > 0;
+  const found = useSourcesBefore(isPicked ? "" : values.title === "" ? values.address : values.title);
+  if (found.length === 0) return null;
+  return (
+    <div className="-mt-2 mb-4 text-sm">
+      <p className="text-ink-soft">Used before:</p>
+      <ul>
+        {found.map(({ id, citation, source }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="w-full rounded-md px-2 py-1 text-start text-accent hover:bg-wash pointer-coarse:min-h-11"
+              onClick={() => onPick(valuesOfItem(source))}
+            >
+              {citation}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -55,9 +55,8 @@ it("an item's fields come back as they were", () => {
     issued: "2014-05-27",
     publisher: "P",
   };
-  const { item: _, ...again } = valuesOfItem(itemOfValues(values, today));
-  const { item: __, ...before } = values;
-  expect(again).toEqual(before);
+  const again = valuesOfItem(itemOfValues(values, today));
+  expect({ ...again, item: {} }).toEqual(values);
 });
 
 it("a scheme that is there stays", () => {

@@ -45,7 +45,7 @@ export const offeredTypes: Partial<Record<CslType, string>> = {
 
 /** Makes the item that the fields stand for. `today`, an ISO 8601 date, is when it was read if nothing else is known. */
 export function itemOfValues(values: SourceValues, today: string): Partial<CslItem> {
-  const { id: _id, title: _t, URL: _u, author: _a, publisher: _p, issued: _i, ...rest } = withId(values.item);
+  const rest = withoutFields(values.item);
   const authors = namesTyped(values.authors);
   const [address, title, publisher, issued] = [
     values.address,
@@ -78,8 +78,10 @@ export function valuesOfItem(item: Partial<CslItem>): SourceValues {
   };
 }
 
-function withId(item: Partial<CslItem>): Partial<CslItem> & { id?: unknown } {
-  return item;
+/** What of an item none of the fields stands for; its id, which is the store's own, left out. */
+function withoutFields(item: Partial<CslItem>): Partial<CslItem> {
+  const shown = new Set(["id", "title", "URL", "author", "publisher", "issued", "type"]);
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !shown.has(name)));
 }
 
 /** Puts https:// before an address that was typed without a scheme. */

@@ -3,6 +3,6 @@ import type { CSSProperties } from "react";
 import type { CardRef } from "./use-heights";
 
 export interface CardFrame {
-  ref?: CardRef;
+  cardRef?: CardRef;
   style?: CSSProperties | undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { filterOfQuery, isFiltering, noFilter, passes, queryWithFilter, tallyOf, toggled } from "./filter";
-import { aClaim, anAnnotation } from "./fixtures";
+import { aClaim, anAnnotation } from "./testing";
 import { markOfAnnotation, markOfClaim } from "./mark";
 
 const refuted = markOfClaim(aClaim(0, 1, { verdict: "refuted" }));

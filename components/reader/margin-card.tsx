@@ -16,7 +16,7 @@ const loadOpenCard = () => import("./open-card");
 const OpenCard = lazy(loadOpenCard);
 
 /** Renders a mark's card; its id is the mark's key, so that its address works without a script too. */
-export function MarginCard({ mark, frame }: { mark: Mark; frame: CardFrame }) {
+export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark }) {
   const store = useReaderStore();
   const isHere = useReader((state) => state.focus === mark.key);
   const [isLong, setIsLong] = useState(false);
@@ -29,10 +29,9 @@ export function MarginCard({ mark, frame }: { mark: Mark; frame: CardFrame }) {
     },
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a note in the margin is ARIA's comment, which no element says
     <section
-      ref={frame.ref}
-      style={frame.style}
+      ref={cardRef}
+      style={style}
       id={mark.key}
       className="margin-card"
       role="comment"

@@ -36,13 +36,7 @@ export default function MarginSheet() {
   return (
     <>
       <Sheet label="Notes and claims" className="margin-sheet" rest={rest} onRest={onRest}>
-        {isWriting ? (
-          <WritingCard frame={{}} />
-        ) : mark ? (
-          <FocusedCard key={mark.key} />
-        ) : showsTray ? (
-          <Tray frame={{}} />
-        ) : null}
+        {isWriting ? <WritingCard /> : mark ? <FocusedCard key={mark.key} /> : showsTray ? <Tray /> : null}
       </Sheet>
       {isOpen ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
     </>
@@ -89,7 +83,7 @@ function FocusedCard() {
           </IconButton>
         </span>
       </div>
-      <MarginCard mark={mark} frame={{}} />
+      <MarginCard mark={mark} />
     </div>
   );
 }

@@ -45,12 +45,12 @@ function MarginColumn() {
       <EmptyMargin />
       {mounted.map(({ key, mark }) => {
         const style = placed ? { transform: `translateY(${placed.tops.get(key) ?? 0}px)` } : undefined;
-        const frame = { ref: measured(key), style };
-        if (mark) return <MarginCard key={key} mark={mark} frame={frame} />;
-        if (key === "writing") return <WritingCard key={key} frame={frame} />;
+        const frame = { cardRef: measured(key), style };
+        if (mark) return <MarginCard key={key} mark={mark} {...frame} />;
+        if (key === "writing") return <WritingCard key={key} {...frame} />;
         return (
           <Suspense key={key}>
-            <Tray frame={frame} />
+            <Tray {...frame} />
           </Suspense>
         );
       })}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aClaim, anAnnotation, fixtureId } from "./fixtures";
+import { aClaim, anAnnotation, fixtureId } from "./testing";
 import { idOfKey, isBare, keyOfHash, markOfAnnotation, markOfClaim } from "./mark";
 
 it("an annotation whose words changed is marked as changed where they now stand", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { aClaim, anAnnotation } from "./fixtures";
+import { aClaim, anAnnotation } from "./testing";
 import { indexMarks, marksAt, nextOf, spansTouching } from "./marks-at";
 import { inReadingOrder, markOfAnnotation, markOfClaim } from "./mark";
 

@@ -33,7 +33,7 @@ async function fetchText(documentId: string, version: number): Promise<string | 
 export function wordsOnPage(page: PageMap, { start, end }: TextSpan): string | null {
   const leaf = page.leaves.leaves.findLast((each) => each.start <= start);
   if (!leaf || end > leaf.end) return null;
-  return (leaf.element.textContent ?? "").slice(start - leaf.start, end - leaf.start);
+  return leaf.element.textContent.slice(start - leaf.start, end - leaf.start);
 }
 
 /** The target of a span. Only over several blocks is the text fetched; without it the position goes alone. */
@@ -55,7 +55,7 @@ export function readableWords(page: PageMap, span: TextSpan): string {
     .filter((leaf) => leaf.start < span.end && leaf.end > span.start)
     .map(({ element, start }) => {
       const from = Math.max(0, span.start - start);
-      return (element.textContent ?? "").slice(from, span.end - start);
+      return element.textContent.slice(from, span.end - start);
     });
   return parts.join(" ").replace(/\s+/gu, " ").trim();
 }

@@ -31,7 +31,6 @@ export function Rail() {
     showPassage(store, nearest.mark.key);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyEventsWithClickEvents: a picture; J and K do this for the keyboard
     <div className="rail" aria-hidden="true" onClick={onPress}>
       {ticks.map(({ mark, place, paint }) => (
         <i

@@ -88,7 +88,7 @@ function wordsOn(store: ReaderStore): Words {
       const leaf = leaves[block];
       const kept = found.get(block);
       if (kept || !leaf) return kept ?? [];
-      const own = wordsOf(leaf.element.textContent ?? "", store.setting.document.lang);
+      const own = wordsOf(leaf.element.textContent, store.setting.document.lang);
       const words = own.map(({ start, end }) => ({ start: start + leaf.start, end: end + leaf.start }));
       found.set(block, words);
       return words;

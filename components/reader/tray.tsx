@@ -14,18 +14,12 @@ import { useReader, useReaderStore } from "./reader-context";
 import { say } from "./store";
 
 /** Renders the tray at the top of the margin. */
-export default function Tray({ frame }: { frame: CardFrame }) {
+export default function Tray({ cardRef, style }: CardFrame) {
   const marks = useReader((state) => state.marks);
   const lost = marks.filter((mark) => mark.lost.length > 0);
   if (lost.length === 0) return null;
   return (
-    <section
-      ref={frame.ref}
-      style={frame.style}
-      className="margin-card"
-      aria-label="Lost their place"
-      data-here=""
-    >
+    <section ref={cardRef} style={style} className="margin-card" aria-label="Lost their place" data-here="">
       <details open={lost.length < 4}>
         <summary className="font-semibold">{headline(lost)}</summary>
         <ul className="mt-1">

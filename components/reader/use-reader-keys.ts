@@ -27,22 +27,15 @@ export function useReaderKeys(store: ReaderStore, onHelp: () => void): void {
 
 function run(store: ReaderStore, command: Exclude<KeyCommand, "help">): void {
   const { selection, focus } = store.read();
-  switch (command) {
-    case "next-mark":
-      return stepMark(store, 1);
-    case "previous-mark":
-      return stepMark(store, -1);
-    case "enter-card":
-      return focus ? enterCard(focus) : undefined;
-    case "leave":
-      return leave(store);
-    case "cursor":
-      return startCursor(store);
-    case "highlight":
-      return selection ? void highlight(store, selection) : undefined;
-    case "note":
-    case "claim":
-      return selection ? beginWriting(store, command, selection) : undefined;
+  if (command === "leave") leave(store);
+  else if (command === "cursor") startCursor(store);
+  else if (command === "next-mark") stepMark(store, 1);
+  else if (command === "previous-mark") stepMark(store, -1);
+  else if (command === "enter-card") {
+    if (focus) enterCard(focus);
+  } else if (selection) {
+    if (command === "highlight") void highlight(store, selection);
+    else beginWriting(store, command, selection);
   }
 }
 

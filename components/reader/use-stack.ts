@@ -44,8 +44,6 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   const sight = useSight();
   const { heights, measured, generation } = useHeights();
   const [placed, setPlaced] = useState<Placed | null>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `generation` stands for what `heights` holds
   useLayoutEffect(() => {
     if (!page || !column.current) return;
     const columnTop = column.current.getBoundingClientRect().top;

@@ -9,7 +9,7 @@ const NoteForm = lazy(() => import("@/components/annotations/note-form"));
 const ClaimForm = lazy(() => import("@/components/claims/claim-form"));
 
 /** Renders what is being written; nothing when nothing is. */
-export function WritingCard({ frame }: { frame: CardFrame }) {
+export function WritingCard({ cardRef, style }: CardFrame) {
   const store = useReaderStore();
   const writing = useReader((state) => state.writing);
   const { viewer, document } = store.setting;
@@ -21,8 +21,8 @@ export function WritingCard({ frame }: { frame: CardFrame }) {
   const draft = { userId: viewer.id, subject: `document:${document.id}:new:${writing.id}` };
   return (
     <section
-      ref={frame.ref}
-      style={frame.style}
+      ref={cardRef}
+      style={style}
       className="margin-card"
       aria-label={writing.kind === "claim" ? "New claim" : "New note"}
       data-here=""

@@ -11,7 +11,8 @@ import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
 import { CommentItem } from "./comment-item";
 import { treeOf } from "./comment-tree";
-import { subjectPath, type ThreadSubject, useThread } from "./use-thread";
+import { subjectPath, type ThreadSubject } from "./thread-requests";
+import { useThread } from "./use-thread";
 
 type Resolved = { at: string; by: { id: string; name: string } } | null;
 

@@ -1,0 +1,46 @@
+"use client";
+/** The forms in which a claim is worked on; each is fetched when it is first opened. */
+import { lazy, Suspense } from "react";
+import type { ClaimView, EvidenceView } from "@/lib/claims/view";
+
+const EvidenceForm = lazy(() => import("./evidence-form"));
+const AssessmentForm = lazy(() => import("./assessment-form"));
+const DecisionForm = lazy(() => import("./decision-form"));
+const ClaimEdit = lazy(() => import("./claim-edit"));
+
+/** What of the claim is being worked on. */
+export type Work =
+  | { form: "source"; evidence: EvidenceView | null }
+  | { form: "assessment" | "decision" | "statement" };
+
+interface ClaimWorkProps {
+  work: Work;
+  claim: ClaimView;
+  userId: string;
+  onDone: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** Renders the form that is open. */
+export function ClaimWork(props: ClaimWorkProps) {
+  return (
+    <div className="mt-3 border-t border-line pt-3">
+      <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
+        <WorkForm {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+function WorkForm({ work, ...rest }: ClaimWorkProps) {
+  switch (work.form) {
+    case "source":
+      return <EvidenceForm {...rest} evidence={work.evidence} />;
+    case "assessment":
+      return <AssessmentForm {...rest} />;
+    case "decision":
+      return <DecisionForm {...rest} />;
+    case "statement":
+      return <ClaimEdit {...rest} />;
+  }
+}
