@@ -23,7 +23,7 @@ export interface Target {
 
 /** A target with everything known, as `describe` makes it. */
 export interface FullTarget {
-  quote: Required<Quote>;
+  quote: { exact: string; prefix: string; suffix: string };
   position: Span;
 }
 

@@ -72,7 +72,7 @@ export function makeRevision(language: Language, size: Size, seed: number): Revi
       passage: sentences[i % sentences.length] ?? { start: 0, end: 0 },
     };
     const isFirst = i < sentences.length;
-    const edit = isFirst ? drawEdit(scene, size) : null;
+    const edit = isFirst ? drawEdit(scene, size, size.passages / sentences.length) : null;
     if (edit) splices.push(...edit.inside);
     return { passage: isFirst && (edit || choices.happens(0.5)) ? scene.passage : partOf(scene), edit };
   });
@@ -83,8 +83,9 @@ export function makeRevision(language: Language, size: Size, seed: number): Revi
   return { before, after: applySplices(before, splices), passages };
 }
 
-function drawEdit(scene: Scene, { edited, gone }: Size): Edit | null {
-  const turn = scene.choices.next();
+/** Draws an edit of a whole sentence; `perSentence` passages share one, so one must be edited that much oftener. */
+function drawEdit(scene: Scene, { edited, gone }: Size, perSentence: number): Edit | null {
+  const turn = scene.choices.next() / Math.max(1, perSentence);
   if (turn < gone) return deletePassage(scene);
   return turn < gone + edited ? scene.choices.pick(CHANGES)(scene) : null;
 }
