@@ -17,7 +17,7 @@ let file: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lectern-backup-"));
   file = join(folder, "whole.backup");
-  await seed(db);
+  await seed();
   await writeBackup(source(), file);
 });
 

@@ -6,6 +6,7 @@ import { PasswordForm } from "@/components/accounts/password-form";
 import { ProfileForm } from "@/components/accounts/profile-form";
 import { Sessions } from "@/components/accounts/sessions";
 import { Tokens } from "@/components/accounts/tokens";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { readAccount } from "@/lib/accounts/queries";
 import { listSessions } from "@/lib/accounts/sessions/queries";
 import { listTokens } from "@/lib/accounts/tokens/queries";
@@ -28,6 +29,9 @@ export default async function SettingsPage() {
       <PageTitle title="Settings" />
       <Part id="profile" title="You">
         <ProfileForm account={account.value} />
+      </Part>
+      <Part id="appearance" title="Appearance" lead="Kept in this browser.">
+        <ThemeSwitch />
       </Part>
       <Part id="password" title="Password">
         <PasswordForm hasPassword={hasPassword} login={email ?? username ?? ""} />
