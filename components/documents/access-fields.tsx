@@ -33,8 +33,8 @@ export function AccessFields({
     value: visibility,
     checked: fields.visibility === visibility,
     onChange: () => {
-      onChange("visibility", visibility);
-      if (visibility === "group" && fields.groupId === "") onChange("groupId", groups[0]?.id ?? "");
+      const isToChoose = visibility === "group" && fields.groupId === "";
+      onChange({ visibility, ...(isToChoose ? { groupId: groups[0]?.id ?? "" } : {}) });
     },
   });
   return (
@@ -74,7 +74,7 @@ export function AccessFields({
           error={errorOf("groupId")}
           optional={fields.visibility === "public"}
           value={fields.groupId}
-          onChange={(event) => onChange("groupId", event.target.value)}
+          onChange={(event) => onChange({ groupId: event.target.value })}
         >
           {fields.visibility === "public" ? <option value="">No group</option> : null}
           {groups.map(({ id, name }) => (

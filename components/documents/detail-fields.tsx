@@ -7,7 +7,7 @@ import { fieldLabel } from "./document-fields";
 
 export interface FieldsProps {
   fields: DocumentFields;
-  onChange: (name: FieldName, value: string) => void;
+  onChange: (changes: Partial<DocumentFields>) => void;
   errorOf: (name: string) => string | null;
   /** Said under a field besides its own help, as when somebody else changed it too. */
   noteOf?: (name: FieldName) => ReactNode;
@@ -34,7 +34,7 @@ export function DetailFields({ fields, onChange, errorOf, noteOf }: FieldsProps)
     help: helpOf(name, noteOf),
     optional: name !== "title",
     autoComplete: "off",
-    onChange: (event: { target: { value: string } }) => onChange(name, event.target.value),
+    onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
   return (
     <>

@@ -13,11 +13,12 @@ import { AccessFields, type GroupChoice } from "./access-fields";
 import { contentOf, sourceProblem } from "./article-source";
 import { DetailFields } from "./detail-fields";
 import { changesOf, type DocumentFields, fieldsOf } from "./document-fields";
-import { type ImportDraft, importRules, useImportId } from "./import-draft";
+import { type ImportDraft, importRules } from "./import-draft";
 import { saveImport } from "./save-import";
 import { RequestNote } from "./request-note";
 import { SourceField } from "./source-field";
 import { TextExcerpt } from "./text-excerpt";
+import { useCreateId } from "./use-create-id";
 import { useRequest } from "./use-request";
 
 interface ImportFormProps {
@@ -62,7 +63,7 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
     const message = sourceProblem(source);
     if (message) {
       request.refuse(
-        refuse("invalid", "There is nothing to import yet.", { fields: [{ path: "content", message }] })
+        refuse("invalid", "The article cannot be read yet.", { fields: [{ path: "content", message }] })
           .refusal,
       );
       return;
@@ -111,15 +112,15 @@ interface DetailsStepProps extends StepProps {
 function DetailsStep({ draft, onChange, found, groups, onBack, onSaved }: DetailsStepProps) {
   const router = useRouter();
   const request = useRequest();
-  const idOf = useImportId();
+  const idOf = useCreateId();
   const before = fieldsOf(found);
   const fields: DocumentFields = { ...before, ...draft.mended };
   const shared = {
     fields,
     errorOf: request.errorOf,
-    onChange: (name: string, value: string) => {
+    onChange: (changes: Partial<DocumentFields>) => {
       request.reset();
-      onChange({ ...draft, mended: { ...draft.mended, [name]: value } });
+      onChange({ ...draft, mended: { ...draft.mended, ...changes } });
     },
   };
 

@@ -62,7 +62,7 @@ interface SectionProps {
 /** Renders a part of a page under its own heading. */
 export function Section({ title, id, lead, actions, children }: SectionProps) {
   return (
-    <section id={id} className="mt-14 first:mt-0">
+    <section id={id} className="mt-14 scroll-mt-20">
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 className="font-serif text-xl font-medium">{title}</h2>

@@ -1,6 +1,7 @@
 /** What a form says of the request it made: that it takes a while, or why it was refused. */
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
+import type { Refusal } from "@/lib/result";
 import type { RequestState } from "./use-request";
 
 interface RequestNoteProps {
@@ -18,7 +19,14 @@ export function RequestNote({ request: { isSlow, refusal }, doing }: RequestNote
           <Progress label={doing} />
         </div>
       ) : null}
-      {refusal ? <Notice tone="failure" title={refusal.sentence} /> : null}
+      {refusal ? <Notice tone="failure" title={titleOf(refusal)} /> : null}
     </div>
   );
+}
+
+/** Where the reasons stand beside the fields, the note only says to look there. */
+function titleOf({ fields = [], sentence }: Refusal): string {
+  return fields.some(({ path }) => path !== "")
+    ? "Nothing is saved yet: look again at the fields marked above."
+    : sentence;
 }

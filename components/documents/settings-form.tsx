@@ -49,9 +49,9 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
   const changes = changesOf(base.fields, fields);
   const hasChanges = Object.keys(changes).length > 0;
 
-  function change(name: FieldName, value: string) {
+  function change(changed: Partial<DocumentFields>) {
     request.reset();
-    draft.change({ ...draft.value, [name]: value });
+    draft.change({ ...draft.value, ...changed });
   }
 
   async function save() {
@@ -82,7 +82,7 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
           name={name}
           theirs={base.fields[name]}
           groups={groups}
-          onTake={(theirs) => change(name, theirs)}
+          onTake={(theirs) => change({ [name]: theirs })}
         />
       ) : null,
   };

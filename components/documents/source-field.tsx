@@ -33,7 +33,7 @@ export function SourceField({ label, source, onChange, error }: SourceFieldProps
 
   return (
     <div
-      className={`-m-2 rounded-lg border-2 border-dashed p-2 ${isOver ? "border-accent bg-tint-pending" : "border-transparent"}`}
+      className={`-m-2.5 rounded-lg border-2 border-dashed p-2 ${isOver ? "border-accent bg-tint-pending" : "border-transparent"}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -47,7 +47,7 @@ export function SourceField({ label, source, onChange, error }: SourceFieldProps
         void take(event.dataTransfer.files[0]);
       }}
     >
-      <div className="[&_.field-column]:w-full [&_.field-column]:max-w-none [&_.field-error]:m-0">
+      <div className="[&_.field-column]:float-none [&_.field-column]:w-full [&_.field-column]:max-w-none [&_.field-error]:mx-0 [&_.field-error]:mt-2 [&_textarea]:min-h-64">
         <TextArea
           id="content"
           label={label}

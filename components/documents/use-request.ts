@@ -51,7 +51,11 @@ export function useRequest(): RequestState {
 
   return {
     ...state,
-    errorOf: (name) => refusal?.fields?.find(({ path }) => path === name)?.message ?? null,
+    errorOf: (name) => {
+      const message = refusal?.fields?.find(({ path }) => path === name)?.message ?? null;
+      // The API says "must be ...", which beside a field wants a subject and a full stop.
+      return message?.startsWith("must ") ? `This ${message}.` : message;
+    },
     ask,
     refuse: (next) => setState({ ...idle, refusal: next }),
     reset: () => setState((now) => (now.refusal ? { ...now, refusal: null } : now)),

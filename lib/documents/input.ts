@@ -10,7 +10,13 @@ const visibility = z.enum(["private", "group", "public"]);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
 const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be blank");
-const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.hostname }).max(2000);
+const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.hostname,
+    error: "must be an address that begins with https:// or http://",
+  })
+  .max(2000);
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "must be an ISO 8601 date or date-time",
 });

@@ -7,3 +7,12 @@ export async function findInvitation(code: string) {
   if (!invitation || invitation.revokedAt !== null || invitation.group.deletedAt !== null) return null;
   return invitation.expiresAt !== null && invitation.expiresAt <= new Date() ? null : invitation;
 }
+
+/** What an invitation's bearer is told before they join: into what, as what, and by whom; null as for `findInvitation`. */
+export async function readInvitation(code: string) {
+  const invitation = await findInvitation(code);
+  if (!invitation) return null;
+  const { group, role, createdById } = invitation;
+  const invitedBy = await db.user.findUnique({ where: { id: createdById }, select: { name: true } });
+  return { code, role, invitedBy, group: { id: group.id, name: group.name, kind: group.kind } };
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { PageFrame, Section } from "@/components/documents/page-frame";
+import { GroupList } from "@/components/groups/group-list";
+import { NewGroupForm } from "@/components/groups/new-group-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { GroupQuery } from "@/lib/groups/input";
+import { listGroups } from "@/lib/groups/queries";
+import { shown, signedIn } from "@/lib/server/page-result";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Groups" };
+
+interface GroupsPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function GroupsPage({ searchParams }: GroupsPageProps) {
+  const person = signedIn(await currentActor(), "/groups");
+  const after = GroupQuery.shape.after.catch(undefined).parse((await searchParams).after);
+  const { items, next } = shown(await listGroups(person, { after, limit: 50 }), "/groups");
+  return (
+    <PageFrame
+      person={person}
+      here="/groups"
+      trail={[{ label: "Library", href: "/" }]}
+      title="Groups"
+      lead="People who read together: a document given to a group is there for all its members."
+    >
+      {items.length > 0 ? (
+        <GroupList groups={items} />
+      ) : (
+        <EmptyState title="You are in no group yet">
+          <p>Make one below and invite others into it, or open the invitation that somebody sent you.</p>
+        </EmptyState>
+      )}
+      {next ? (
+        <p className="mt-6">
+          <LinkButton href={`/groups?${new URLSearchParams({ after: next })}`}>Older</LinkButton>
+        </p>
+      ) : null}
+      <Section title="New group">
+        <NewGroupForm />
+      </Section>
+    </PageFrame>
+  );
+}

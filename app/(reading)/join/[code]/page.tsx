@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/documents/page-frame";
+import { JoinGroup } from "@/components/groups/join-group";
+import { kindLabel, roleLabel, roleMay } from "@/components/groups/role-words";
+import { LinkButton } from "@/components/ui/link-button";
+import { JoinCode } from "@/lib/groups/input";
+import { readInvitation } from "@/lib/groups/invitations/queries";
+import { signInPath } from "@/lib/server/page-result";
+import { currentActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
+
+interface JoinPageProps {
+  params: Promise<{ code: string }>;
+}
+
+export default async function JoinPage({ params }: JoinPageProps) {
+  const { code: written } = await params;
+  const here = `/join/${written}`;
+  const actor = await currentActor();
+  const person = actor.kind === "person" ? actor : null;
+  const asked = JoinCode.safeParse({ code: written });
+  const invitation = asked.success ? await readInvitation(asked.data.code) : null;
+  if (!invitation) return <NotValid person={person} here={here} />;
+  const { group, role, invitedBy, code } = invitation;
+  const frame = { person, here, title: group.name };
+  if (person?.memberships[group.id]) {
+    return (
+      <PageFrame {...frame} lead="You are in this group already.">
+        <LinkButton href={`/groups/${group.id}`} tone="primary">
+          Open the group
+        </LinkButton>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame {...frame} lead={`You are invited into this ${kindLabel(group.kind).toLowerCase()}.`}>
+      <p className="mb-6 max-w-measure font-serif text-lg/relaxed">
+        {invitedBy ? (
+          <>
+            <bdi>{invitedBy.name}</bdi> invites you
+          </>
+        ) : (
+          "You are invited"
+        )}{" "}
+        as {roleLabel(role).toLowerCase()}: someone who {roleMay(role)}. The other members will see your name.
+      </p>
+      {person ? (
+        <JoinGroup code={code} groupName={group.name} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={signInPath(here)} tone="primary" prefetch={false}>
+            Sign in to join
+          </LinkButton>
+          <LinkButton
+            href={`/sign-up?${new URLSearchParams({ next: here, invitation: code })}`}
+            prefetch={false}
+          >
+            Make an account
+          </LinkButton>
+        </div>
+      )}
+    </PageFrame>
+  );
+}
+
+function NotValid({ person, here }: { person: { id: string; name: string } | null; here: string }) {
+  return (
+    <PageFrame
+      person={person}
+      here={here}
+      title="This invitation is not valid"
+      lead="It may have ended or been revoked, or its address was mistyped. Ask whoever sent it for a new one."
+    >
+      <LinkButton href="/" tone="primary">
+        Go to the library
+      </LinkButton>
+    </PageFrame>
+  );
+}

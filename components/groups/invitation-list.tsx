@@ -1,0 +1,64 @@
+"use client";
+/** The invitations that can still be used: each a link to send, or a code to read out. */
+import { useRouter } from "next/navigation";
+import { RequestNote } from "@/components/documents/request-note";
+import { useRequest } from "@/components/documents/use-request";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Time } from "@/components/ui/time";
+import { announce } from "@/components/ui/toast-store";
+import type { InvitationView } from "@/lib/groups/view";
+import { send } from "@/lib/http/client";
+import { roleLabel } from "./role-words";
+
+/** Renders the list, newest first; nothing where there is none. */
+export function InvitationList({
+  groupId,
+  invitations,
+}: {
+  groupId: string;
+  invitations: readonly InvitationView[];
+}) {
+  const router = useRouter();
+  const request = useRequest();
+
+  async function revoke({ id, code }: InvitationView) {
+    const answer = await request.ask(() => send("DELETE", `/api/groups/${groupId}/invitations/${id}`));
+    if (!answer) return;
+    announce(`The invitation ${code} no longer lets anybody in. Who joined with it stays.`);
+    router.refresh();
+  }
+
+  if (invitations.length === 0) return null;
+  return (
+    <div className="mb-8">
+      <RequestNote request={request} doing="Revoking the invitation" />
+      <ul className="border-t border-line">
+        {invitations.map((invitation) => (
+          <li
+            key={invitation.id}
+            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3"
+          >
+            <div className="min-w-0 flex-1 basis-60">
+              <p className="font-mono tracking-wide">{invitation.code}</p>
+              <p className="text-sm text-ink-soft">
+                Joins as {roleLabel(invitation.role).toLowerCase()} ·{" "}
+                {invitation.expiresAt ? (
+                  <>
+                    ends <Time at={invitation.expiresAt} />
+                  </>
+                ) : (
+                  "does not end"
+                )}
+              </p>
+            </div>
+            <CopyButton text={invitation.url} label="Copy link" />
+            <Button size="small" onClick={() => void revoke(invitation)}>
+              Revoke<span className="sr-only"> {invitation.code}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+/** Making an invitation: as what its bearers join, and until when. */
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { RequestNote } from "@/components/documents/request-note";
+import { useRequest } from "@/components/documents/use-request";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/field";
+import { announce } from "@/components/ui/toast-store";
+import { type GroupKind, type Role, rolesOf } from "@/lib/groups/role";
+import type { InvitationView } from "@/lib/groups/view";
+import { send } from "@/lib/http/client";
+import { roleLabel, roleMay } from "./role-words";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Renders the form; the invitation then stands in the list above it. */
+export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind }) {
+  const router = useRouter();
+  const request = useRequest();
+  const [role, setRole] = useState<Role>(kind === "team" ? "member" : "learner");
+  const [days, setDays] = useState("7");
+
+  async function invite() {
+    const expiresAt = days === "" ? null : new Date(Date.now() + Number(days) * day).toISOString();
+    const answer = await request.ask(() =>
+      send<InvitationView>("POST", `/api/groups/${groupId}/invitations`, { body: { role, expiresAt } }),
+    );
+    if (!answer) return;
+    announce("The invitation is made: copy its link and send it.");
+    router.refresh();
+  }
+
+  return (
+    <form
+      ref={request.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void invite();
+      }}
+    >
+      <Select
+        label="Whoever has it joins as"
+        error={request.errorOf("role")}
+        value={role}
+        onChange={(event) => setRole(event.target.value as Role)}
+      >
+        {rolesOf(kind).map((each) => (
+          <option key={each} value={each}>
+            {roleLabel(each)}, who {roleMay(each)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label="It ends"
+        error={request.errorOf("expiresAt")}
+        value={days}
+        onChange={(event) => setDays(event.target.value)}
+        optional
+      >
+        <option value="1">in a day</option>
+        <option value="7">in a week</option>
+        <option value="30">in 30 days</option>
+        <option value="">never</option>
+      </Select>
+      <RequestNote request={request} doing="Making the invitation" />
+      <Button type="submit" busy={request.isBusy}>
+        Make an invitation
+      </Button>
+    </form>
+  );
+}

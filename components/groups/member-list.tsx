@@ -1,0 +1,95 @@
+"use client";
+/** A group's members with their roles; those who manage it give roles and let people go, everyone may leave. */
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { RequestNote } from "@/components/documents/request-note";
+import { useRequest } from "@/components/documents/use-request";
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import { Time } from "@/components/ui/time";
+import { announce } from "@/components/ui/toast-store";
+import { type Role, rolesOf } from "@/lib/groups/role";
+import type { GroupView, MemberView } from "@/lib/groups/view";
+import { send } from "@/lib/http/client";
+import { LettingGo } from "./letting-go";
+import { RoleMenu } from "./role-menu";
+import { roleLabel } from "./role-words";
+
+interface MemberListProps {
+  group: GroupView;
+  members: readonly MemberView[];
+  /** Who looks at it. */
+  personId: string;
+}
+
+/** Renders the members in the order they joined. */
+export function MemberList({ group, members, personId }: MemberListProps) {
+  const router = useRouter();
+  const request = useRequest();
+  const [leaving, setLeaving] = useState<MemberView | null>(null);
+
+  const pathOf = (member: MemberView) => `/api/groups/${group.id}/members/${member.user.id}`;
+
+  async function give(member: MemberView, role: Role, isUndo = false) {
+    const answer = await request.ask(() => send("PUT", pathOf(member), { body: { role } }));
+    if (!answer) return;
+    const undo = { label: "Undo", run: () => void give(member, member.role, true) };
+    announce(`${member.user.name} is now ${roleLabel(role).toLowerCase()}.`, isUndo ? undefined : undo);
+    router.refresh();
+  }
+
+  async function letGo(member: MemberView) {
+    setLeaving(null);
+    const answer = await request.ask(() => send("DELETE", pathOf(member)));
+    if (!answer) return;
+    const isMe = member.user.id === personId;
+    announce(isMe ? `You have left ${group.name}.` : `${member.user.name} is no longer in the group.`);
+    if (isMe) router.push("/groups");
+    router.refresh();
+  }
+
+  return (
+    <>
+      <RequestNote request={request} doing="Changing the group" />
+      <ul className="border-t border-line">
+        {members.map((member) => (
+          <li key={member.user.id} className="flex min-h-14 items-center gap-3 border-b border-line py-2">
+            <Avatar name={member.user.name} seed={member.user.id} named />
+            <div className="min-w-0 flex-1">
+              <p className="wrap-anywhere">
+                <bdi>{member.user.name}</bdi>
+                {member.user.id === personId ? <span className="text-ink-soft"> (you)</span> : null}
+              </p>
+              <p className="text-sm text-ink-soft">
+                Joined <Time at={member.joinedAt} />
+              </p>
+            </div>
+            {group.can.manage ? (
+              <RoleMenu
+                member={member}
+                roles={rolesOf(group.kind)}
+                isMe={member.user.id === personId}
+                onGive={(role) => void give(member, role)}
+                onLetGo={() => setLeaving(member)}
+              />
+            ) : (
+              <span className="text-ink-soft">{roleLabel(member.role)}</span>
+            )}
+            {!group.can.manage && member.user.id === personId ? (
+              <Button size="small" onClick={() => setLeaving(member)}>
+                Leave
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <LettingGo
+        member={leaving}
+        isMe={leaving?.user.id === personId}
+        groupName={group.name}
+        onCancel={() => setLeaving(null)}
+        onConfirm={(member) => void letGo(member)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+/** Making a group: its name, and whether it is a team or a class. */
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { RequestNote } from "@/components/documents/request-note";
+import { useCreateId } from "@/components/documents/use-create-id";
+import { useRequest } from "@/components/documents/use-request";
+import { Button } from "@/components/ui/button";
+import { ChoiceGroup, Radio } from "@/components/ui/choice";
+import { TextField } from "@/components/ui/field";
+import type { GroupKind } from "@/lib/groups/role";
+import type { GroupView } from "@/lib/groups/view";
+import { send } from "@/lib/http/client";
+
+const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
+  {
+    kind: "team",
+    label: "A team",
+    help: "Works on its documents together. Roles: owner, editor, member, reader.",
+  },
+  {
+    kind: "class",
+    label: "A class",
+    help: "Learns with them. Roles: instructor, assistant, learner, observer.",
+  },
+];
+
+/** Renders the form; the new group opens when it is made. */
+export function NewGroupForm() {
+  const router = useRouter();
+  const request = useRequest();
+  const idOf = useCreateId();
+  const [name, setName] = useState("");
+  const [kind, setKind] = useState<GroupKind>("team");
+
+  async function make() {
+    const group = { name, kind };
+    const body = { ...group, id: idOf(group) };
+    const answer = await request.ask(() => send<GroupView>("POST", "/api/groups", { body }));
+    if (answer) router.push(`/groups/${answer.value.id}`);
+  }
+
+  return (
+    <form
+      ref={request.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <TextField
+        id="group-name"
+        label="Name"
+        error={request.errorOf("name")}
+        value={name}
+        maxLength={200}
+        dir="auto"
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <ChoiceGroup legend="It is" error={request.errorOf("kind")}>
+        {kinds.map((each) => (
+          <Radio
+            key={each.kind}
+            name="kind"
+            label={each.label}
+            help={each.help}
+            checked={kind === each.kind}
+            onChange={() => setKind(each.kind)}
+          />
+        ))}
+      </ChoiceGroup>
+      <RequestNote request={request} doing="Making the group" />
+      <Button type="submit" tone="primary" busy={request.isBusy}>
+        Make the group
+      </Button>
+    </form>
+  );
+}
