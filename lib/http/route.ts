@@ -132,20 +132,23 @@ export function route<Input, Output>(
   command: Command<Input, Output>,
   options: RouteOptions<Output>,
 ): RouteHandler {
+  const respond = async (request: Request, context: RouteContext): Promise<Response> => {
+    const actor = await admit(request, options);
+    if (!actor.ok) return problem(actor.refusal);
+    const gathered = await gather(request, context, options.bodyLimit ?? defaultBodyLimit);
+    if (!gathered.ok) return problem(gathered.refusal);
+    const input = await parse(schema, gathered.value, context);
+    if (!input.ok) return problem(input.refusal);
+    return answer(await command(actor.value, input.value), request, options);
+  };
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     try {
-      const actor = await admit(request, options);
-      if (!actor.ok) return problem(actor.refusal);
-      const gathered = await gather(request, context, options.bodyLimit ?? defaultBodyLimit);
-      if (!gathered.ok) return problem(gathered.refusal);
-      const input = await parse(schema, gathered.value, context);
-      if (!input.ok) return problem(input.refusal);
-      return withApiHeaders(answer(await command(actor.value, input.value), request, options), request);
+      return withApiHeaders(await respond(request, context), request);
     } catch (error) {
       const reference = crypto.randomUUID();
       log.error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "a bug");
-      return bugProblem(reference);
+      return withApiHeaders(bugProblem(reference), request);
     }
   };
-  return Object.assign(handle, { described: { input: schema, options: options as RouteOptions<never> } });
+  return Object.assign(handle, { described: { input: schema, options } });
 }

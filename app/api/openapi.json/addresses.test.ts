@@ -17,7 +17,7 @@ const undescribed = [
 function addressesOnDisk(): string[] {
   return readdirSync(api, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("/route.ts"))
-    .map((file) => `/api/${dirname(file).replace(/\[([^\]]+)\]/g, "{$1}")}`)
+    .map((file) => `/api/${dirname(file).replace(/\[+([^\]]+)\]+/g, "{$1}")}`)
     .filter((address) => !undescribed.includes(address))
     .sort();
 }

@@ -4,6 +4,7 @@
  */
 import { addresses } from "@/app/api/openapi.json/addresses";
 import type { Person } from "@/lib/accounts/actor";
+import { newId } from "@/lib/http/id";
 import type { RouteHandler } from "@/lib/http/route";
 import { aToken } from "@/prisma/factories";
 
@@ -58,14 +59,25 @@ export function isChange(operation: Operation): boolean {
   return !operation.startsWith("GET ");
 }
 
+/** The parameters of an operation's path, by name. */
+export function parametersOf(operation: Operation): string[] {
+  return [...operation.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+}
+
 let calls = 0;
 
-/** Sends one request. Each comes from an address of its own, so that no limit is met by accident. */
+/** Sends one request. Parameters that are not given lead nowhere. Each comes from an address of its own, so that no limit is met by accident. */
 export async function call(operation: Operation, caller: Caller, sent: Sent = {}): Promise<Response> {
   const { method, address } = partsOf(operation);
-  const { params = {}, query = "", body, headers } = sent;
+  const { query = "", body, headers } = sent;
   calls += 1;
-  const path = address.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(params[name] ?? "x"));
+  const params = Object.fromEntries(
+    parametersOf(operation).map((name) => [
+      name,
+      sent.params?.[name] ?? (name === "format" ? "html" : newId()),
+    ]),
+  );
+  const path = address.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? "");
   const request = new Request(`http://lectern.test${path}${query === "" ? "" : `?${query}`}`, {
     method,
     headers: {
@@ -80,17 +92,17 @@ export async function call(operation: Operation, caller: Caller, sent: Sent = {}
   return await handlerOf(operation)(request, { params: Promise.resolve(params) });
 }
 
-/** Sends one request for its JSON; null where the answer has none. */
-export async function ask<Body = Record<string, unknown>>(
-  operation: Operation,
-  caller: Caller,
-  sent: Sent = {},
-): Promise<{ status: number; headers: Headers; body: Body }> {
+export interface Answer {
+  status: number;
+  headers: Headers;
+  /** The JSON; an empty object where there is none. */
+  body: Record<string, unknown>;
+}
+
+/** Sends one request for its JSON. */
+export async function ask(operation: Operation, caller: Caller, sent: Sent = {}): Promise<Answer> {
   const response = await call(operation, caller, sent);
   const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: (text === "" ? null : JSON.parse(text)) as Body,
-  };
+  const body = (text === "" ? {} : JSON.parse(text)) as Answer["body"];
+  return { status: response.status, headers: response.headers, body };
 }

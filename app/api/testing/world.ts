@@ -98,8 +98,8 @@ export async function anInvitation(groupId: string): Promise<string> {
 export async function makeWorld(): Promise<World> {
   const group = await aGroup();
   const people = await peopleOf(group);
-  const { creator, stranger: _stranger, reader: _reader, ...others } = people;
-  const working = [creator, ...Object.values(others)];
+  const { creator, member, editor, owner } = people;
+  const working = [creator, member, editor, owner];
   const everybody = Object.values(people);
   const commons = await aDocument({ creator });
   const deleted = await aDocument({ creator });

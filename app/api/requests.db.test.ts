@@ -1,0 +1,243 @@
+/** What every operation asks of a request before it looks at what the request wants: type, size, form, origin, pace. */
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { signedIn } from "@/lib/accounts/testing";
+import { allowances, countAgainst } from "@/lib/server/limits";
+import * as log from "@/lib/server/log";
+import type { Person } from "@/lib/accounts/actor";
+import { newId } from "@/lib/http/id";
+import type { Problem } from "@/lib/http/problem";
+import { aPerson } from "@/prisma/factories";
+import { addresses } from "./openapi.json/addresses";
+import {
+  type Caller,
+  call,
+  callerOf,
+  handlerOf,
+  isChange,
+  methods,
+  operations,
+  parametersOf,
+  type Sent,
+} from "./testing/call";
+import * as everyOtherAddress from "./[[...path]]/route";
+import * as health from "./health/route";
+import * as openapi from "./openapi.json/route";
+import * as ready from "./ready/route";
+import type { Operation } from "./testing/call";
+
+const undescribed: Record<string, Record<string, unknown>> = {
+  "/api/health": health,
+  "/api/ready": ready,
+  "/api/openapi.json": openapi,
+};
+const changes = operations().filter(isChange);
+const held = globalThis as typeof globalThis & { lecternLimits?: unknown };
+
+let person: Person;
+let caller: Caller;
+
+beforeAll(async () => {
+  person = await aPerson();
+  caller = await callerOf(person);
+});
+
+afterEach(() => {
+  delete held.lecternLimits;
+  vi.restoreAllMocks();
+});
+
+async function expectProblem(response: Response, status: number): Promise<Problem> {
+  expect(response.status).toBe(status);
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const body = (await response.json()) as Problem;
+  expect(body).toMatchObject({ type: "about:blank", status, title: expect.any(String) as string });
+  expect(body.detail).toMatch(/^[A-Z].*[.]$/s);
+  return body;
+}
+
+async function refusal(operation: Operation, status: number, sent: Sent): Promise<Problem> {
+  return await expectProblem(await call(operation, caller, sent), status);
+}
+
+describe.each(changes)("%s", (operation) => {
+  it("takes JSON only", async () => {
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data",
+      "text/json",
+    ]) {
+      await refusal(operation, 415, { body: "{}", headers: { "Content-Type": type } });
+    }
+  });
+
+  it("takes a body as long as its limit and none longer, also when it lies about its length", async () => {
+    const limit = handlerOf(operation).described.options.bodyLimit ?? 256 * 1024;
+    const fits = JSON.stringify({ x: "x".repeat(limit - 8) });
+    expect(Buffer.byteLength(fits)).toBe(limit);
+    expect((await call(operation, caller, { body: fits })).status).not.toBe(413);
+    await refusal(operation, 413, { body: `${fits} ` });
+    await refusal(operation, 413, { body: `${fits} `, headers: { "Content-Length": "2" } });
+    await refusal(operation, 413, { body: "{}", headers: { "Content-Length": String(limit + 1) } });
+  });
+
+  it("takes what parses, and is an object", async () => {
+    for (const body of ["{", "", "{'a': 1}", '{"a": 1}}', "nonsense"].filter((text) => text !== "")) {
+      await refusal(operation, 400, { body });
+    }
+    for (const body of ["[]", "null", '"text"', "1"]) {
+      expect((await refusal(operation, 422, { body })).errors).toEqual([
+        { path: "", message: expect.any(String) as string },
+      ]);
+    }
+  });
+
+  it("takes no text that cannot be kept, and says where each stands", async () => {
+    const body =
+      '{"a": "\\u0000", "b": {"c": ["x", "\\ud83d"]}, "d": {"\\u0000": 1}, "ok": "\\ud83d\\ude00"}';
+    const { errors } = await refusal(operation, 422, { body });
+    expect(errors?.map(({ path }) => path).sort()).toEqual(["a", "b.c.1", "d"]);
+  });
+
+  it("borne by a cookie, comes from a page of ours", async () => {
+    const { cookie } = await signedIn(person);
+    const foreign = [
+      { "Sec-Fetch-Site": "cross-site", origin: "https://evil.example" },
+      { "Sec-Fetch-Site": "same-site", origin: "http://other.lectern.test" },
+      { "Sec-Fetch-Site": "cross-site", origin: "http://lectern.test" },
+      { origin: "https://evil.example" },
+      { origin: "http://lectern.test.evil.example" },
+      { origin: "null" },
+      {},
+    ];
+    for (const headers of foreign) {
+      const response = await call(operation, { cookie }, { body: "[]", headers });
+      expect((await expectProblem(response, 403)).detail).toContain("did not come from a page");
+    }
+    for (const headers of [{ "Sec-Fetch-Site": "same-origin" }, { origin: "http://lectern.test" }]) {
+      const response = await call(operation, { cookie }, { body: "[]", headers });
+      await expectProblem(response, 422);
+    }
+  });
+
+  it("borne by a token, comes from anywhere", async () => {
+    await refusal(operation, 422, { body: "[]", headers: { "Sec-Fetch-Site": "cross-site" } });
+  });
+});
+
+describe.each(operations())("%s", (operation) => {
+  it("says 429 and when to come back, once too much was asked", async () => {
+    const narrow = Object.fromEntries(
+      Object.keys(allowances).map((name) => [name, { seconds: 90, account: 1, address: 1 }]),
+    ) as typeof allowances;
+    held.lecternLimits = countAgainst(narrow);
+    const headers = { "X-Forwarded-For": "203.0.113.9" };
+    const sent = { headers, ...(isChange(operation) ? { body: "[]" } : {}) };
+    const first = await call(operation, caller, sent);
+    await first.body?.cancel();
+    expect(first.status).not.toBe(429);
+    for (const who of [caller, {}]) {
+      const response = await call(operation, who, sent);
+      expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+      await expectProblem(response, 429);
+    }
+  });
+
+  it("leads nowhere with a part of its path that is no id", async () => {
+    const names = parametersOf(operation);
+    for (const name of names) {
+      for (const odd of [
+        "x",
+        "",
+        "\0",
+        "\ud800",
+        "../..",
+        "1' OR '1'='1",
+        "0199b0c0-0000-4000-8000-000000000000",
+      ]) {
+        const body = isChange(operation) ? {} : undefined;
+        const odds = Object.fromEntries(names.map((each) => [each, each === name ? odd : newId()]));
+        await expectProblem(await handlerOf(operation)(...requestAt(operation, odds, body)), 404);
+      }
+    }
+  });
+
+  it("is refused with 401 for a token that nobody has", async () => {
+    for (const authorization of ["Bearer nonsense", "Basic YTpi", "Bearer", "lectern_"]) {
+      const response = await call(operation, { authorization });
+      expect(response.headers.get("www-authenticate")).toContain("Bearer");
+      await expectProblem(response, 401);
+    }
+  });
+
+  it("tells nothing of a bug but a reference to it", async () => {
+    held.lecternLimits = () => Promise.reject(new Error("a secret of the inside"));
+    const told = vi.spyOn(log.log, "error").mockReturnValue(undefined);
+    const response = await call(operation, caller);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    const { detail } = await expectProblem(response, 500);
+    expect(detail).not.toContain("secret");
+    expect(told).toHaveBeenCalledOnce();
+  });
+});
+
+/** A request with path parameters as Next would hand them over, whatever an address can spell. */
+function requestAt(operation: Operation, odd: Record<string, string>, body?: object) {
+  const [method] = operation.split(" ");
+  const request = new Request("http://lectern.test/", {
+    method: method!,
+    headers: { ...caller, ...(body ? { "Content-Type": "application/json" } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return [request, { params: Promise.resolve(odd) }] as const;
+}
+
+/** What the browser is told with every answer (see lib/server/security-headers.ts). */
+function expectGuarded(response: Response) {
+  const { headers } = response;
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("x-frame-options")).toBe("DENY");
+  expect(headers.get("referrer-policy")).not.toBeNull();
+  expect(headers.get("permissions-policy")).not.toBeNull();
+  expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+  expect(headers.get("content-security-policy")).toMatch(/default-src 'none'/);
+  expect(headers.get("access-control-allow-origin")).toBeNull();
+}
+
+const nowhere = { params: Promise.resolve({}) };
+
+describe.each([...Object.entries(addresses), ...Object.entries(undescribed)])("%s", (address, handlers) => {
+  const all = handlers as Record<string, (...args: unknown[]) => Response | Promise<Response>>;
+
+  it("answers 405 with what it allows to every method it does not have", async () => {
+    const refused = methods.filter((method) => !("described" in all[method]!));
+    const allowed = methods.filter((method) => !refused.includes(method));
+    const own = address in undescribed ? ["GET"] : allowed;
+    for (const method of refused.filter((each) => !(address in undescribed && each === "GET"))) {
+      const response = await all[method]!(new Request("http://lectern.test/", { method }), nowhere);
+      const names = (response.headers.get("allow") ?? "").split(", ");
+      expect(names.filter((name) => !["HEAD", "OPTIONS"].includes(name))).toEqual(own);
+      expect(names.includes("HEAD")).toBe(own.includes("GET"));
+      expectGuarded(response);
+      await expectProblem(response, 405);
+    }
+  });
+
+  it("tells the browser what to refuse, with whatever it answers", async () => {
+    for (const method of methods) {
+      const headers = { "x-forwarded-proto": "https" };
+      const request = new Request("http://lectern.test/", { method, headers });
+      const response = await all[method]!(request, nowhere);
+      expectGuarded(response);
+      await response.body?.cancel();
+    }
+  });
+});
+
+it("an address that there is not is a problem too, with every method", async () => {
+  for (const method of methods) {
+    const response = everyOtherAddress[method]();
+    expectGuarded(response);
+    await expectProblem(response, 404);
+  }
+});
