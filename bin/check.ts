@@ -1,5 +1,4 @@
 /** `npm run check`: types, lint, boundaries, dead code and format, all at once; says nothing of what is clean. */
-import { generateClient } from "./build";
 import { runTool, type Outcome } from "./output";
 
 /** Each check: its name and the program that makes it, by its file below node_modules. */
@@ -26,7 +25,6 @@ export async function main(): Promise<number> {
 
 /** Runs all checks and prints how each ended; answers one outcome each. */
 export async function runChecks(): Promise<Outcome[]> {
-  await generateClient();
   // The types of the routes, and next-env.d.ts, which a fresh clone lacks.
   const typegen = await runTool("route types", ["next/dist/bin/next", "typegen"]);
   const outcomes = typegen.ok

@@ -2,12 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readEnv } from "@/lib/server/env";
-import { generateClient } from "./build";
 import { findAuthSecret, openDatabase } from "./database";
 
 export async function main(): Promise<number> {
   const env = readEnv();
-  await generateClient();
   const database = await openDatabase(env, { serve: true, say: (sentence) => console.log(sentence) });
   try {
     // Signals of the terminal reach the child by itself; those sent to this process alone are passed on.

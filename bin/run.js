@@ -15,6 +15,9 @@ const [name, ...args] = process.argv.slice(2);
 try {
   const { register } = await import("tsx/esm/api");
   register();
+  // A fresh clone, and one whose schema changed, has no client that any program could load.
+  const { generateClient } = await import("./build.ts");
+  await generateClient();
   const { main } = await import(`./${name}.ts`);
   process.exitCode = (await main(args)) ?? 0;
 } catch (error) {

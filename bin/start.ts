@@ -6,7 +6,7 @@ import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
-import { buildForProduction, generateClient } from "./build";
+import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
 
 /** What the server tells us once: where it listens, or the code of the error that kept it from it. */
@@ -16,7 +16,6 @@ export async function main(): Promise<number> {
   const env = readEnv();
   await mustBeFree(env);
   const stop = stopRequest();
-  await generateClient();
   const database = await openDatabase(env, { serve: true, say });
   try {
     await buildForProduction(say, stop.signal);
