@@ -3,18 +3,14 @@
  * surroundings and their position; `place` says where it stands now, and admits it when it does not know.
  */
 
-import { candidateAt, candidateBetween, candidateFrom, type Evidence } from "./candidate";
-import { findChains } from "./chain";
+import { gatherCandidates } from "./gather";
 import { decide, type Verdict } from "./decide";
 import { LONGEST, SHORTEST } from "./describe";
-import { findJoints } from "./joints";
 import { type Passage, readPassage, readPosition } from "./passage";
-import { findShared } from "./shared";
 import { decideByLandmarks } from "./landmarks";
 import type { Placement, Span, Target } from "./target";
-import { weighGrams } from "./telling";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
-import { findVerbatim, standsAt } from "./verbatim";
+import { findVerbatim } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Quote, Span, Target } from "./target";
@@ -22,9 +18,6 @@ export { indexText, type TextIndex } from "./text-index";
 
 /** Surroundings of at least this length may have been cut off at the longest. */
 const FULL = LONGEST - SHORTEST;
-
-/** Places with the same words that are looked at beyond those the chains lead to. */
-const MOST_ELSEWHERE = 12;
 
 /** Places one target in an indexed text. Never throws; linear in the text at worst. */
 export function place(index: TextIndex, target: Target): Placement {
@@ -90,45 +83,10 @@ function isPositionTelling(index: TextIndex, passage: Passage, spans: Span[]): b
 }
 
 function placeByEvidence(index: TextIndex, passage: Passage): Placement {
-  const settled = decideByLandmarks(index, passage);
-  if (settled) return placementOf(index, passage, settled);
-  const text = index.units;
-  const shared = findShared(index, passage);
-  const evidence: Evidence = { text, passage, shared, telling: weighGrams(index.grams, passage.units) };
-  const chains = findChains(passage, shared).filter(
-    (chain, _, all) => chain.score >= (all[0]?.score ?? 0) / 2,
-  );
-  const words = passage.units.subarray(passage.start, passage.end);
-  const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
-  const candidates = [
-    ...findJoints(passage, shared).map((joint) => candidateBetween(evidence, joint)),
-    ...chains.map((chain) => candidateFrom(evidence, chain)),
-    ...bestSurrounded(text, passage, places).map((at) => candidateAt(evidence, at)),
-  ];
-  for (const { start, end } of candidates.slice()) {
-    if (start === end) candidates.push(...beside(text, words, start).map((at) => candidateAt(evidence, at)));
-  }
+  const verdict = decideByLandmarks(index, passage);
+  if (verdict) return placementOf(index, passage, verdict);
   const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
-  return placementOf(index, passage, decide(passage, candidates, recorded));
-}
-
-/** Picks, of places with the same words, those with the longest untouched surroundings. */
-function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, places: number[]): number[] {
-  if (places.length <= MOST_ELSEWHERE) return places;
-  const untouched = places.map((at) => {
-    let before = 0;
-    while (before < start && units[start - before - 1] === text[at - before - 1]) before++;
-    let after = 0;
-    while (end + after < units.length && units[end + after] === text[at + end - start + after]) after++;
-    return { at, length: before + after };
-  });
-  const best = untouched.sort((a, b) => b.length - a.length);
-  return best.slice(0, MOST_ELSEWHERE).map(({ at }) => at);
-}
-
-/** Lists where the words stand right before or after a seam that seems to have lost them. */
-function beside(text: Uint16Array, words: Uint16Array, seam: number): number[] {
-  return [seam, seam - words.length].filter((at) => standsAt(text, words, at));
+  return placementOf(index, passage, decide(passage, gatherCandidates(index, passage), recorded));
 }
 
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {

@@ -37,28 +37,23 @@ export interface Evidence {
 const MOST_STEPS = 400_000;
 const WORD_BITS = 32;
 
-/** Reads a chain as a place of the passage. */
-export function candidateFrom(evidence: Evidence, chain: Chain): Candidate {
-  const { text, passage } = evidence;
-  const found = findBoundaries(text, passage, chain);
-  return weighCandidate(evidence, wholeWords(text, passage, found));
+/** Where a chain says the passage stands. */
+export function spanFromChain({ text, passage }: Evidence, chain: Chain): Span {
+  return wholeWords(text, passage, findBoundaries(text, passage, chain));
 }
 
-/** Gathers the evidence for what stands between untouched surroundings. */
-export function candidateBetween(evidence: Evidence, joint: Span): Candidate {
-  const { text, passage } = evidence;
-  const span = trimBlanks(text, joint);
-  return weighCandidate(evidence, wholeWords(text, passage, span));
+/** Where untouched surroundings say the passage stands: between them. */
+export function spanBetween({ text, passage }: Evidence, joint: Span): Span {
+  return wholeWords(text, passage, trimBlanks(text, joint));
 }
 
-/** Gathers the evidence for a place of which the words are known to be the same. */
-export function candidateAt(evidence: Evidence, start: number): Candidate {
-  const { start: from, end: to } = evidence.passage;
-  const span = wholeWords(evidence.text, evidence.passage, { start, end: start + to - from });
-  return weighCandidate(evidence, span);
+/** Where the passage stands if the same words at a place are it. */
+export function spanAt({ text, passage }: Evidence, start: number): Span {
+  return wholeWords(text, passage, { start, end: start + passage.end - passage.start });
 }
 
-function weighCandidate(evidence: Evidence, span: Span): Candidate {
+/** Gathers the evidence for a place. */
+export function weighCandidate(evidence: Evidence, span: Span): Candidate {
   const words = evidence.passage.units.subarray(evidence.passage.start, evidence.passage.end);
   const now = evidence.text.subarray(span.start, span.end);
   const retained = retainedIn(evidence, span);

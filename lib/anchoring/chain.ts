@@ -14,7 +14,7 @@ export interface Chain {
   score: number;
 }
 
-const MOST_CHAINS = 5;
+const MOST_CHAINS = 4;
 const MOST_LINKS = 48;
 /** How far apart in the text, beyond the passage's own length, two stretches may still be one reading. */
 const REACH = 512;
@@ -40,13 +40,17 @@ export function findChains(passage: Passage, shared: Stretch[]): Chain[] {
 }
 
 function cutAtWords({ start, end }: Passage, shared: Stretch[]): Stretch[] {
-  return shared.flatMap(({ at, place, length }) => {
-    const cuts = [at, ...[start, end].filter((cut) => cut > at && cut < at + length), at + length];
-    return cuts.slice(1).map((to, i) => {
-      const from = cuts[i] ?? at;
-      return { at: from, place: place + from - at, length: to - from };
-    });
-  });
+  const pieces: Stretch[] = [];
+  for (const { at, place, length } of shared) {
+    let from = at;
+    for (const cut of [start, end, at + length]) {
+      const to = Math.min(cut, at + length);
+      if (to <= from) continue;
+      pieces.push({ at: from, place: place + from - at, length: to - from });
+      from = to;
+    }
+  }
+  return pieces;
 }
 
 /** What a piece adds after another: its units beyond the overlap, less the price of the jump. */

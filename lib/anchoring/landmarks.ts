@@ -6,7 +6,7 @@
  */
 
 import { trimBlanks } from "./boundaries";
-import { type Candidate, candidateAt, candidateBetween, type Evidence } from "./candidate";
+import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "./candidate";
 import { type Verdict, isHeldBetweenLandmarks } from "./decide";
 import { SHORTEST } from "./describe";
 import { FRAME } from "./frame";
@@ -17,6 +17,9 @@ import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
 const BLANK = 0x20;
+/** Units on either side that have to stand untouched where further off something was edited. */
+const NEARBY = 24;
+const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, totals: new Float64Array(1) };
 
@@ -33,6 +36,8 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   }
   const beside = follows ?? precedes;
   if (beside) return { kind: "found", candidate: beside };
+  const nearby = keptNearby(index, evidence);
+  if (nearby) return { kind: "found", candidate: nearby };
   if (before === null || after === null) return null;
   return decideBetween(index, evidence, { start: before, end: after });
 }
@@ -47,8 +52,21 @@ function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdi
     return isGone ? { kind: "gone" } : null;
   }
   for (let at = start; at + words.length <= end; at++) if (standsAt(text, words, at)) return null;
-  const candidate = candidateBetween(evidence, { start, end });
+  const candidate = weighCandidate(evidence, spanBetween(evidence, { start, end }));
   return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
+}
+
+/** Finds the words where they and what is nearest to them stand once, in surroundings hardly touched further off. */
+function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
+  const { units, start, end } = evidence.passage;
+  const from = Math.max(0, start - NEARBY);
+  const block = units.subarray(from, end + NEARBY);
+  if (block.length < end - start + NEARBY) return null;
+  const places = findVerbatim(index, block, 2);
+  if (places.length !== 1 || places[0] === undefined) return null;
+  const candidate = weighCandidate(evidence, spanAt(evidence, places[0] + start - from));
+  const { before, after, edits } = candidate;
+  return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 
 /** Gives where the prefix ends in the text, less its last blank; null unless it stands at exactly one place. */
@@ -79,6 +97,6 @@ function wordsBefore(evidence: Evidence, words: Uint16Array, place: number): Can
 
 function keptAt(evidence: Evidence, words: Uint16Array, at: number): Candidate | null {
   if (!standsAt(evidence.text, words, at)) return null;
-  const candidate = candidateAt(evidence, at);
+  const candidate = weighCandidate(evidence, spanAt(evidence, at));
   return candidate.edits === 0 ? candidate : null;
 }

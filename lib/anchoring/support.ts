@@ -28,6 +28,8 @@ const CHANCE = 1.6;
 const WIDENING = 1.3;
 const REACH = 512;
 const APART = 0.6;
+/** Hold from which looking closer changes nothing. */
+const ENOUGH = 0.9;
 const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
@@ -69,10 +71,11 @@ function compare(
   while (same < length && context[same] === around[same]) same++;
   if (same === length) return { length, edits: 0, hold: 1, fullHold: 1 };
   const edits = countEdits(context.subarray(same), around.subarray(same)).least;
-  const near = Math.min(length, NEAR);
-  const nearEdits =
-    same >= near ? 0 : countEdits(context.subarray(same, near), around.subarray(same, widened(near))).least;
   const fullHold = Math.max(0, 1 - (CHANCE * edits) / length);
+  if (same >= NEAR || fullHold >= ENOUGH)
+    return { length, edits, hold: same >= NEAR ? 1 : fullHold, fullHold };
+  const near = Math.min(length, NEAR);
+  const nearEdits = countEdits(context.subarray(same, near), around.subarray(same, widened(near))).least;
   const beside = Math.max(fullHold, 1 - (CHANCE * nearEdits) / near);
   return { length, edits, hold: Math.max(beside, (APART * Math.min(covered, near)) / near), fullHold };
 }

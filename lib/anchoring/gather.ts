@@ -1,0 +1,75 @@
+/**
+ * Gathering: every place worth weighing for one passage, from whatever leads there: untouched surroundings, chains of
+ * shared stretches, and the same words. A place found in several ways is weighed once.
+ */
+
+import {
+  type Candidate,
+  type Evidence,
+  spanAt,
+  spanBetween,
+  spanFromChain,
+  weighCandidate,
+} from "./candidate";
+import { findChains } from "./chain";
+import { findJoints } from "./joints";
+import type { Passage } from "./passage";
+import { findShared } from "./shared";
+import type { Span } from "./target";
+import { weighGrams } from "./telling";
+import type { TextIndex } from "./text-index";
+import { findVerbatim, standsAt } from "./verbatim";
+
+/** Places with the same words that are looked at beyond those the chains lead to. */
+const MOST_ELSEWHERE = 12;
+/** A chain with less than this share of the best one's score leads nowhere. */
+const LEAST_SCORE = 0.5;
+
+/** Lists the candidates for a passage. */
+export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[] {
+  const text = index.units;
+  const shared = findShared(index, passage);
+  const evidence: Evidence = { text, passage, shared, telling: weighGrams(index.grams, passage.units) };
+  const words = passage.units.subarray(passage.start, passage.end);
+  const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
+  const spans = [
+    ...findJoints(passage, shared).map((joint) => spanBetween(evidence, joint)),
+    ...bestChains(evidence).map((chain) => spanFromChain(evidence, chain)),
+    ...bestSurrounded(text, passage, places).map((at) => spanAt(evidence, at)),
+  ];
+  for (const { start, end } of spans.slice()) {
+    if (start === end) spans.push(...beside(text, words, start).map((at) => spanAt(evidence, at)));
+  }
+  return distinct(spans).map((span) => weighCandidate(evidence, span));
+}
+
+function bestChains({ passage, shared }: Evidence): ReturnType<typeof findChains> {
+  const chains = findChains(passage, shared);
+  const least = LEAST_SCORE * (chains[0]?.score ?? 0);
+  return chains.filter(({ score }) => score >= least);
+}
+
+/** Picks, of places with the same words, those with the longest untouched surroundings. */
+function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, places: number[]): number[] {
+  if (places.length <= MOST_ELSEWHERE) return places;
+  const untouched = places.map((at) => {
+    let before = 0;
+    while (before < start && units[start - before - 1] === text[at - before - 1]) before++;
+    let after = 0;
+    while (end + after < units.length && units[end + after] === text[at + end - start + after]) after++;
+    return { at, length: before + after };
+  });
+  const best = untouched.sort((a, b) => b.length - a.length);
+  return best.slice(0, MOST_ELSEWHERE).map(({ at }) => at);
+}
+
+/** Lists where the words stand right before or after a seam that seems to have lost them. */
+function beside(text: Uint16Array, words: Uint16Array, seam: number): number[] {
+  return [seam, seam - words.length].filter((at) => standsAt(text, words, at));
+}
+
+function distinct(spans: Span[]): Span[] {
+  return spans.filter(({ start, end }, i) => {
+    return !spans.slice(0, i).some((other) => other.start === start && other.end === end);
+  });
+}
