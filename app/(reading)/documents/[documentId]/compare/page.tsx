@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFrame } from "@/components/documents/page-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { countChanges } from "@/components/versions/change-count";
+import { CompareNav } from "@/components/versions/compare-nav";
+import { comparePath, readCompareQuery } from "@/components/versions/compare-query";
+import { Comparison } from "@/components/versions/comparison";
+import { readText } from "@/lib/documents/queries";
+import { shown } from "@/lib/server/page-result";
+import { currentActor } from "@/lib/server/session";
+import { compareTexts } from "@/lib/versions/compare-texts";
+import { findDocument } from "../find-document";
+
+export const metadata: Metadata = { title: "Compare versions" };
+
+interface ComparePageProps {
+  params: Promise<{ documentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ComparePage({ params, searchParams }: ComparePageProps) {
+  const document = await findDocument((await params).documentId);
+  if (!document) notFound();
+  const { id, title, version, lang, dir } = document;
+  const actor = await currentActor();
+  const query = readCompareQuery(await searchParams, version.number);
+  const here = comparePath(id, query);
+  const [before, after] = await Promise.all(
+    [query.from, query.to].map(async (number) =>
+      shown(await readText(actor, { documentId: id, version: number }), here),
+    ),
+  );
+  const paragraphs = compareTexts(before ?? "", after ?? "");
+  const hasChanges = paragraphs.some(({ kind }) => kind !== "same");
+  return (
+    <PageFrame
+      person={actor.kind === "person" ? actor : null}
+      here={here}
+      trail={[
+        { label: "Library", href: "/" },
+        { label: title, href: `/documents/${id}` },
+        { label: "Versions", href: `/documents/${id}/versions` },
+      ]}
+      title="Compare versions"
+      lead={<bdi>{title}</bdi>}
+      actions={<LinkButton href={`/documents/${id}/versions`}>Versions</LinkButton>}
+      isWide={query.shape === "beside"}
+    >
+      <CompareNav documentId={id} query={query} current={version.number} />
+      {hasChanges ? (
+        <>
+          <p className="mb-8 text-ink-soft">
+            {countChanges(paragraphs)} <del>Struck through</del> (−) is only in version {query.from},{" "}
+            <ins className="decoration-2">underlined</ins> (+) only in version {query.to}.
+          </p>
+          <Comparison
+            paragraphs={paragraphs}
+            shape={query.shape}
+            from={query.from}
+            to={query.to}
+            wholeHref={query.isWhole ? null : comparePath(id, { ...query, isWhole: true })}
+            lang={lang}
+            dir={dir}
+          />
+        </>
+      ) : (
+        <EmptyState
+          title={
+            query.from === query.to ? "One version, compared with itself" : "No word differs between the two"
+          }
+          action={<LinkButton href={`/documents/${id}/versions`}>See all versions</LinkButton>}
+        >
+          <p>
+            {version.number === 1
+              ? "The article has one version so far. When it changes at its source, give its new text on the versions page."
+              : "Choose two others above."}
+          </p>
+        </EmptyState>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,147 @@
+/** Two texts of a document, compared: inline in one column, or side by side. Unchanged stretches are folded away. */
+import { Fragment } from "react";
+import type { ComparedParagraph } from "@/lib/versions/compare-texts";
+import { foldUnchanged } from "./fold-unchanged";
+import { WordChanges } from "./word-changes";
+
+export type ComparisonShape = "inline" | "beside";
+
+interface ComparisonProps {
+  paragraphs: readonly ComparedParagraph[];
+  shape: ComparisonShape;
+  /** The numbers of the two versions. */
+  from: number;
+  to: number;
+  /** Shows unchanged stretches too; where it is null they all are, else it leads to them. */
+  wholeHref: string | null;
+  lang: string;
+  dir: "ltr" | "rtl";
+}
+
+/** Renders the comparison in the article's own face and direction. */
+export function Comparison({ paragraphs, shape, from, to, wholeHref, lang, dir }: ComparisonProps) {
+  const stretches = wholeHref === null ? [[...paragraphs]] : foldUnchanged(paragraphs);
+  return (
+    <div lang={lang === "und" ? undefined : lang} dir={dir} className="font-serif text-lg/relaxed">
+      {shape === "beside" ? <Heads from={from} to={to} /> : null}
+      {stretches.map((stretch, at) =>
+        typeof stretch === "number" ? (
+          <Fold key={at} count={stretch} href={wholeHref ?? ""} />
+        ) : (
+          <Fragment key={at}>
+            {stretch.map((paragraph, place) =>
+              shape === "beside" ? (
+                <Beside key={place} paragraph={paragraph} from={from} to={to} />
+              ) : (
+                <Inline key={place} paragraph={paragraph} />
+              ),
+            )}
+          </Fragment>
+        ),
+      )}
+    </div>
+  );
+}
+
+const signs = { same: "", removed: "−", added: "+", changed: "±" } as const;
+const bars = {
+  same: "border-transparent",
+  removed: "border-danger",
+  added: "border-accent",
+  changed: "border-edge",
+} as const;
+
+function Inline({ paragraph }: { paragraph: ComparedParagraph }) {
+  const { kind } = paragraph;
+  return (
+    <div
+      className={`relative mb-4 max-w-measure border-s-2 ps-8 ${bars[kind]} ${kind === "same" ? "text-ink-soft" : ""}`}
+    >
+      <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
+        {signs[kind]}
+      </span>
+      <Words paragraph={paragraph} />
+    </div>
+  );
+}
+
+/** A paragraph that stands in one of the two alone is marked word for word, as a changed one is. */
+function Words({ paragraph, side }: { paragraph: ComparedParagraph; side?: "before" | "after" }) {
+  const parts =
+    paragraph.kind === "changed" ? paragraph.parts : [{ kind: paragraph.kind, text: paragraph.text }];
+  return (
+    <p className="whitespace-pre-wrap wrap-anywhere">
+      <WordChanges parts={parts} {...(side ? { side } : {})} />
+    </p>
+  );
+}
+
+const columns = "grid gap-x-10 wide:grid-cols-2";
+
+function Heads({ from, to }: { from: number; to: number }) {
+  return (
+    <div
+      className={`${columns} mb-4 border-b border-line pb-2 font-sans text-base font-semibold max-wide:hidden`}
+    >
+      <h2>Version {from}</h2>
+      <h2>Version {to}</h2>
+    </div>
+  );
+}
+
+function Beside({ paragraph, from, to }: { paragraph: ComparedParagraph; from: number; to: number }) {
+  const { kind } = paragraph;
+  if (kind === "same") {
+    return (
+      <div className={`${columns} mb-4 text-ink-soft`}>
+        <Words paragraph={paragraph} />
+        <div aria-hidden="true" className="max-wide:hidden">
+          <Words paragraph={paragraph} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={`${columns} mb-4`}>
+      {kind === "added" ? <Gap /> : <Side side="before" number={from} paragraph={paragraph} />}
+      {kind === "removed" ? <Gap /> : <Side side="after" number={to} paragraph={paragraph} />}
+    </div>
+  );
+}
+
+interface SideProps {
+  side: "before" | "after";
+  number: number;
+  paragraph: ComparedParagraph;
+}
+
+function Side({ side, number, paragraph }: SideProps) {
+  return (
+    <div
+      className={`relative border-s-2 ps-8 max-wide:mb-2 ${side === "before" ? bars.removed : bars.added}`}
+    >
+      <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
+        {side === "before" ? signs.removed : signs.added}
+      </span>
+      <p className="font-sans text-sm text-ink-soft wide:sr-only">Version {number}</p>
+      <Words paragraph={paragraph} side={side} />
+    </div>
+  );
+}
+
+function Gap() {
+  return <div className="max-wide:hidden" />;
+}
+
+function Fold({ count, href }: { count: number; href: string }) {
+  return (
+    <p dir="ltr" className="my-6 flex items-center gap-3 font-sans text-sm text-ink-soft">
+      <span aria-hidden="true" className="h-px w-8 bg-line" />
+      {count === 1 ? "1 paragraph the same" : `${count.toLocaleString("en")} paragraphs the same`}
+      <a href={href} className="text-accent underline">
+        Show all
+      </a>
+      <span aria-hidden="true" className="h-px flex-1 bg-line" />
+    </p>
+  );
+}
