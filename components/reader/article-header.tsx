@@ -11,6 +11,8 @@ interface ArticleHeaderProps {
 const wordsPerMinute = 220;
 const charactersPerWord = 6;
 
+const factLink = "underline-offset-2 hover:text-ink hover:underline";
+
 /** Renders the lines above the article. */
 export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) {
   const { byline, publisher, lang, dir } = document;
@@ -46,22 +48,25 @@ export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) 
 }
 
 function Facts({ document }: { document: DocumentView }) {
-  const { publishedAt, sourceUrl, version } = document;
+  const { id, publishedAt, sourceUrl, version, can } = document;
   const minutes = Math.max(1, Math.round(version.length / (wordsPerMinute * charactersPerWord)));
   return (
     <>
       {publishedAt === null ? null : <time dateTime={publishedAt}>{dayInWords(publishedAt)}</time>}
       <span>{minutes} min read</span>
-      {version.number > 1 ? <span>Version {version.number}</span> : null}
       {sourceUrl === null ? null : (
-        <a
-          href={sourceUrl}
-          rel="noopener noreferrer nofollow"
-          className="underline-offset-2 hover:text-ink hover:underline"
-        >
+        <a href={sourceUrl} rel="noopener noreferrer nofollow" className={factLink}>
           {new URL(sourceUrl).hostname.replace(/^www\./, "")}
         </a>
       )}
+      <a href={`/documents/${id}/versions`} className={factLink}>
+        Version {version.number}
+      </a>
+      {can.edit ? (
+        <a href={`/documents/${id}/settings`} className={factLink}>
+          Settings
+        </a>
+      ) : null}
     </>
   );
 }

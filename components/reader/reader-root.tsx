@@ -14,6 +14,7 @@ import { ReaderContext, useReader, useReaderStore } from "./reader-context";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
 import { useLive } from "./use-live";
 import { useReaderKeys } from "./use-reader-keys";
+import { useRest } from "./use-rest";
 import { rememberWriting } from "./writing-shelf";
 
 const KeyHelp = lazy(() => import("./key-help"));
@@ -53,6 +54,7 @@ function Workings() {
   useReaderKeys(store, () => setHelping(true));
   useAddress(store);
   useLive(store);
+  useRest(store);
   useEffect(() => takeUpUnsaved(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
   if (!helping) return null;

@@ -47,8 +47,10 @@ export interface ReaderSetting {
   document: DocumentView;
   /** Who reads; null when nobody is signed in. */
   viewer: { id: string; name: string } | null;
-  /** The newest event that the page was made with. */
-  sequence: number;
+  /** The newest event that the page was made with; null where the page is of an earlier version, and stays as it is. */
+  sequence: number | null;
+  /** The cursor of the last annotation that the page was sent with; null when that was all of them. */
+  next: string | null;
 }
 
 export interface ReaderState {

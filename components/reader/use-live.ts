@@ -21,12 +21,15 @@ const patience = 15_000;
 
 /** Keeps the page's marks as they are on the server. */
 export function useLive(store: ReaderStore): void {
-  useEffect(() => follow(store), [store]);
+  useEffect(() => {
+    const { sequence } = store.setting;
+    return sequence === null ? undefined : follow(store, sequence);
+  }, [store]);
 }
 
-/** Follows the feed; answers the way to stop. */
-function follow(store: ReaderStore): () => void {
-  const { document: article, sequence } = store.setting;
+/** Follows the feed from an event on; answers the way to stop. */
+function follow(store: ReaderStore, sequence: number): () => void {
+  const article = store.setting.document;
   let last = sequence;
   let source: EventSource | null = null;
   let timer: number | undefined;

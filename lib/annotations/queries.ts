@@ -108,7 +108,7 @@ export async function listAnnotations(
   return accept(pageOf(rows, input.limit, (row) => viewAnnotation(actor, row)));
 }
 
-/** Every annotation of a document that the actor may read, for the reader's margin: of a version, those placed in it. */
+/** Every annotation of a document that the actor may read: of a version, those placed in it. */
 export async function listAnnotationsForReader(
   actor: Actor,
   documentId: string,
@@ -122,3 +122,12 @@ export async function listAnnotationsForReader(
   });
   return rows.map((row) => viewAnnotation(actor, row));
 }
+
+/** The first annotations that the reader is sent with; the API gives those that follow `next`. */
+export async function listFirstAnnotations(actor: Actor, documentId: string): Promise<Page<AnnotationView>> {
+  const page = await listAnnotations(actor, { documentId, limit: sentAnnotations });
+  return page.ok ? page.value : { items: [], next: null };
+}
+
+/** So many that nearly every document comes whole, so few that a page with thousands of notes opens at once. */
+const sentAnnotations = 300;

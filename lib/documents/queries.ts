@@ -65,6 +65,20 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
   return row ? accept(viewDocument(actor, row)) : documentIsGone;
 }
 
+const readOnly = { annotate: false, contribute: false, edit: false, decide: false, delete: false };
+
+/** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on. */
+export async function readDocumentAt(
+  actor: Actor,
+  input: DocumentId & { version: number },
+): Promise<Result<DocumentView>> {
+  const current = await readDocument(actor, input);
+  if (!current.ok || current.value.version.number === input.version) return current;
+  const row = await findDocumentAt(actor, input.documentId, input.version);
+  if (!row) return refuse("not-found", "This document has no such version.");
+  return accept({ ...viewDocument(actor, row), can: readOnly });
+}
+
 /** The version of a given number, or the current one; null when there is none. */
 export async function findVersion(documentId: string, number?: number) {
   return await db.documentVersion.findFirst({

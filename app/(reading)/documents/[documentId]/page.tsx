@@ -11,9 +11,12 @@ import { Margin } from "@/components/reader/margin";
 import { Rail } from "@/components/reader/rail";
 import { ReaderBar } from "@/components/reader/reader-bar";
 import { ReaderRoot } from "@/components/reader/reader-root";
-import { listAnnotationsForReader } from "@/lib/annotations/queries";
+import { EarlierVersion } from "@/components/versions/earlier-version";
+import type { Actor } from "@/lib/accounts/actor";
+import { listAnnotationsForReader, listFirstAnnotations } from "@/lib/annotations/queries";
 import { listClaimsForReader } from "@/lib/claims/queries";
-import { findVersion } from "@/lib/documents/queries";
+import { findVersion, readDocumentAt } from "@/lib/documents/queries";
+import type { DocumentView } from "@/lib/documents/view";
 import { findLastSequence } from "@/lib/events/queries";
 import { currentActor } from "@/lib/server/session";
 import { type Article, opensWithTitle } from "@/lib/text/article";
@@ -29,24 +32,53 @@ export async function generateMetadata({ params }: ReaderPageProps): Promise<Met
   return document ? { title: document.title } : {};
 }
 
-export default async function ReaderPage({ params, searchParams }: ReaderPageProps) {
-  const document = await findDocument((await params).documentId);
-  if (!document) notFound();
-  const actor = await currentActor();
+/** The number of an earlier version that the address asks for; undefined for the current one. */
+function askedVersion(query: URLSearchParams, current: number): number | undefined {
+  const asked = query.get("version");
+  if (asked === null || asked === String(current)) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(asked)) notFound();
+  return Number(asked);
+}
+
+/** The document and its marks as they are, with where the live feed goes on. */
+async function readCurrent(actor: Actor, document: DocumentView) {
   // Before the marks are read, so that what happens meanwhile is heard again rather than missed.
   const sequence = await findLastSequence(document.id);
-  const [version, annotations, claims] = await Promise.all([
-    findVersion(document.id, document.version.number),
-    listAnnotationsForReader(actor, document.id),
+  const [annotations, claims] = await Promise.all([
+    listFirstAnnotations(actor, document.id),
     listClaimsForReader(actor, document.id),
   ]);
+  return { document, annotations: annotations.items, claims, sequence, next: annotations.next };
+}
+
+/** The document and its marks as they stood in an earlier version. */
+async function readEarlier(actor: Actor, documentId: string, version: number) {
+  const document = await readDocumentAt(actor, { documentId, version });
+  if (!document.ok) notFound();
+  const [annotations, claims] = await Promise.all([
+    listAnnotationsForReader(actor, documentId, version),
+    listClaimsForReader(actor, documentId, version),
+  ]);
+  return { document: document.value, annotations, claims, sequence: null, next: null };
+}
+
+export default async function ReaderPage({ params, searchParams }: ReaderPageProps) {
+  const current = await findDocument((await params).documentId);
+  if (!current) notFound();
+  const actor = await currentActor();
+  const query = queryOf(await searchParams);
+  const earlier = askedVersion(query, current.version.number);
+  const { document, annotations, claims, sequence, next } = await (earlier === undefined
+    ? readCurrent(actor, current)
+    : readEarlier(actor, current.id, earlier));
+  const version = await findVersion(document.id, document.version.number);
   if (!version) notFound();
   const article = version.article as unknown as Article;
   const viewer = actor.kind === "person" ? { id: actor.id, name: actor.name } : null;
-  const filter = filterOfQuery(queryOf(await searchParams));
+  const filter = filterOfQuery(query);
   return (
     <ReaderRoot
-      setting={{ document, viewer, sequence }}
+      setting={{ document, viewer, sequence, next }}
       annotations={annotations}
       claims={claims}
       filter={filter}
@@ -57,6 +89,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
       />
       <main id="main" className="reader-page" tabIndex={-1}>
         <div className="reader-text">
+          {earlier === undefined ? null : <EarlierVersion current={current} version={earlier} />}
           <ArticleHeader document={document} opensWithTitle={opensWithTitle(article, document.title)} />
           <ArticleStage>
             <ArticleText article={article} title={document.title} lang={document.lang} dir={document.dir} />

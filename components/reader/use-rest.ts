@@ -1,0 +1,58 @@
+"use client";
+/**
+ * A page is sent with its first annotations; where there are thousands, the rest come by the API while the
+ * person already reads, in portions small enough that the page never stops answering.
+ */
+import { useEffect } from "react";
+import type { AnnotationView } from "@/lib/annotations/view";
+import { send } from "@/lib/http/client";
+import type { Page } from "@/lib/http/page";
+import { type ReaderStore, say } from "./store";
+
+/** The most that the API gives at a time. */
+const requested = 200;
+
+/** How many are put in at once: every putting in sorts all marks anew. */
+const portion = 1000;
+
+/** Fetches what the page was not sent with. */
+export function useRest(store: ReaderStore): void {
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { next } = store.setting;
+    if (next !== null) void takeRest(store, next, leaving.signal);
+    return () => leaving.abort();
+  }, [store]);
+}
+
+async function takeRest(store: ReaderStore, next: string, signal: AbortSignal): Promise<void> {
+  const path = `/api/documents/${store.setting.document.id}/annotations?limit=${requested}`;
+  let waiting: AnnotationView[] = [];
+  let after: string | null = next;
+  while (after !== null) {
+    const answer: Awaited<ReturnType<typeof send<Page<AnnotationView>>>> = await send<Page<AnnotationView>>(
+      "GET",
+      `${path}&after=${encodeURIComponent(after)}`,
+      { signal },
+    );
+    if (signal.aborted) return;
+    if (!answer.ok) {
+      say(store, `Not all notes could be fetched. ${answer.refusal.sentence}`);
+      after = null;
+    } else {
+      waiting.push(...answer.value.items);
+      after = answer.value.next;
+    }
+    if (waiting.length >= portion || after === null) {
+      putIn(store, waiting);
+      waiting = [];
+    }
+  }
+}
+
+/** What the page knows already is newer than what was fetched, and stays. */
+function putIn(store: ReaderStore, views: readonly AnnotationView[]): void {
+  const known = store.read().annotations;
+  const fresh = views.filter(({ id }) => !known.has(id)).map((view) => [view.id, view] as const);
+  if (fresh.length > 0) store.change({ annotations: new Map([...known, ...fresh]) });
+}
