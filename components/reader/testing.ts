@@ -1,6 +1,9 @@
 /** Annotations and claims for tests: whole views with everything but what a test is about filled in. */
 import type { AnnotationView, PlacementView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
+import type { DocumentView } from "@/lib/documents/view";
+import { noFilter } from "./filter";
+import { createReaderStore, type ReaderStore } from "./store";
 
 const someone = { id: "01900000-0000-7000-8000-0000000000aa", name: "Amara Kone" };
 const documentId = "01900000-0000-7000-8000-00000000d0c0";
@@ -67,4 +70,28 @@ export function aClaim(start: number, end: number, more: Partial<ClaimView> = {}
     updatedAt: moment,
     ...more,
   };
+}
+
+/** A store over the document that the views above belong to, with nobody signed in. */
+export function aReaderStore(annotations: AnnotationView[], claims: ClaimView[]): ReaderStore {
+  const document: DocumentView = {
+    id: documentId,
+    etag: '"1"',
+    title: "An article",
+    byline: null,
+    publisher: null,
+    publishedAt: null,
+    sourceUrl: null,
+    lang: "en",
+    dir: "ltr",
+    visibility: "public",
+    group: null,
+    creator: someone,
+    version: { id: documentId, number: 1, length: 1000, sha256: "", createdAt: moment },
+    can: { annotate: true, contribute: true, edit: true, decide: true, delete: true },
+    createdAt: moment,
+    updatedAt: moment,
+  };
+  const setting = { document, viewer: null, sequence: 0, next: null };
+  return createReaderStore(setting, { annotations, claims, filter: noFilter });
 }

@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { discard, type Parcel, post, retry } from "./outbox";
+import { anAnnotation, aReaderStore } from "./testing";
+
+afterEach(() => vi.unstubAllGlobals());
+
+function parcelOf(): Parcel {
+  const view = anAnnotation(0, 5, { etag: "" });
+  return { kind: "annotation", view, body: { id: view.id } };
+}
+
+/** Answers each request in turn; "none" is a network that is not there. */
+function serverThat(...answers: (Response | "none")[]) {
+  const fetch = vi.fn((_path: string, _init: RequestInit) => {
+    const answer = answers.shift() ?? "none";
+    return answer === "none" ? Promise.reject(new TypeError("no network")) : Promise.resolve(answer);
+  });
+  vi.stubGlobal("fetch", fetch);
+  return fetch;
+}
+
+const saved = ({ view }: Parcel) => Response.json({ ...view, etag: '"1"' }, { status: 201 });
+
+it("what is made shows at once, as unsaved, and then as saved", async () => {
+  const parcel = parcelOf();
+  const store = aReaderStore([], []);
+  serverThat(saved(parcel));
+  const posted = post(store, parcel);
+  expect(store.read().shown).toHaveLength(1);
+  expect([...store.read().unsaved.values()]).toEqual([{ sentence: null }]);
+  expect(await posted).toBe(true);
+  expect(store.read().unsaved.size).toBe(0);
+  expect(store.read().annotations.get(parcel.view.id)?.etag).toBe('"1"');
+});
+
+it("without a network it stays, says so, and a second try sends the same id", async () => {
+  const parcel = parcelOf();
+  const store = aReaderStore([], []);
+  const fetch = serverThat("none", saved(parcel));
+  const key = `annotation-${parcel.view.id}` as const;
+  expect(await post(store, parcel)).toBe(false);
+  expect(store.read().unsaved.get(key)?.sentence).toMatch(/offline/);
+  expect(store.read().shown).toHaveLength(1);
+  expect(await retry(store, key)).toBe(true);
+  const bodies = fetch.mock.calls.map(([, init]) => init.body);
+  expect(bodies[0]).toBe(bodies[1]);
+});
+
+it("what is given up while it is under way is taken back from the server", async () => {
+  const parcel = parcelOf();
+  const store = aReaderStore([], []);
+  const fetch = serverThat(saved(parcel), new Response(null, { status: 204 }));
+  const posted = post(store, parcel);
+  discard(store, `annotation-${parcel.view.id}`);
+  expect(await posted).toBe(false);
+  expect(store.read().marks).toEqual([]);
+  expect(fetch.mock.calls.at(-1)).toMatchObject([`/api/annotations/${parcel.view.id}`, { method: "DELETE" }]);
+});
