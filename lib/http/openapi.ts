@@ -19,9 +19,14 @@ function isDescribed(handler: unknown): handler is RouteHandler {
   return typeof handler === "function" && "described" in handler;
 }
 
-function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  return rest;
+/** A schema with its definitions moved to the document's components, where its references then lead. */
+function jsonSchema(schema: z.ZodType, io: "input" | "output", components: Properties): JsonSchema {
+  const written = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: "any" }));
+  const whole = JSON.parse(written.replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonSchema;
+  Object.assign(components, whole.$defs);
+  delete whole.$defs;
+  delete whole.$schema;
+  return whole;
 }
 
 function parameters(place: string, properties: Properties, required: readonly string[]) {
@@ -37,19 +42,55 @@ function pick(properties: Properties, isWanted: (name: string) => boolean): Prop
   return Object.fromEntries(Object.entries(properties).filter(([name]) => isWanted(name)));
 }
 
+/** What an operation that there is never says: an answer that never came, and that it does not exist. */
+const unsaid = new Set<string>(["unreachable", "method-not-allowed"]);
+
 const problemAnswers = Object.fromEntries(
-  [...new Set(Object.values(statusOf))].map((status) => [
-    String(status),
-    {
-      description: "Refused; the problem document says why.",
-      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-    },
-  ]),
+  Object.entries(statusOf)
+    .filter(([kind]) => !unsaid.has(kind))
+    .map(([, status]) => [
+      String(status),
+      {
+        description: "Refused; the problem document says why.",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    ]),
 );
 
+const etagHeader = {
+  ETag: { description: "The revision, to be sent back in If-Match.", schema: { type: "string" } },
+};
+
+/** What an operation answers when it is done: a create has two statuses, for a retry finds what was made. */
+function successes({ options }: RouteHandler["described"], components: Properties) {
+  const status = options.status ?? 200;
+  const { answers, types = [] } = options;
+  if (status === 204) return { "204": { description: "Done." } };
+  const schema = answers && jsonSchema(answers, "output", components);
+  const content = schema
+    ? { "application/json": { schema } }
+    : Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
+  const hasEtag = schema !== undefined && "etag" in ((schema.properties ?? {}) as Properties);
+  const done = { description: "Done.", ...(hasEtag ? { headers: etagHeader } : {}), content };
+  const existing = { ...done, description: "It was there already." };
+  return status === 201 ? { "200": existing, "201": done } : { [String(status)]: done };
+}
+
+/** What may be asked without an account: reading what is public, and what leads to an account. */
+function security(isRead: boolean, anonymous: true | undefined) {
+  return isRead || anonymous ? { security: [{}, { token: [] }, { session: [] }] } : {};
+}
+
+interface Described {
+  path: string;
+  method: string;
+  described: RouteHandler["described"];
+}
+
 /** One operation: its input taken apart into path, query, headers and body. */
-function operation(path: string, method: string, { input, options }: RouteHandler["described"]) {
-  const schema = jsonSchema(input, "input");
+function operation({ path, method, described }: Described, components: Properties) {
+  const { input, options } = described;
+  const schema = jsonSchema(input, "input", components);
   const properties = (schema.properties ?? {}) as Properties;
   const required = (schema.required ?? []) as string[];
   const inPath = pick(properties, (name) => path.includes(`{${name}}`));
@@ -57,11 +98,9 @@ function operation(path: string, method: string, { input, options }: RouteHandle
   const rest = pick(properties, (name) => !(name in inPath) && !(name in inHeaders));
   const isRead = method === "GET";
   const body = { type: "object", properties: rest, required: required.filter((name) => name in rest) };
-  const success = options.answers
-    ? { content: { "application/json": { schema: jsonSchema(options.answers, "output") } } }
-    : {};
   return {
     summary: options.summary,
+    ...security(isRead, options.anonymous),
     parameters: [
       ...parameters("path", inPath, required),
       ...parameters("header", inHeaders, required),
@@ -70,14 +109,16 @@ function operation(path: string, method: string, { input, options }: RouteHandle
     ...(isRead || Object.keys(rest).length === 0
       ? {}
       : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
-    responses: { [String(options.status ?? 200)]: { description: "Done.", ...success }, ...problemAnswers },
+    responses: { ...successes(described, components), ...problemAnswers },
   };
 }
 
-function pathItem(path: string, handlers: Handlers) {
-  const operations = Object.entries(handlers).flatMap(([method, handler]) =>
-    isDescribed(handler) ? [[method.toLowerCase(), operation(path, method, handler.described)] as const] : [],
-  );
+function pathItem(path: string, handlers: Handlers, components: Properties) {
+  const operations = Object.entries(handlers).flatMap(([method, handler]) => {
+    if (!isDescribed(handler)) return [];
+    const { described } = handler;
+    return [[method.toLowerCase(), operation({ path, method, described }, components)] as const];
+  });
   return Object.fromEntries(operations);
 }
 
@@ -99,19 +140,20 @@ const problemSchema = {
 
 /** Describes addresses, given in OpenAPI's form (`/api/documents/{documentId}`), by their handlers. */
 export function describeApi(addresses: Record<string, Handlers>) {
+  const components: Properties = { Problem: problemSchema };
   return {
     openapi: "3.1.0",
     info: { title: "Lectern", version: "1", description: "Reading an article critically, together." },
     security: [{ token: [] }, { session: [] }],
     paths: Object.fromEntries(
-      Object.entries(addresses).map(([path, handlers]) => [path, pathItem(path, handlers)]),
+      Object.entries(addresses).map(([path, handlers]) => [path, pathItem(path, handlers, components)]),
     ),
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer" },
         session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
       },
-      schemas: { Problem: problemSchema },
+      schemas: components,
     },
   };
 }

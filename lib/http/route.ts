@@ -26,8 +26,10 @@ export interface RouteOptions<Output> {
   anonymous?: true;
   /** Which allowance it takes from; `read` for GET and `write` for changes when left out. */
   limit?: "read" | "write" | "import" | "export" | "credentials";
-  /** Makes the response where it is not JSON. */
+  /** Makes the response where it is not JSON, of one of `types`. */
   respond?: (value: Output, request: Request) => Response;
+  /** The media types of a success that is not JSON, for the OpenAPI document. */
+  types?: string[];
   /** The shape of a success, for the OpenAPI document. */
   answers?: z.ZodType;
   /** One line for the OpenAPI document. */

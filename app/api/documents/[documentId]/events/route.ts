@@ -5,6 +5,7 @@ import { route } from "@/lib/http/route";
 
 export const GET = route(FeedQuery, openFeed, {
   summary: "Follow what happens to a document, as server-sent events",
+  types: ["text/event-stream"],
   respond: (stream) =>
     new Response(stream, {
       headers: {

@@ -5,6 +5,7 @@ import { route } from "@/lib/http/route";
 
 export const GET = route(DocumentText, readText, {
   summary: "Read the canonical text of a version, which every offset counts into",
+  types: ["text/plain"],
   respond: (text) =>
     new Response(text, {
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "private, no-store" },

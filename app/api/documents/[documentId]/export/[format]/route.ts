@@ -6,6 +6,7 @@ import { route } from "@/lib/http/route";
 export const GET = route(ExportQuery, exportDocument, {
   summary: "Carry a document's report away, as html or jsonld",
   limit: "export",
+  types: ["text/html", "application/ld+json"],
   respond: ({ name, contentType, content }) =>
     new Response(content, {
       headers: {
