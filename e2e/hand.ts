@@ -2,8 +2,8 @@
  * Hands: the two ways in which a journey is made. Every journey runs once with the mouse and once with the
  * keyboard alone, which reaches things as a person does, by Tab, arrows and the reader's own keys.
  */
-import type { Locator, Page } from "@playwright/test";
-import { dragOver, selectByCursor } from "./pages/article";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { dragOver, endsOf, selectByCursor } from "./pages/article";
 
 export interface Hand {
   /** Presses a button, a link, a summary, a checkbox or a radio button. */
@@ -14,6 +14,8 @@ export interface Hand {
   choose: (target: Locator, label: string) => Promise<void>;
   /** Selects words of the article, which stand in one block, and presses one of the things to do with them. */
   mark: (page: Page, words: string, offer: string | RegExp) => Promise<void>;
+  /** Opens the card of a mark from the words it stands on. */
+  open: (card: Locator, words: string) => Promise<void>;
 }
 
 export type HandName = "mouse" | "keyboard";
@@ -28,6 +30,11 @@ export const hands: Record<HandName, Hand> = {
     mark: async (page, words, offer) => {
       await dragOver(page, words);
       await offerOf(page, offer).click();
+    },
+    open: async (card, words) => {
+      const { from } = await endsOf(card.page(), words);
+      await card.page().mouse.click(from.x + 4, from.y);
+      await expect(card).toBeVisible();
     },
   },
   keyboard: {
@@ -47,6 +54,7 @@ export const hands: Record<HandName, Hand> = {
       await page.keyboard.press("Enter");
       await pressByKey(offerOf(page, offer));
     },
+    open: walkTo,
   },
 };
 
@@ -61,6 +69,19 @@ async function pressByKey(target: Locator): Promise<void> {
   );
   if (kind === "radio" && (await target.isChecked())) return;
   await target.page().keyboard.press(kind === "radio" || kind === "checkbox" ? "Space" : "Enter");
+}
+
+/** Walks from mark to mark until a card is in focus. */
+async function walkTo(card: Locator): Promise<void> {
+  const page = card.page();
+  await expect(page.locator("[data-article-root]")).toBeVisible();
+  for (let presses = 0; presses < patience; presses++) {
+    await page.keyboard.press("j");
+    const here = page.locator(`:focus${await page.evaluate(() => location.hash)}`);
+    await here.waitFor();
+    if ((await card.and(here).count()) > 0) return;
+  }
+  throw new Error(`The keyboard does not walk to ${card.toString()}.`);
 }
 
 /** The most presses of a key before a thing counts as out of the keyboard's reach. */

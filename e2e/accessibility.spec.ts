@@ -1,0 +1,121 @@
+/** No page has a fault that axe finds (WCAG 2.2 AA): in light and dark, wide and as narrow as a phone, at rest and in use. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
+import { expect, test } from "./fixtures";
+import { articleOf } from "./pages/article";
+import { addressOf, everyPage, findExample, isForStrangers } from "./pages/every-page";
+
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+for (const path of everyPage) {
+  test(`${path} has no fault that axe finds`, async ({ visit }) => {
+    const example = await findExample();
+    const { page } = await visit(isForStrangers(path) ? null : example.owner);
+    await page.goto(addressOf(path, example));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoFaults(page);
+  });
+}
+
+test("an open note and its forms have no fault that axe finds", async ({ visit, request }) => {
+  const { owner, address } = await anArticle(request);
+  const { page, hand } = await visit(owner);
+  await page.goto(address);
+  const note = page.getByRole("region", { name: /^Note by Ines on “acquitted”/ });
+  await hand.press(note.getByRole("button", { name: "Discuss" }));
+  await expect(note.getByRole("toolbar")).toBeVisible();
+  await expectNoFaults(page, [wide]);
+  await hand.press(note.getByRole("button", { name: "Edit" }));
+  await expect(note.getByRole("textbox", { name: "Note" })).toBeVisible();
+  await expectNoFaults(page, [wide]);
+});
+
+test("a selection and a new claim have no fault that axe finds", async ({ visit, request }) => {
+  const { owner, address } = await anArticle(request);
+  const { page, hand } = await visit(owner);
+  await page.goto(address);
+  await hand.mark(page, "4,032 defendants", /^Claim/);
+  await expect(page.getByRole("form", { name: "New claim" })).toBeVisible();
+  await expectNoFaults(page, [wide]);
+});
+
+test("an open claim and each of its forms have no fault that axe finds", async ({ visit }) => {
+  const { owner, documentId } = await findExample();
+  const { page } = await visit(owner);
+  await page.goto(`/documents/${documentId}`);
+  await expect(articleOf(page)).toBeVisible();
+  const claim = page.getByRole("region", { name: /^Claim on/ }).first();
+  await claim.getByRole("link").first().click();
+  await expect(claim.getByRole("button", { name: "Copy link" })).toBeVisible();
+  await expectNoFaults(page);
+  for (const work of ["Add source", /ssess/, /^Decide|^Correct$/]) {
+    await claim.getByRole("button", { name: work }).first().click();
+    await expect(claim.getByRole("form")).toBeVisible();
+    await expectNoFaults(page, [wide]);
+    await claim.getByRole("button", { name: "Cancel" }).click();
+    await expect(claim.getByRole("form")).toBeHidden();
+  }
+});
+
+test("the filter and the list of keys have no fault that axe finds", async ({ visit }) => {
+  const { owner, documentId } = await findExample();
+  const { page } = await visit(owner);
+  await page.goto(`/documents/${documentId}`);
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await expectNoFaults(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expectNoFaults(page);
+});
+
+test("the tray of what has lost its place has no fault that axe finds", async ({ visit, request }) => {
+  const { owner, address, replaceText } = await anArticle(request);
+  await replaceText("Another text altogether stands here now, and says nothing of the kind.");
+  const { page } = await visit(owner);
+  await page.goto(address);
+  await expect(page.getByRole("button", { name: "Place by hand" })).toBeVisible();
+  await expectNoFaults(page, [wide]);
+});
+
+test("the menu of the account has no fault that axe finds", async ({ visit }) => {
+  const ines = await aPerson({ name: "Ines" });
+  const { page } = await visit(ines);
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Account of Ines" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await expectNoFaults(page);
+});
+
+/** Runs axe in both colours at each size. */
+async function expectNoFaults(page: Page, sizes = [wide, narrow]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+      const faults = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
+      );
+      expect.soft(faults, `${new URL(page.url()).pathname}, ${size.width} wide, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+/** An article with a note of Ines's, whose text can be replaced. */
+async function anArticle(request: import("@playwright/test").APIRequestContext) {
+  const owner = await aPerson({ name: "Ines" });
+  const document = await aDocument({ creator: owner });
+  const { id } = await anAnnotation({ document, exact: "acquitted", body: "Which courts?" });
+  const headers = { Authorization: `Bearer ${await aToken(owner)}` };
+  const replaceText = async (content: string) => {
+    const data = { content, contentType: "text/plain" };
+    const answer = await request.post(`/api/documents/${document.id}/versions`, { headers, data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  };
+  return { owner, address: `/documents/${document.id}#annotation-${id}`, replaceText };
+}

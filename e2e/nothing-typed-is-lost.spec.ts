@@ -1,0 +1,120 @@
+/** Nothing typed is ever lost: not by a reload, a network that drops, a server that fails, or two tabs on one note. */
+import type { BrowserContext, Page } from "@playwright/test";
+import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import { expect, test } from "./fixtures";
+
+const words = "The yearbook counts convictions too.";
+
+const noteOn = (page: Page) => page.getByRole("region", { name: /^Note by Ines on “acquitted”/ });
+
+/** A note of Ines, who is the one to write. */
+async function aNote() {
+  const ines = await aPerson({ name: "Ines" });
+  const document = await aDocument({ creator: ines });
+  const { id } = await anAnnotation({ document, exact: "acquitted", body: "Which courts?" });
+  return { ines, address: `/documents/${document.id}#annotation-${id}`, path: `/api/annotations/${id}` };
+}
+
+test("a comment that was not sent is there after a reload", async ({ visit }) => {
+  const { ines, address } = await aNote();
+  const { page, hand } = await visit(ines);
+  await page.goto(address);
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  const comment = page.getByRole("textbox", { name: "Your comment" });
+  await hand.write(comment, words);
+
+  await page.reload();
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await expect(comment).toContainText(words);
+  await expect(noteOn(page).getByText("Restored what you had typed")).toBeVisible();
+  await hand.press(noteOn(page).getByRole("button", { name: "Comment", exact: true }));
+  await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
+
+  await page.reload();
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss · 1" }));
+  await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
+  await expect(comment).not.toContainText(words);
+});
+
+test("a new note that the server fails to save is kept, and saved at the next try", async ({ visit }) => {
+  const ines = await aPerson({ name: "Ines" });
+  const document = await aDocument({ creator: ines });
+  const { page, hand } = await visit(ines);
+  await page.goto(`/documents/${document.id}`);
+  const failing = await failAt(page.context(), "**/api/documents/*/annotations");
+
+  await hand.mark(page, "acquitted", /^Note/);
+  await hand.write(page.getByRole("textbox", { name: "Note" }), words);
+  await hand.press(page.getByRole("button", { name: "Save note" }));
+  const note = noteOn(page);
+  await expect(note.getByRole("alert")).toContainText("Not saved.");
+  await expect(note).toContainText(words);
+
+  // Another page of the same browser finds it where it was kept, and cannot save it either.
+  await page.reload();
+  await expect(note.getByRole("alert")).toContainText("Not saved.");
+  await failing.stop();
+  await hand.press(note.getByRole("button", { name: "Try again" }));
+  await expect(note.getByRole("alert")).toBeHidden();
+  await page.reload();
+  await expect(note).toContainText(words);
+  await expect(note.getByRole("alert")).toBeHidden();
+});
+
+test("a comment written offline stays in its field until there is a network", async ({ visit }) => {
+  const { ines, address } = await aNote();
+  const { page, hand } = await visit(ines);
+  await page.goto(address);
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await hand.write(page.getByRole("textbox", { name: "Your comment" }), words);
+  await page.context().setOffline(true);
+  const send = noteOn(page).getByRole("button", { name: "Comment", exact: true });
+  await hand.press(send);
+  await expect(noteOn(page).getByRole("alert")).toContainText("offline");
+  await expect(page.getByRole("textbox", { name: "Your comment" })).toContainText(words);
+
+  await page.context().setOffline(false);
+  await hand.press(send);
+  await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
+});
+
+test("of two tabs that edit one note, the second is shown both texts", async ({ visit }) => {
+  const { ines, address, path } = await aNote();
+  const { page, hand } = await visit(ines);
+  await page.goto(address);
+  await hand.press(noteOn(page).getByRole("button", { name: "Edit" }));
+  await expect(page.getByRole("textbox", { name: "Note" })).toContainText("Which courts?");
+
+  const elsewhere = await visit(ines);
+  await elsewhere.page.goto(address);
+  await elsewhere.hand.press(noteOn(elsewhere.page).getByRole("button", { name: "Edit" }));
+  await elsewhere.hand.write(
+    elsewhere.page.getByRole("textbox", { name: "Note" }),
+    "Which courts, all of them?",
+  );
+  await elsewhere.hand.press(elsewhere.page.getByRole("button", { name: "Save", exact: true }));
+  await expect(noteOn(elsewhere.page).getByText("Which courts, all of them?")).toBeVisible();
+
+  await hand.write(page.getByRole("textbox", { name: "Note" }), words);
+  const answer = page.waitForResponse(
+    (response) => response.url().endsWith(path) && response.status() === 412,
+  );
+  await hand.press(page.getByRole("button", { name: "Save", exact: true }));
+  await answer;
+  await expect(noteOn(page).getByText("Which courts, all of them?")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Note" })).toContainText(words);
+  await expect(noteOn(page).getByRole("alert")).toContainText("someone changed this meanwhile");
+
+  await hand.press(page.getByRole("button", { name: "Save", exact: true }));
+  await expect(page.getByRole("textbox", { name: "Note" })).toBeHidden();
+  await elsewhere.page.reload();
+  await expect(noteOn(elsewhere.page).getByText(words)).toBeVisible();
+});
+
+/** Makes the server fail at an address, as one whose disk is full would, until it is told to stop. */
+async function failAt(context: BrowserContext, address: string) {
+  await context.route(address, (route) =>
+    route.request().method() === "POST" ? route.fulfill({ status: 500, body: "" }) : route.continue(),
+  );
+  return { stop: () => context.unroute(address) };
+}

@@ -1,0 +1,109 @@
+/** On a phone: the margin is a sheet that comes up to the card in focus, and everything is done by touch. */
+import { devices, type Page } from "@playwright/test";
+import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import { expect, test } from "./fixtures";
+import { articleOf, endsOf, selectedWords } from "./pages/article";
+
+const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
+
+const text = [
+  "Courts acquitted 4,032 defendants between 2013 and 2017, the paper said.",
+  "In the same five years the number of legal aid cases rose by a third.",
+  "A spokesperson called the progress historic and gave no source for it.",
+].join("\n\n");
+
+const sheet = (page: Page) => page.getByRole("complementary", { name: "Notes and claims" });
+
+test("notes come up one after another, to full height and away", async ({ visit }) => {
+  const document = await aDocument({ text });
+  await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
+  await anAnnotation({ document, exact: "rose by a third", body: "From what?" });
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}`);
+
+  await page.getByRole("button", { name: "2 notes and claims" }).tap();
+  await expect(sheet(page)).toContainText("Who counted?");
+  await expect(sheet(page)).toContainText("1 of 2");
+  await page.getByRole("button", { name: "Next" }).tap();
+  await expect(sheet(page)).toContainText("From what?");
+  await expect(page.getByRole("button", { name: "Next" })).toBeDisabled();
+  await page.getByRole("button", { name: "Previous" }).tap();
+  await expect(sheet(page)).toContainText("Who counted?");
+
+  await page.getByRole("button", { name: "Open to full height" }).tap();
+  const tall = (await sheet(page).boundingBox())?.height ?? 0;
+  expect(tall).toBeGreaterThan(phone.viewport.height * 0.7);
+  await page.getByRole("button", { name: "Make smaller" }).tap();
+  await expect(articleOf(page).getByText("4,032 defendants")).toBeInViewport();
+});
+
+test("a tap on a passage opens its note, and a swipe the next", async ({ visit }) => {
+  const document = await aDocument({ text });
+  await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
+  await anAnnotation({ document, exact: "rose by a third", body: "From what?" });
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}`);
+  await expect(page.getByRole("button", { name: "2 notes and claims" })).toBeVisible();
+
+  const { from } = await endsOf(page, "4,032 defendants");
+  await page.touchscreen.tap(from.x + 8, from.y);
+  await expect(sheet(page)).toContainText("Who counted?");
+  await swipeLeft(page);
+  await expect(sheet(page)).toContainText("From what?");
+});
+
+test("a note is made by touch", async ({ visit }) => {
+  const reader = await aPerson({ name: "Ines" });
+  const document = await aDocument({ text, creator: reader });
+  const { page } = await visit(reader, phone);
+  await page.goto(`/documents/${document.id}`);
+
+  await pressLong(page, "acquitted");
+  expect(await selectedWords(page)).toBe("acquitted");
+  await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Note" }).tap();
+  await page.getByRole("textbox", { name: "Note" }).fill("By which courts?");
+  await page.getByRole("button", { name: "Save note" }).tap();
+  await expect(sheet(page)).toContainText("By which courts?");
+  await page.reload();
+  await page.getByRole("button", { name: "1 note or claim" }).tap();
+  await expect(sheet(page)).toContainText("By which courts?");
+});
+
+test("nothing on the page is wider than the screen", async ({ visit }) => {
+  const document = await aDocument({ text: `${text}\n\n${"unbroken".repeat(40)}` });
+  await anAnnotation({ document, exact: "rose by a third", body: "long".repeat(90) });
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}`);
+  await page.getByRole("button", { name: "1 note or claim" }).tap();
+  await expect(sheet(page)).toContainText("longlong");
+  const overflow = await page.evaluate(
+    () => window.document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+/** Holds a finger on words, which selects them as the phone does. */
+async function pressLong(page: Page, words: string): Promise<void> {
+  const { from, to } = await endsOf(page, words);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.synthesizeTapGesture", {
+    x: (from.x + to.x) / 2,
+    y: from.y,
+    duration: 800,
+    gestureSourceType: "touch",
+  });
+}
+
+/** Draws a finger across the sheet, from right to left. */
+async function swipeLeft(page: Page): Promise<void> {
+  const box = await sheet(page).boundingBox();
+  if (!box) throw new Error("The sheet is not there.");
+  const y = box.y + box.height / 2;
+  const client = await page.context().newCDPSession(page);
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", x?: number) => {
+    await client.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+  };
+  await touch("touchStart", box.width - 60);
+  for (const x of [box.width - 120, box.width - 200, 80]) await touch("touchMove", x);
+  await touch("touchEnd");
+}
