@@ -11,12 +11,12 @@ import {
   spanFromChain,
   weighCandidate,
 } from "./candidate";
-import { findChains } from "./chain";
+import { type Chain, findChains } from "./chain";
 import { findJoints } from "./joints";
 import type { Passage } from "./passage";
 import { findShared } from "./shared";
 import type { Span } from "./target";
-import { weighGrams } from "./telling";
+import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
@@ -24,6 +24,8 @@ import { findVerbatim, standsAt } from "./verbatim";
 const MOST_ELSEWHERE = 12;
 /** A chain with less than this share of the best one's score leads nowhere. */
 const LEAST_SCORE = 0.5;
+/** Nor does one that shares less than this of what makes the passage recognisable. */
+const LEAST_TOLD = 0.08;
 
 /** Lists the candidates for a passage. */
 export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[] {
@@ -43,10 +45,13 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[
   return distinct(spans).map((span) => weighCandidate(evidence, span));
 }
 
-function bestChains({ passage, shared }: Evidence): ReturnType<typeof findChains> {
+/** Picks the best chain, and of the others those that tell something. */
+function bestChains({ passage, shared, telling }: Evidence): Chain[] {
   const chains = findChains(passage, shared);
   const least = LEAST_SCORE * (chains[0]?.score ?? 0);
-  return chains.filter(({ score }) => score >= least);
+  return chains.filter(({ score, stretches }, i) => {
+    return i === 0 || (score >= least && weighStretches(telling, stretches) >= LEAST_TOLD);
+  });
 }
 
 /** Picks, of places with the same words, those with the longest untouched surroundings. */

@@ -17,8 +17,8 @@ export interface Stretch {
 
 /** Bounds on the work for one target: grams looked at, places followed per gram, places followed in all. */
 const MOST_GRAMS = 1024;
-const MOST_PER_GRAM = 160;
-const MOST_PLACES = 640;
+const MOST_PER_GRAM = 96;
+const MOST_PLACES = 320;
 
 /** Lists shared stretches, ordered by where they start in the passage. */
 export function findShared(index: TextIndex, passage: Passage): Stretch[] {

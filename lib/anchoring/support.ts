@@ -5,7 +5,7 @@
 
 import type { Evidence } from "./candidate";
 import { countEdits } from "./edits";
-import type { Stretch } from "./shared";
+import type { Span } from "./target";
 import { shareTold } from "./telling";
 
 export interface Support {
@@ -28,74 +28,76 @@ const CHANCE = 1.6;
 const WIDENING = 1.3;
 const REACH = 512;
 const APART = 0.6;
-/** Hold from which looking closer changes nothing. */
-const ENOUGH = 0.9;
+/** With less told than this, and nothing right beside, the edits are not worth counting. */
+const UNTOLD = 0.1;
 const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
 export function supportBefore(evidence: Evidence, place: number): Support {
-  const { text, passage, shared, telling } = evidence;
+  const { text, passage } = evidence;
   const context = passage.units.slice(0, passage.start).reverse();
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
-  const covered = coverage(shared, { from: 0, to: passage.start }, [place - REACH, place]);
   const part = { start: 0, end: passage.start };
-  const told = shareTold(telling, shared, { part, span: { start: place - REACH, end: place } });
-  return { ...compare(context, around, covered), told };
+  return compare(context, around, nearbyIn(evidence, part, { start: place - REACH, end: place }));
 }
 
 /** Compares what stood after the passage with what stands after a place. */
 export function supportAfter(evidence: Evidence, place: number): Support {
-  const { text, passage, shared, telling } = evidence;
+  const { text, passage } = evidence;
   const context = passage.units.subarray(passage.end);
   const around = text.subarray(place, place + widened(context.length));
-  const covered = coverage(shared, { from: passage.end, to: passage.units.length }, [place, place + REACH]);
   const part = { start: passage.end, end: passage.units.length };
-  const told = shareTold(telling, shared, { part, span: { start: place, end: place + REACH } });
-  return { ...compare(context, around, covered), told };
+  return compare(context, around, nearbyIn(evidence, part, { start: place, end: place + REACH }));
+}
+
+/** What of the surroundings stands within reach of a place, whatever was put in between. */
+interface Nearby {
+  /** Units of the longest shared stretch. */
+  covered: number;
+  told: number;
+}
+
+function nearbyIn({ shared, telling }: Evidence, part: Span, span: Span): Nearby {
+  let covered = 0;
+  for (const { at, place, length } of shared) {
+    const from = Math.max(at, part.start, at + span.start - place);
+    const to = Math.min(at + length, part.end, at + span.end - place);
+    covered = Math.max(covered, to - from);
+  }
+  return { covered, told: covered > 0 ? shareTold(telling, shared, { part, span }) : 0 };
 }
 
 function widened(length: number): number {
   return Math.ceil(length * WIDENING) + 8;
 }
 
-function compare(
-  contextUnits: Uint16Array,
-  aroundUnits: Uint16Array,
-  covered: number,
-): Omit<Support, "told"> {
+function compare(contextUnits: Uint16Array, aroundUnits: Uint16Array, { covered, told }: Nearby): Support {
   const context = withoutBlank(contextUnits);
   const around = withoutBlank(aroundUnits);
   const { length } = context;
-  if (length === 0) return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0 };
+  if (length === 0) return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0, told };
   let same = 0;
   while (same < length && context[same] === around[same]) same++;
-  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1 };
-  const edits = countEdits(context.subarray(same), around.subarray(same)).least;
-  const fullHold = Math.max(0, 1 - (CHANCE * edits) / length);
-  if (same >= NEAR || fullHold >= ENOUGH)
-    return { length, edits, hold: same >= NEAR ? 1 : fullHold, fullHold };
+  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1, told: 1 };
   const near = Math.min(length, NEAR);
-  const nearEdits = countEdits(context.subarray(same, near), around.subarray(same, widened(near))).least;
-  const beside = Math.max(fullHold, 1 - (CHANCE * nearEdits) / near);
-  return { length, edits, hold: Math.max(beside, (APART * Math.min(covered, near)) / near), fullHold };
+  const beside = same >= near ? 1 : holdOf(editsBetween(context.subarray(0, near), around, same), near);
+  const apart = (APART * Math.min(covered, near)) / near;
+  if (beside === 0 && told < UNTOLD) return { length, edits: length, hold: apart, fullHold: 0, told };
+  const edits = editsBetween(context, around, same);
+  const fullHold = holdOf(edits, length);
+  return { length, edits, hold: Math.max(beside, fullHold, apart), fullHold, told };
+}
+
+function holdOf(edits: number, length: number): number {
+  return Math.max(0, 1 - (CHANCE * edits) / length);
+}
+
+/** Counts the edits from a context to the beginning of what is around, given how many units they share at first. */
+function editsBetween(context: Uint16Array, around: Uint16Array, same: number): number {
+  return countEdits(context.subarray(same), around.subarray(same, widened(context.length))).least;
 }
 
 /** Leaves a blank at the seam out: it stays or goes with the words. */
 function withoutBlank(units: Uint16Array): Uint16Array {
   return units[0] === BLANK ? units.subarray(1) : units;
-}
-
-/** Counts the units of a stretch of the passage that stand, in shared stretches, within a stretch of the text. */
-function coverage(
-  shared: Stretch[],
-  part: { from: number; to: number },
-  [low, high]: [number, number],
-): number {
-  let most = 0;
-  for (const { at, place, length } of shared) {
-    const from = Math.max(at, part.from, at + low - place);
-    const to = Math.min(at + length, part.to, at + high - place);
-    most = Math.max(most, to - from);
-  }
-  return most;
 }

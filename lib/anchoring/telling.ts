@@ -52,6 +52,13 @@ export function shareTold(
   return Math.min(1, told / whole);
 }
 
+/** Gives the share, 0 to 1, of the weight of the whole passage that stretches hold. */
+export function weighStretches(telling: Telling, stretches: Stretch[]): number {
+  const whole = telling.totals[telling.totals.length - 1] ?? 0;
+  const held = stretches.reduce((sum, { at, length }) => sum + weightOf(telling, at, at + length), 0);
+  return whole === 0 ? 0 : held / whole;
+}
+
 /** Adds up the grams that lie wholly in a part of the passage. */
 function weightOf({ size, totals }: Telling, start: number, end: number): number {
   const last = Math.min(end - size + 1, totals.length - 1);
