@@ -46,7 +46,11 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
       {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
       <LibraryNav query={asked} hasScopes={person !== null} />
       {items.length > 0 ? (
-        <DocumentList documents={items} tallies={tallies} {...(person ? {} : { leavesOut: "visibility" })} />
+        <DocumentList
+          documents={items}
+          tallies={tallies}
+          {...(person ? {} : { leavesOut: "visibility", heading: "h3" })}
+        />
       ) : (
         <EmptyLibrary query={asked} isSignedIn={person !== null} />
       )}

@@ -13,10 +13,12 @@ interface DocumentListProps {
   tallies: ReadonlyMap<string, Tally>;
   /** What the page says already of all of them. */
   leavesOut?: "group" | "visibility";
+  /** The level of the titles among the page's headings; the second when left out. */
+  heading?: "h2" | "h3";
 }
 
 /** Renders the list; an empty one is the caller's to explain. */
-export function DocumentList({ documents, tallies, leavesOut }: DocumentListProps) {
+export function DocumentList({ documents, tallies, leavesOut, heading: Heading = "h2" }: DocumentListProps) {
   return (
     <ol className="border-t border-line">
       {documents.map((document) => (
@@ -24,7 +26,7 @@ export function DocumentList({ documents, tallies, leavesOut }: DocumentListProp
           key={document.id}
           className="relative grid gap-x-6 gap-y-1 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_7rem]"
         >
-          <h2 className="font-serif text-lg font-medium wrap-anywhere">
+          <Heading className="font-serif text-lg font-medium wrap-anywhere">
             <Link
               href={`/documents/${document.id}`}
               lang={document.lang === "und" ? undefined : document.lang}
@@ -32,7 +34,7 @@ export function DocumentList({ documents, tallies, leavesOut }: DocumentListProp
             >
               <bdi>{document.title}</bdi>
             </Link>
-          </h2>
+          </Heading>
           <p className="text-sm text-ink-soft max-wide:order-last wide:pt-1 wide:text-end">
             <span className="sr-only">Imported </span>
             <Time at={document.createdAt} />
@@ -50,8 +52,8 @@ export function DocumentList({ documents, tallies, leavesOut }: DocumentListProp
 function factsOf(document: DocumentView, leavesOut: DocumentListProps["leavesOut"]): string[] {
   const { publisher, publishedAt, group, visibility } = document;
   const inGroup = leavesOut === "group" ? null : (group?.name ?? null);
-  // What its group alone may read says so by the group's name.
-  const isTold = leavesOut === "visibility" || (visibility === "group" && inGroup !== null);
+  // What its group alone may read says so by the group's name, here or over the whole list.
+  const isTold = leavesOut === "visibility" || visibility === "group";
   const facts = [
     publisher,
     publishedAt === null ? null : publishedDay(publishedAt),

@@ -13,6 +13,7 @@ import { send } from "@/lib/http/client";
 import { roleLabel, roleMay } from "./role-words";
 
 const day = 24 * 60 * 60 * 1000;
+const never = "never";
 
 /** Renders the form; the invitation then stands in the list above it. */
 export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind }) {
@@ -22,7 +23,7 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
   const [days, setDays] = useState("7");
 
   async function invite() {
-    const expiresAt = days === "" ? null : new Date(Date.now() + Number(days) * day).toISOString();
+    const expiresAt = days === never ? null : new Date(Date.now() + Number(days) * day).toISOString();
     const answer = await request.ask(() =>
       send<InvitationView>("POST", `/api/groups/${groupId}/invitations`, { body: { role, expiresAt } }),
     );
@@ -42,13 +43,14 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
     >
       <Select
         label="Whoever has it joins as"
+        help={`Someone who ${roleMay(role)}.`}
         error={request.errorOf("role")}
         value={role}
         onChange={(event) => setRole(event.target.value as Role)}
       >
         {rolesOf(kind).map((each) => (
           <option key={each} value={each}>
-            {roleLabel(each)}, who {roleMay(each)}
+            {roleLabel(each)}
           </option>
         ))}
       </Select>
@@ -57,12 +59,11 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
         error={request.errorOf("expiresAt")}
         value={days}
         onChange={(event) => setDays(event.target.value)}
-        optional
       >
         <option value="1">in a day</option>
         <option value="7">in a week</option>
         <option value="30">in 30 days</option>
-        <option value="">never</option>
+        <option value={never}>never</option>
       </Select>
       <RequestNote request={request} doing="Making the invitation" />
       <Button type="submit" busy={request.isBusy}>

@@ -45,7 +45,7 @@ export function RenameGroup({ group }: { group: GroupView }) {
       }}
     >
       <TextField
-        label="Name"
+        label="Name of the group"
         error={request.errorOf("name")}
         value={name}
         maxLength={200}

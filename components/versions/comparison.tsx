@@ -55,7 +55,7 @@ function Inline({ paragraph }: { paragraph: ComparedParagraph }) {
   const { kind } = paragraph;
   return (
     <div
-      className={`relative mb-4 max-w-measure border-s-2 ps-8 ${bars[kind]} ${kind === "same" ? "text-ink-soft" : ""}`}
+      className={`relative mb-4 max-w-[36rem] border-s-2 ps-8 ${bars[kind]} ${kind === "same" ? "text-ink-soft" : ""}`}
     >
       <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
         {signs[kind]}

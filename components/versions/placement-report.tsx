@@ -23,7 +23,7 @@ export function PlacementReport({ summary: { counts, placements }, lang, dir }: 
         {placementStates.map((state) => (
           <div
             key={state}
-            className={`grid grid-cols-[3rem_6rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2 max-sm:grid-cols-[3rem_minmax(0,1fr)] ${counts[state] === 0 ? "text-ink-soft" : ""}`}
+            className={`grid grid-cols-[2rem_6rem_minmax(0,1fr)] items-baseline gap-x-3 border-b border-line py-2 max-sm:grid-cols-[2rem_minmax(0,1fr)] ${counts[state] === 0 ? "text-ink-soft" : ""}`}
           >
             <dd className="text-end font-semibold tabular-nums">{counts[state].toLocaleString("en")}</dd>
             <dt className="font-semibold">{placementWords(state).label}</dt>

@@ -20,8 +20,8 @@ function Part({ kind, text }: DiffPart) {
     <Mark
       className={
         kind === "removed"
-          ? "rounded-[2px] bg-danger/10 text-danger line-through decoration-1"
-          : "rounded-[2px] bg-accent/10 text-accent underline decoration-2 underline-offset-3"
+          ? "mx-px rounded-[2px] bg-danger/10 text-danger line-through decoration-1"
+          : "mx-px rounded-[2px] bg-accent/10 text-accent underline decoration-2 underline-offset-3"
       }
     >
       <span className="sr-only"> [{kind}: </span>

@@ -16,7 +16,7 @@ export default async function ImportPage() {
       here="/import"
       trail={[{ label: "Library", href: "/" }]}
       title="Import an article"
-      lead="Nothing is fetched from the web: what you give here is what is kept, word for word."
+      lead="Nothing is fetched from the web: only what you give here is read."
     >
       <ImportForm userId={person.id} groups={groups} />
     </PageFrame>

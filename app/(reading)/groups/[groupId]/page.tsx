@@ -50,7 +50,7 @@ export default async function GroupPage({ params, searchParams }: GroupPageProps
       {group.can.manage ? (
         <>
           <Invitations person={person} group={group} />
-          <Section title="Name">
+          <Section title="Settings">
             <RenameGroup key={group.id} group={group} />
           </Section>
           <Section
@@ -87,7 +87,7 @@ async function Documents({ person, group, after }: PartProps) {
       actions={<LinkButton href="/import">Import an article</LinkButton>}
     >
       {items.length > 0 ? (
-        <DocumentList documents={items} tallies={tallies} leavesOut="group" />
+        <DocumentList documents={items} tallies={tallies} leavesOut="group" heading="h3" />
       ) : (
         <EmptyState title="No documents yet">
           <p>Import an article and choose this group, or give it one you have in that document’s settings.</p>
