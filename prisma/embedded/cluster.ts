@@ -3,6 +3,7 @@
  * of its own, so that Ctrl-C reaches Lectern first, and so that it may outlive the program that started it.
  */
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
@@ -50,8 +51,8 @@ export async function openCluster(folder: DataFolder, settings: Record<string, s
 /** Makes the cluster beside its place and moves it there whole, so that a crash leaves nothing half made. */
 async function createCluster({ folder, binaries, account }: Cluster): Promise<void> {
   await removeAbandonedDrafts(folder);
-  const draft = `${folder.cluster}.${String(process.pid)}`;
-  const passwordFile = join(tmpdir(), `lectern-${String(process.pid)}-${String(Date.now())}`);
+  const draft = `${folder.cluster}.${String(process.pid)}.${randomUUID()}`;
+  const passwordFile = join(tmpdir(), `lectern-${randomUUID()}`);
   try {
     await mkdir(draft, { mode: 0o700 });
     await writeFile(passwordFile, folder.databasePassword, { mode: 0o600 });
@@ -84,7 +85,7 @@ async function createCluster({ folder, binaries, account }: Cluster): Promise<vo
 async function removeAbandonedDrafts(folder: DataFolder): Promise<void> {
   const prefix = `${basename(folder.cluster)}.`;
   for (const name of await readdir(folder.path)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : NaN;
     if (pid > 0 && !isAlive(pid)) await rm(join(folder.path, name), { recursive: true, force: true });
   }
 }

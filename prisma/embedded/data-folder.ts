@@ -2,7 +2,7 @@
  * The data folder (LECTERN_DATA): what Lectern keeps when nobody configured a database. It holds `lectern.json`
  * (the marker that the folder is ours, and its secrets, mode 0600), `postgres/` (the cluster) and `postgres.log`.
  */
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
@@ -70,7 +70,7 @@ async function createMarker(path: string): Promise<z.infer<typeof Marker>> {
     databasePassword: randomBytes(24).toString("hex"),
     authSecret: randomBytes(32).toString("hex"),
   } as const;
-  const draft = join(path, `${markerName}.${String(process.pid)}`);
+  const draft = join(path, `${markerName}.${randomUUID()}`);
   await writeFile(draft, JSON.stringify(marker, null, 2), { mode: 0o600, flush: true });
   try {
     // A link appears whole or not at all, and fails when another process was first: then that one's counts.

@@ -1,0 +1,118 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type EmbeddedDatabase, openEmbedded } from "./embedded";
+import { readPostmasterState } from "./embedded/postmaster-file";
+
+const settings = { fsync: "off" };
+let parent: string;
+let folder: string;
+let opened: EmbeddedDatabase[];
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), "lectern-embedded-"));
+  await chmod(parent, 0o700);
+  folder = join(parent, "data");
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const database of opened) await database.release();
+  await rm(parent, { recursive: true });
+});
+
+async function open(options: { serve?: boolean } = {}): Promise<EmbeddedDatabase> {
+  const database = await openEmbedded(folder, { settings, ...options });
+  opened.push(database);
+  return database;
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows as unknown[];
+}
+
+const postmaster = () => readPostmasterState(join(folder, "postgres"));
+
+describe("the bundled database", () => {
+  test("starts for the first program and stops after the last, keeping what was written", async () => {
+    const first = await open();
+    const second = await open();
+    await query(first.url("postgres"), "create table kept as select 1 as one");
+    await first.release();
+    expect(await query(second.url("postgres"), "select one from kept")).toEqual([{ one: 1 }]);
+    await second.release();
+    expect((await postmaster()).kind).toBe("stopped");
+    const third = await open();
+    expect(await query(third.url("postgres"), "select one from kept")).toEqual([{ one: 1 }]);
+  });
+
+  test("is started once by programs that come at the same moment", async () => {
+    const all = await Promise.all([open(), open(), open()]);
+    expect(new Set(all.map((database) => database.url("postgres"))).size).toBe(1);
+  });
+
+  test("recovers when its server was killed, and says so to who was using it", async () => {
+    const before = await open();
+    await query(before.url("postgres"), "create table kept as select 1 as one");
+    const state = await postmaster();
+    if (state.kind !== "ready") throw new Error("not running");
+    process.kill(state.pid, "SIGKILL");
+    await before.lost;
+    const after = await open();
+    expect(await query(after.url("postgres"), "select one from kept")).toEqual([{ one: 1 }]);
+  });
+
+  test("is not fooled by a lock file whose number another program has now", async () => {
+    await (await open()).release();
+    const file = join(folder, "postgres", "postmaster.pid");
+    await writeFile(file, `${String(process.ppid)}\n${folder}\n1\n5432\n\n\n\nready\n`);
+    expect((await postmaster()).kind).toBe("stopped");
+    const again = await open();
+    expect(await query(again.url("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
+  test("is served by one web server at a time, with the command line beside it", async () => {
+    await open({ serve: true });
+    await expect(open({ serve: true })).rejects.toThrow(
+      /^Another Lectern already serves .*: stop it, or set/,
+    );
+    await open();
+  });
+
+  test("leaves a folder alone that holds something else", async () => {
+    await writeFile(join(parent, "thesis.txt"), "precious");
+    await expect(openEmbedded(parent)).rejects.toThrow(/holds files that are not Lectern's/);
+  });
+
+  test("refuses a cluster of another major version", async () => {
+    await (await open()).release();
+    await writeFile(join(folder, "postgres", "PG_VERSION"), "12\n");
+    await expect(open()).rejects.toThrow(/was made by PostgreSQL 12/);
+  });
+
+  test("makes a database whole or not at all", async () => {
+    const database = await open();
+    const broken = database.create("shelf", () => Promise.reject(new Error("power cut")));
+    await expect(broken).rejects.toThrow("power cut");
+    await database.create("shelf", async (url) => {
+      await query(url, "create table books (title text)");
+    });
+    expect(await query(database.url("shelf"), "select * from books")).toEqual([]);
+  });
+
+  test("keeps its secrets from others", async () => {
+    await open();
+    const marker = JSON.parse(await readFile(join(folder, "lectern.json"), "utf8")) as Record<string, string>;
+    const database = opened[0]?.url("postgres") ?? "";
+    expect(database).toContain(marker.databasePassword);
+    await expect(query(database.replace(marker.databasePassword ?? "", "guess"), "select 1")).rejects.toThrow(
+      /password/,
+    );
+  });
+});
