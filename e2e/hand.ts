@@ -3,7 +3,7 @@
  * keyboard alone, which reaches things as a person does, by Tab, arrows and the reader's own keys.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { dragOver, endsOf, selectByCursor } from "./pages/article";
+import { dragOver, endsOf, selectByCursor, toolbarOf } from "./pages/article";
 
 export interface Hand {
   /** Presses a button, a link, a summary, a checkbox or a radio button. */
@@ -22,7 +22,13 @@ export type HandName = "mouse" | "keyboard";
 
 export const hands: Record<HandName, Hand> = {
   mouse: {
-    press: (target) => target.click(),
+    press: async (target) => {
+      // A choice is a card of words whose own button is out of sight, so it is the words that are clicked.
+      const words = await target.evaluateHandle((element) =>
+        element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null,
+      );
+      await (words.asElement() ?? target).click();
+    },
     write: (target, text) => target.fill(text),
     choose: async (target, label) => {
       await target.selectOption({ label });
@@ -32,8 +38,8 @@ export const hands: Record<HandName, Hand> = {
       await offerOf(page, offer).click();
     },
     open: async (card, words) => {
-      const { from } = await endsOf(card.page(), words);
-      await card.page().mouse.click(from.x + 4, from.y);
+      const { inside } = await endsOf(card.page(), words);
+      await card.page().mouse.click(inside.x, inside.y);
       await expect(card).toBeVisible();
     },
   },
@@ -59,7 +65,7 @@ export const hands: Record<HandName, Hand> = {
 };
 
 function offerOf(page: Page, offer: string | RegExp): Locator {
-  return page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: offer });
+  return toolbarOf(page).getByRole("button", { name: offer });
 }
 
 async function pressByKey(target: Locator): Promise<void> {
@@ -74,14 +80,16 @@ async function pressByKey(target: Locator): Promise<void> {
 /** Walks from mark to mark until a card is in focus. */
 async function walkTo(card: Locator): Promise<void> {
   const page = card.page();
-  await expect(page.locator("[data-article-root]")).toBeVisible();
-  for (let presses = 0; presses < patience; presses++) {
-    await page.keyboard.press("j");
-    const here = page.locator(`:focus${await page.evaluate(() => location.hash)}`);
-    await here.waitFor();
-    if ((await card.and(here).count()) > 0) return;
-  }
-  throw new Error(`The keyboard does not walk to ${card.toString()}.`);
+  await expect(async () => {
+    // The address may have brought the reader to it already.
+    await page.keyboard.press((await isInFocus(card)) ? "Enter" : "j");
+    expect(await isInFocus(card)).toBe(true);
+    await expect(card).toBeFocused({ timeout: 500 });
+  }).toPass({ intervals: [0] });
+}
+
+async function isInFocus(card: Locator): Promise<boolean> {
+  return (await card.and(card.page().locator("[data-here]")).count()) > 0;
 }
 
 /** The most presses of a key before a thing counts as out of the keyboard's reach. */

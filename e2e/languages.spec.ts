@@ -10,6 +10,7 @@ const articles = [
     dir: "ltr",
     title: "白皮书称赞进展",
     words: "4032名被告人",
+    comment: "谁统计的？",
     text: "# 白皮书称赞进展\n\n国务院新闻办公室周五发表白皮书。\n\n2013年至2017年，法院依法宣告4032名被告人无罪，白皮书说。\n\n没有给出来源。",
   },
   {
@@ -18,11 +19,12 @@ const articles = [
     dir: "rtl",
     title: "تقرير يشيد بالتقدم",
     words: "براءة 4032 متهما",
+    comment: "من الذي أحصى؟",
     text: "# تقرير يشيد بالتقدم\n\nأصدرت الوزارة تقريرا يوم الجمعة.\n\nأعلنت المحاكم براءة 4032 متهما بين عامي 2013 و2017 كما جاء في التقرير.\n\nولم يذكر التقرير مصدرا.",
   },
 ];
 
-for (const { language, lang, dir, title, words, text } of articles) {
+for (const { language, lang, dir, title, words, comment, text } of articles) {
   test(`a passage of an article in ${language} is noted`, async ({ visit, request }) => {
     const reader = await aPerson({ name: "Lin" });
     const answer = await request.post("/api/documents", {
@@ -39,11 +41,11 @@ for (const { language, lang, dir, title, words, text } of articles) {
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 
     await hand.mark(page, words, /^Note/);
-    await hand.write(page.getByRole("textbox", { name: "Note" }), text.slice(-12));
+    await hand.write(page.getByRole("textbox", { name: "Note" }), comment);
     await hand.press(page.getByRole("button", { name: "Save note" }));
     const note = page.getByRole("region", { name: `Note by Lin on “${words}”` });
-    await expect(note).toContainText(text.slice(-12));
-    await expect(note.getByText(text.slice(-12))).toHaveCSS("direction", dir === "rtl" ? "rtl" : "ltr");
+    await expect(note).toContainText(comment);
+    await expect(note.getByText(comment)).toHaveCSS("direction", dir === "rtl" ? "rtl" : "ltr");
 
     await page.reload();
     await expect(articleOf(page)).toContainText(words);

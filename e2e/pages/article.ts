@@ -14,16 +14,27 @@ export function selectedWords(page: Page): Promise<string> {
 interface Ends {
   from: { x: number; y: number };
   to: { x: number; y: number };
+  /** In the middle of the first character. */
+  inside: { x: number; y: number };
 }
 
 /** Selects words that stand in one block by dragging over them. */
 export async function dragOver(page: Page, words: string): Promise<void> {
-  const { from, to } = await endsOf(page, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
-  expect(await selectedWords(page)).toBe(words);
+  // Until the page has come alive it takes no notice of a selection, and a reader drags once more.
+  await expect(async () => {
+    const { from, to } = await endsOf(page, words);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await selectedWords(page)).toBe(words);
+    await expect(toolbarOf(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+/** What can be done with the words that are selected. */
+export function toolbarOf(page: Page): Locator {
+  return page.getByRole("toolbar", { name: "Selected words" });
 }
 
 /** Where words begin and end on the screen, once they have been scrolled to its middle. */
@@ -34,31 +45,49 @@ export async function endsOf(page: Page, words: string): Promise<Ends> {
       leaf.textContent.includes(wanted),
     );
     if (!block) throw new Error(`No block of the article holds "${wanted}".`);
+    block.scrollIntoView({ block: "center", behavior: "instant" });
     const start = block.textContent.indexOf(wanted);
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    let passed = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      const end = start + wanted.length;
-      if (passed <= start && start < passed + length) range.setStart(node, start - passed);
-      if (passed < end && end <= passed + length) range.setEnd(node, end - passed);
-      passed += length;
-    }
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const first = lines[0];
-    const last = lines.at(-1);
-    if (!first || !last) throw new Error(`"${wanted}" is not drawn.`);
+    const first = boxOfCharacter(start);
+    const last = boxOfCharacter(start + wanted.length - 1);
     const isReversed = getComputedStyle(block).direction === "rtl";
-    const [begin, end] = isReversed
-      ? [first.right - 0.5, last.left + 0.5]
-      : [first.left + 0.5, last.right - 0.5];
     return {
-      from: { x: begin, y: (first.top + first.bottom) / 2 },
-      to: { x: end, y: (last.top + last.bottom) / 2 },
+      inside: { x: (first.left + first.right) / 2, y: (first.top + first.bottom) / 2 },
+      from: { x: isReversed ? first.right : first.left, y: (first.top + first.bottom) / 2 },
+      to: { x: isReversed ? last.left : last.right, y: (last.top + last.bottom) / 2 },
     };
+
+    function boxOfCharacter(at: number): DOMRect {
+      const walker = document.createTreeWalker(block ?? root, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (at < passed + length) {
+          const range = document.createRange();
+          range.setStart(node, at - passed);
+          range.setEnd(node, at - passed + 1);
+          return range.getBoundingClientRect();
+        }
+        passed += length;
+      }
+      throw new Error(`"${wanted}" is not drawn.`);
+    }
   }, words);
+}
+
+/** Selects words as a phone's own handles leave them; a Chromium on a desk selects nothing at a long touch. */
+export async function selectByTouch(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await endsOf(page, words);
+    await articleOf(page)
+      .getByText(words)
+      .evaluate((block, wanted) => {
+        const text = block.firstChild;
+        const start = text?.textContent?.indexOf(wanted) ?? -1;
+        if (!text || start < 0) throw new Error(`No one piece of text holds "${wanted}".`);
+        getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+      }, words);
+    await expect(toolbarOf(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
 }
 
 /** More steps than any journey's passage is away. */
@@ -67,8 +96,11 @@ const patience = 300;
 /** Selects words that stand in one block, and begin and end with words, by the reading cursor. */
 export async function selectByCursor(page: Page, words: string): Promise<void> {
   await expect(articleOf(page)).toContainText(words);
-  await page.keyboard.press("v");
-  await expect(articleOf(page)).toHaveRole("application");
+  // Until the page has come alive it takes no notice of a key, and a reader presses it once more.
+  await expect(async () => {
+    await page.keyboard.press("v");
+    await expect(articleOf(page)).toHaveRole("application", { timeout: 500 });
+  }).toPass();
   for (let steps = 0; steps < patience; steps++) {
     const key = await articleOf(page).evaluate(nextKey, words);
     if (key === null) return;
