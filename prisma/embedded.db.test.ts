@@ -2,9 +2,12 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type EmbeddedDatabase, openEmbedded } from "./embedded";
 import { readPostmasterState } from "./embedded/postmaster-file";
+
+// Each makes a cluster of its own, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const settings = { fsync: "off" };
 let parent: string;
