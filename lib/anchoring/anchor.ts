@@ -3,11 +3,12 @@
  * surroundings and their position; `place` says where it stands now, and admits it when it does not know.
  */
 
-import { gatherCandidates } from "./gather";
+import type { Candidate } from "./candidate";
 import { decide, type Verdict } from "./decide";
 import { LONGEST, SHORTEST } from "./describe";
-import { type Passage, readPassage, readPosition } from "./passage";
+import { gatherCandidates } from "./gather";
 import { decideByLandmarks } from "./landmarks";
+import { type Passage, readPassage, readPosition } from "./passage";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
 import { findVerbatim } from "./verbatim";
@@ -18,6 +19,8 @@ export { indexText, type TextIndex } from "./text-index";
 
 /** Surroundings of at least this length may have been cut off at the longest. */
 const FULL = LONGEST - SHORTEST;
+/** Units at the edge of a quote that may be blanks or invisible. */
+const MOST_EDGE = 64;
 
 /** Places one target in an indexed text. Never throws; linear in the text at worst. */
 export function place(index: TextIndex, target: Target): Placement {
@@ -41,8 +44,9 @@ function placePosition({ text }: TextIndex, position: Span | null): Placement {
 function placeEmpty({ text }: TextIndex, passage: Passage): Placement {
   const { exact, prefix, suffix, position } = passage;
   const whole = prefix + exact + suffix;
-  if (position && text.startsWith(whole, position.start - prefix.length) && position.start >= prefix.length) {
-    return { state: "exact", start: position.start, end: position.start + exact.length };
+  const recorded = position ? position.start - prefix.length : -1;
+  if (recorded >= 0 && recorded + whole.length <= text.length && text.startsWith(whole, recorded)) {
+    return { state: "exact", ...spanAt(recorded + prefix.length, exact.length) };
   }
   const at = whole === "" ? -1 : text.indexOf(whole);
   if (at < 0) return { state: "orphan" };
@@ -61,7 +65,7 @@ function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
   const places = findVerbatim(index, passage.units).map((at) => at + passage.start);
   const [only] = places;
   if (only === undefined) return null;
-  const spans = places.map((at) => originalOf(index, passage, spanAt(at, passage.end - passage.start)));
+  const spans = places.map((at) => sameWordsAt(index, passage, spanAt(at, passage.end - passage.start)));
   const [span] = spans;
   if (places.length === 1 && span) return standing(passage, span);
   const recorded = spans.find((candidate) => isRecorded(passage, candidate));
@@ -92,16 +96,17 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {
   if (verdict.kind === "gone") return { state: "orphan" };
   if (verdict.kind === "several") {
-    return {
-      state: "ambiguous",
-      candidates: verdict.candidates.map((each) => originalOf(index, passage, each)),
-    };
+    return { state: "ambiguous", candidates: verdict.candidates.map((each) => spanOf(index, passage, each)) };
   }
   const { candidate } = verdict;
-  const span = originalOf(index, passage, candidate);
+  const span = spanOf(index, passage, candidate);
   return candidate.edits === 0
     ? standing(passage, span)
     : { state: "changed", ...span, similarity: candidate.similarity };
+}
+
+function spanOf(index: TextIndex, passage: Passage, candidate: Candidate): Span {
+  return candidate.edits === 0 ? sameWordsAt(index, passage, candidate) : textSpan(index, candidate);
 }
 
 /** The same words: exact where they were recorded, moved anywhere else. */
@@ -113,10 +118,24 @@ function isRecorded({ position }: Passage, { start }: Span): boolean {
   return position?.start === start;
 }
 
-/** Turns a span of units into one of the text, with the blanks at the edges if the quote had them. */
-function originalOf(index: TextIndex, passage: Passage, units: Span): Span {
+/**
+ * Turns a span of units that holds the same words into one of the text. Where the quote stands there unit for unit,
+ * the span is the quote's own, with the blanks and invisible units at its edges.
+ */
+function sameWordsAt(index: TextIndex, { exact, position }: Passage, units: Span): Span {
   const span = textSpan(index, units);
-  const lead = passage.exact.length - passage.exact.trimStart().length;
-  const from = span.start - lead;
-  return from >= 0 && index.text.startsWith(passage.exact, from) ? spanAt(from, passage.exact.length) : span;
+  const stands = (from: number) => index.text.startsWith(exact, from);
+  if (
+    position &&
+    position.start <= span.end &&
+    position.start + exact.length >= span.start &&
+    stands(position.start)
+  ) {
+    return spanAt(position.start, exact.length);
+  }
+  const first = Math.max(0, span.end - exact.length);
+  for (let from = span.start; from >= first && from > span.start - MOST_EDGE; from--) {
+    if (stands(from)) return spanAt(from, exact.length);
+  }
+  return span;
 }

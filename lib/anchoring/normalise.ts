@@ -96,6 +96,8 @@ class Folding {
   /** The run of white space not yet written; -1 when there is none. */
   #spaceStart = -1;
   #spaceEnd = -1;
+  /** The last unit of the text that was not left out. */
+  #previous = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -112,6 +114,7 @@ class Folding {
       if (treatment === PLAIN) {
         if (this.#spaceStart >= 0) this.#writeSpace(unit);
         this.#write(unit, i, i + 1);
+        this.#previous = unit;
       } else if (treatment === SPACE) this.#holdSpace(unit, i);
       else if (treatment === FOLDED) this.#writeFolded(unit, i);
       else if (treatment === DASH) i = this.#writeDash(i) - 1;
@@ -144,14 +147,14 @@ class Folding {
   #writeSpace(next: number): void {
     const start = this.#spaceStart;
     this.#spaceStart = -1;
-    if (isSetSolid(next) || (start > 0 && isSetSolid(this.#text.charCodeAt(start - 1))))
-      this.#isIdentity = false;
+    if (isSetSolid(next) || isSetSolid(this.#previous)) this.#isIdentity = false;
     else this.#write(BLANK, start, this.#spaceEnd);
   }
 
   #writeFolded(unit: number, at: number): void {
     if (this.#spaceStart >= 0) this.#writeSpace(unit);
     this.#isIdentity = false;
+    this.#previous = unit;
     const replacement = foldingOf(unit);
     this.#makeRoom(replacement.length + this.#text.length - at);
     for (let i = 0; i < replacement.length; i++) this.#write(replacement.charCodeAt(i), at, at + 1);
@@ -160,16 +163,22 @@ class Folding {
   /** Writes a run of dashes as one hyphen; "a -- b", "a – b" and "a—b" become alike, "-5" keeps the blank before. */
   #writeDash(at: number): number {
     let end = at + 1;
-    while (treatments[this.#text.charCodeAt(end)] === DASH) end++;
-    if (end > at + 1 || this.#text.charCodeAt(at) !== HYPHEN) this.#isIdentity = false;
+    let isSpaced = false;
     let next = end;
-    while (treatments[this.#text.charCodeAt(next)] === SPACE) next++;
-    if (this.#spaceStart >= 0 && next > end) {
-      this.#spaceStart = -1;
-      this.#isIdentity = false;
-    } else next = end;
+    for (; next < this.#text.length; next++) {
+      const treatment = treatments[this.#text.charCodeAt(next)];
+      if (treatment === SPACE) isSpaced = true;
+      else if (treatment === DASH) {
+        end = next + 1;
+        isSpaced = false;
+      } else if (treatment !== INVISIBLE) break;
+    }
+    if (this.#spaceStart >= 0 && isSpaced) this.#spaceStart = -1;
+    else next = end;
     if (this.#spaceStart >= 0) this.#writeSpace(HYPHEN);
+    if (next > at + 1 || this.#text.charCodeAt(at) !== HYPHEN) this.#isIdentity = false;
     this.#write(HYPHEN, at, end);
+    this.#previous = HYPHEN;
     return next;
   }
 

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { describe, indexText, place, placeAll, type Target } from "./anchor";
+
+/** Texts that are hard in every way: few letters, so that everything repeats, and every kind of typography. */
+const unit = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom("a", "b", " ", "not ", "4", ",", ". ") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("\n", "\u00a0", "\u00ad", "\u2014", "--", "\u201c", '"', "\ufb01", "e\u0301"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("法", "院", "。", "م", "ـ", "\u{1f9ea}", "\ud83e", "\uddea", "\u1100\u1161"),
+  },
+);
+const hardText = fc.array(unit, { maxLength: 120 }).map((units) => units.join(""));
+const plainText = fc.array(
+  fc.constantFrom("drug", "safe", "not", "is", "the", "4,032", "in", "of", "2013", "said"),
+  {
+    minLength: 3,
+    maxLength: 200,
+  },
+);
+
+function spanOf(text: string, from: number, to: number): { start: number; end: number } {
+  const [start = 0, end = 0] = [from, to]
+    .map((share) => Math.floor(share * text.length))
+    .sort((a, b) => a - b);
+  return { start, end };
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test("describe, then place, is identity", () => {
+  fc.assert(
+    fc.property(hardText, share, share, (text, from, to) => {
+      const span = spanOf(text, from, to);
+      expect(place(indexText(text), describe(text, span))).toEqual({ state: "exact", ...span });
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("text inserted elsewhere never changes the words found", () => {
+  fc.assert(
+    fc.property(plainText, plainText, share, share, (words, inserted, from, at) => {
+      const before = words.slice(0, Math.floor(at * words.length));
+      const after = words.slice(before.length);
+      const text = words.join(" ");
+      const first = Math.floor(from * (words.length - 1));
+      const start = words.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
+      const exact = words.slice(first, first + 3).join(" ");
+      fc.pre(before.length <= first || before.length >= first + 3);
+      const edited = [...before, ...inserted, ...after].join(" ");
+      const placement = place(indexText(edited), describe(text, { start, end: start + exact.length }));
+      if (placement.state !== "exact" && placement.state !== "moved") return;
+      expect(edited.slice(placement.start, placement.end)).toBe(exact);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const offset = fc.oneof(
+  fc.integer({ min: -5, max: 300 }),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.5),
+);
+const position = fc.record({ start: offset, end: offset });
+const quote = fc.record({ exact: hardText, prefix: hardText, suffix: hardText }, { requiredKeys: ["exact"] });
+const target = fc.record({ quote, position }, { requiredKeys: [] });
+
+test("any target in any text is placed inside the text, without throwing", () => {
+  fc.assert(
+    fc.property(hardText, fc.array(target, { maxLength: 4 }), (text, targets) => {
+      for (const placement of placeAll(indexText(text), targets)) {
+        const spans =
+          "start" in placement ? [placement] : placement.state === "ambiguous" ? placement.candidates : [];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("what is no target at all is an orphan", () => {
+  const index = indexText("the drug is safe");
+  for (const nothing of [
+    {},
+    { quote: null },
+    { quote: { exact: 7 } },
+    { position: { start: "1", end: 2 } },
+  ]) {
+    expect(place(index, nothing as unknown as Target)).toEqual({ state: "orphan" });
+  }
+});
+
+test("a quote longer than the text is an orphan", () => {
+  expect(
+    place(indexText("short"), { quote: { exact: "much longer than the text it is sought in" } }),
+  ).toEqual({
+    state: "orphan",
+  });
+});
