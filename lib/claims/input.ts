@@ -16,7 +16,7 @@ export const statementOf = (limit: number) =>
     .refine((text) => text.trim() !== "", { error: "must not be empty" });
 
 const Statement = statementOf(5000);
-const speaker = z.string().trim().min(1).max(300);
+const speaker = statementOf(300);
 export const ClaimType = z.enum(["event_or_property", "numerical", "quote", "causal", "position"]);
 
 export const NewClaim = z.object({

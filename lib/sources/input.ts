@@ -16,7 +16,8 @@ import {
 } from "./csl";
 
 const longVariables = new Set<TextVariable>(["abstract", "annote", "note", "references"]);
-const line = (limit: number) => z.string().trim().min(1).max(limit);
+/** Kept as it was sent; blank says nothing. */
+const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be blank");
 
 /** Reference managers write volumes, issues and pages as numbers too. */
 const plain = (limit: number) => z.union([line(limit), z.number().transform(String)]);

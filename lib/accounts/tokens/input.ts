@@ -7,7 +7,7 @@ export const TokenQuery = PageQuery;
 
 export const NewToken = z.object({
   id: Id.optional(),
-  name: z.string().trim().min(1).max(100),
+  name: z.string().max(100).regex(/\S/u, "must not be blank"),
   /** An ISO 8601 date-time; the token never expires when left out. */
   expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
 });

@@ -7,10 +7,10 @@ import { statementOf } from "../input";
 const stance = z.enum(["supports", "refutes", "qualifies", "mentions"]);
 const tier = z.enum(["primary", "secondary", "tertiary"]);
 const relation = z.enum(["independent", "affiliated", "self_published"]);
-/** The source's own words, and ours about them, as they were sent. */
+/** The source's own words and where they stand, and ours about them, as they were sent. */
 const quote = statementOf(20_000);
+const locator = statementOf(500);
 const note = statementOf(20_000);
-const locator = z.string().trim().min(1).max(500);
 
 export const NewEvidence = z.object({
   claimId: Id,
