@@ -56,8 +56,7 @@ interface Layer {
 function repaint(page: PageMap, { name, spans, painted }: Layer): void {
   const before = painted.get(name) ?? new Map<TextSpan, Range>();
   if (before.size === 0 && spans.size === 0) return;
-  const highlight = CSS.highlights.get(name) ?? new Highlight();
-  highlight.priority = order.indexOf(name);
+  const highlight = CSS.highlights.get(name) ?? registered(name);
   for (const [span, range] of before) {
     if (spans.has(span)) continue;
     highlight.delete(range);
@@ -70,5 +69,12 @@ function repaint(page: PageMap, { name, spans, painted }: Layer): void {
     before.set(span, range);
   }
   painted.set(name, before);
+}
+
+/** Registers a name's Highlight, once: to touch the registry again would repaint the whole page. */
+function registered(name: HighlightName): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = order.indexOf(name);
   CSS.highlights.set(name, highlight);
+  return highlight;
 }

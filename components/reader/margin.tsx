@@ -34,7 +34,7 @@ function MarginColumn() {
   const hasLost = useReader((state) => state.marks.some((mark) => mark.lost.length > 0));
   const entries = useMemo(() => entriesOf(shown, writing, hasLost), [shown, writing, hasLost]);
   const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
-  const mounted = placed ? entries.filter(({ key }) => placed.near.has(key)) : entries.slice(0, sentCards);
+  const mounted = placed ? entries.filter(({ key }) => placed.has(key)) : entries.slice(0, sentCards);
   return (
     <aside
       ref={column}
@@ -44,7 +44,7 @@ function MarginColumn() {
     >
       <EmptyMargin />
       {mounted.map(({ key, mark }) => {
-        const style = placed ? { transform: `translateY(${placed.tops.get(key) ?? 0}px)` } : undefined;
+        const style = placed ? { transform: `translateY(${placed.get(key) ?? 0}px)` } : undefined;
         const frame = { cardRef: measured(key), style };
         if (mark) return <MarginCard key={key} mark={mark} {...frame} />;
         if (key === "writing") return <WritingCard key={key} {...frame} />;

@@ -16,16 +16,9 @@ export interface Stackable {
   span: TextSpan | null;
 }
 
-interface Placed {
-  /** The top of each card in the column, in pixels. */
-  tops: ReadonlyMap<string, number>;
-  /** The cards near enough to the screen to be mounted. */
-  near: ReadonlySet<string>;
-}
-
 interface Stack {
-  /** Null until the page has been measured. */
-  placed: Placed | null;
+  /** The tops, in pixels from the column's, of the cards near enough to be mounted; null until the page is measured. */
+  placed: ReadonlyMap<string, number> | null;
   /** The ref that keeps a card's height known. */
   measured: (key: string) => CardRef;
   column: RefObject<HTMLElement | null>;
@@ -43,42 +36,67 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   const page = useReader((state) => state.page);
   const sight = useSight();
   const { heights, measured, generation } = useHeights();
-  const [placed, setPlaced] = useState<Placed | null>(null);
+  const [placed, setPlaced] = useState<ReadonlyMap<string, number> | null>(null);
   useLayoutEffect(() => {
     if (!page || !column.current) return;
     const columnTop = column.current.getBoundingClientRect().top;
-    const shift = page.root.getBoundingClientRect().top - columnTop - inset;
-    const cards = entries.map(({ key, span }) => ({
+    const rootTop = page.root.getBoundingClientRect().top;
+    const shift = rootTop - columnTop - inset;
+    const inArticle = {
+      top: sight.top - rootTop - window.scrollY,
+      bottom: sight.bottom - rootTop - window.scrollY,
+    };
+    const passageTops = measureTops(page, entries, inArticle);
+    const cards = entries.map(({ key, span }, at) => ({
       key,
-      passageTop: span ? Math.max(0, topOf(page, span, sight) + shift) : 0,
+      passageTop: span ? Math.max(0, (passageTops[at] ?? 0) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
     }));
     const tops = stackCards(cards, { gap, focus });
     const onPage = columnTop + window.scrollY;
-    const isNear = (top: number, height: number) =>
-      top + onPage + height > sight.top && top + onPage < sight.bottom;
-    const near = cards.filter(({ key, height }, at) => key === focus || isNear(tops[at] ?? 0, height));
-    setPlaced({
-      tops: new Map(cards.map(({ key }, at) => [key, tops[at] ?? 0])),
-      near: new Set(near.map(({ key }) => key)),
+    const near = new Map<string, number>();
+    cards.forEach(({ key, height }, at) => {
+      const top = tops[at] ?? 0;
+      const isNear = top + onPage + height > sight.top && top + onPage < sight.bottom;
+      if (isNear || key === focus) near.set(key, top);
     });
+    setPlaced((before) => (before && isSame(before, near) ? before : near));
   }, [page, entries, focus, sight, heights, generation]);
 
   return { placed: page && placed, measured, column };
 }
 
+function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([key, top]) => other.get(key) === top);
+}
+
+/** The heights of passages that are known: nearly for all, exactly for those that have been near the screen. */
+const knownTops = new WeakMap<PageMap, WeakMap<readonly Stackable[], Float64Array>>();
 const exactTops = new WeakMap<PageMap, Map<TextSpan, number>>();
 
-/** A passage's height on the page: measured near the screen, and remembered; estimated elsewhere. */
-function topOf(page: PageMap, span: TextSpan, sight: Sight): number {
-  const known = exactTops.get(page) ?? new Map<TextSpan, number>();
-  exactTops.set(page, known);
-  const exact = known.get(span);
-  if (exact !== undefined) return exact;
-  const near = nearTopOf(page.boxes, span.start);
-  const onPage = near + page.root.getBoundingClientRect().top + window.scrollY;
-  if (onPage < sight.top || onPage > sight.bottom) return near;
-  const top = topOfSpan(page, span);
-  known.set(span, top);
-  return top;
+/** How far down the article each entry's passage is; those in `sight` are measured, once for each layout of the page. */
+function measureTops(page: PageMap, entries: readonly Stackable[], sight: Sight): Float64Array {
+  const exact = exactTops.get(page) ?? new Map<TextSpan, number>();
+  exactTops.set(page, exact);
+  const ofPage = knownTops.get(page) ?? new WeakMap<readonly Stackable[], Float64Array>();
+  knownTops.set(page, ofPage);
+  const tops = ofPage.get(entries) ?? nearTops(page, entries, exact);
+  ofPage.set(entries, tops);
+  entries.forEach(({ span }, at) => {
+    const top = tops[at] ?? 0;
+    if (!span || exact.has(span) || top < sight.top || top > sight.bottom) return;
+    tops[at] = topOfSpan(page, span);
+    exact.set(span, tops[at]);
+  });
+  return tops;
+}
+
+function nearTops(
+  page: PageMap,
+  entries: readonly Stackable[],
+  exact: ReadonlyMap<TextSpan, number>,
+): Float64Array {
+  return Float64Array.from(entries, ({ span }) => {
+    return span ? (exact.get(span) ?? nearTopOf(page.boxes, span.start)) : 0;
+  });
 }
