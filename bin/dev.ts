@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readEnv } from "@/lib/server/env";
-import { findAuthSecret, openDatabase } from "./database";
+import { findAuthSecret, mayOfferDemo, openDatabase } from "./database";
 
 export async function main(): Promise<number> {
   const env = readEnv();
@@ -21,7 +21,7 @@ export async function main(): Promise<number> {
           DATABASE_URL: database.url,
           NEXTAUTH_SECRET: await findAuthSecret(env),
           NEXTAUTH_URL: env.publicUrl ?? `http://${env.host}:${String(env.port)}`,
-          LECTERN_DEMO: database.isBundled ? "1" : "0",
+          LECTERN_DEMO: mayOfferDemo(env, database) ? "1" : "0",
         },
       },
     );

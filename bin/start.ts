@@ -7,7 +7,7 @@ import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
-import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
+import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
 
 /** What the server tells us once: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
@@ -31,8 +31,7 @@ export async function main(): Promise<number> {
 
 /** Serves until someone asks it to stop; answers the exit code. */
 async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promise<number> {
-  const isDemo =
-    database.isBundled && isLoopback(env.host) && env.publicUrl === null && env.trustedProxies === 0;
+  const isDemo = mayOfferDemo(env, database);
   const server = fork("bin/serve.js", {
     execArgv: [],
     env: {
@@ -118,10 +117,6 @@ function explainListenFailure(code: string, { host, port }: Env): Error {
     );
   }
   return new Error(`The web server could not listen on ${host}:${String(port)} (${code}).`);
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 function say(sentence: string): void {
