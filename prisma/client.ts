@@ -2,7 +2,17 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 
+/** Connections at once, of the hundred that PostgreSQL takes from all programs as it comes. */
+const connections = 20;
+
+/**
+ * Milliseconds a transaction may wait for a connection, and may take. The writes of one document follow each other
+ * under its lock, so that the last of a class at work waits for all others, or for a new text to be placed.
+ */
+const patience = { maxWait: 15_000, timeout: 30_000 };
+
 /** Makes a client for a database. It connects at its first query; `$disconnect()` ends its connections. */
 export function createClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const adapter = new PrismaPg({ connectionString: url, max: connections });
+  return new PrismaClient({ adapter, transactionOptions: patience });
 }

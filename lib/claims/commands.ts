@@ -2,7 +2,13 @@
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { type LocatedTarget, passageData } from "@/lib/annotations/passages";
 import { canContribute } from "@/lib/documents/policy";
-import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
+import {
+  documentIsGone,
+  findReadableDocument,
+  findVersion,
+  lockCurrentVersion,
+  textWasReplaced,
+} from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
@@ -58,7 +64,8 @@ async function insertClaim(
   const located = locatePassages(version.text, input.passages);
   if (!located.ok) return located;
   const passages = located.value.map((target, position) => passageData(version, target, position));
-  await db.$transaction(async (tx) => {
+  const saved = await db.$transaction(async (tx) => {
+    if ((await lockCurrentVersion(tx, documentId)) !== version.id) return false;
     await tx.claim.create({
       data: {
         ...{ id, statement, creatorId: actor.id, createHash: hash, documentId },
@@ -68,7 +75,9 @@ async function insertClaim(
     });
     for (const passage of passages) await tx.passage.create({ data: { ...passage, claimId: id } });
     await recordEvent(tx, { type: "claim.created", subjectId: id, documentId, actorId: actor.id });
+    return true;
   });
+  if (!saved) return textWasReplaced;
   const row = await findWholeClaim(id);
   return row ? accept(row) : claimIsGone;
 }
@@ -188,13 +197,15 @@ async function replacePassages(tx: Transaction, claimId: string, plan: PassagePl
 /** The columns that change, and the passages it shall have where those do. */
 type Change = Omit<Prisma.ClaimUncheckedUpdateManyInput, "passages"> & { passages?: PassagePlan | null };
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
+/** Writes a change on the revision and the text it was made on, with its event; false when another came first. */
 async function changeClaim(
   actor: Actor,
   claim: BareClaim,
   { passages, ...change }: Change,
 ): Promise<boolean> {
   return await db.$transaction(async (tx) => {
+    const versionId = await lockCurrentVersion(tx, claim.documentId);
+    if (passages && passages.version.id !== versionId) return false;
     const { count } = await tx.claim.updateMany({
       where: { id: claim.id, revision: claim.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },

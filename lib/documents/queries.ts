@@ -88,11 +88,19 @@ export async function findVersion(documentId: string, number?: number) {
 }
 
 /**
- * Locks a document until the transaction ends, and answers the id of its current version: whoever placed a mark on
- * another one meanwhile must place it again. Null when the document is not there.
+ * Locks a document until the transaction ends. A new text locks it too and then changes claims, so whoever changes a
+ * claim comes here first: taken in another order, the two locks would wait for each other.
+ */
+export async function lockDocument(tx: Transaction, documentId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
+}
+
+/**
+ * Locks a document, and answers the id of its current version: whoever placed a mark on another one meanwhile must
+ * place it again. Null when the document is not there.
  */
 export async function lockCurrentVersion(tx: Transaction, documentId: string): Promise<string | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
+  await lockDocument(tx, documentId);
   const version = await tx.documentVersion.findFirst({
     where: { documentId },
     orderBy: { number: "desc" },

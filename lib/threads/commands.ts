@@ -1,5 +1,6 @@
 /** Writing in a thread, changing and taking away what was written, closing a thread and opening it again. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { lockDocument } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
@@ -175,6 +176,7 @@ async function switchThread(actor: Person, thread: Thread, resolved: boolean): P
     : { resolvedAt: null, resolvedById: null };
   const where = { id: thread.id, resolvedAt: resolved ? null : { not: null } };
   await db.$transaction(async (tx) => {
+    await lockDocument(tx, thread.documentId);
     const { count } =
       thread.kind === "claim"
         ? await tx.claim.updateMany({ where, data })

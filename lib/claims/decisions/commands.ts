@@ -1,5 +1,6 @@
 /** Deciding a claim, and correcting the decision. Decisions are never changed: each stands in the record. */
 import type { Actor } from "@/lib/accounts/actor";
+import { lockDocument } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut, wasChanged } from "@/lib/http/etag";
 import { acceptExisting, type Result, refuse } from "@/lib/result";
@@ -51,6 +52,7 @@ async function saveDecision(
   const { number, verdict, summary, correction, decidedById } = decision;
   try {
     await db.$transaction(async (tx) => {
+      await lockDocument(tx, claim.documentId);
       await tx.decision.create({
         data: {
           ...{ claimId: claim.id, number, verdict, summary, correction: correction ?? null },
