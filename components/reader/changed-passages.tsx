@@ -1,6 +1,7 @@
 "use client";
 /** What a mark was made on and what stands there now, side by side, with the way to confirm that it still belongs. */
 import { LesserAct } from "@/components/annotations/lesser-row";
+import { Time } from "@/components/ui/time";
 import type { PassageView } from "@/lib/annotations/view";
 import { type Mark, spanOfPlacement } from "./mark";
 import { readableWords } from "./passage-target";
@@ -43,7 +44,11 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
         <Words label="Made on" words={before} />
         <Words label="Now" words={readableWords(page, span)} />
       </div>
-      {canPlace ? (
+      {passage.placedBy ? (
+        <p className="mt-1 text-ink-soft">
+          {passage.placedBy.name} confirmed that it belongs here, <Time at={passage.placedBy.at} />.
+        </p>
+      ) : canPlace ? (
         <p className="mt-1 text-ink-soft">
           <LesserAct label="It still belongs here" onClick={confirm} />
         </p>
