@@ -20,14 +20,8 @@ interface AccessFieldsProps extends FieldsProps {
 }
 
 /** Renders the choice, and the group where one is to be chosen. */
-export function AccessFields({
-  fields,
-  onChange,
-  errorOf,
-  noteOf,
-  groups,
-  creatorName = null,
-}: AccessFieldsProps) {
+export function AccessFields(props: AccessFieldsProps) {
+  const { fields, onChange, errorOf, noteOf, groups, creatorName = null } = props;
   const choice = (visibility: Visibility) => ({
     name: "visibility",
     value: visibility,
@@ -61,30 +55,34 @@ export function AccessFields({
           help="Without an account. What is marked in it stays as visible as its author chose."
         />
       </ChoiceGroup>
-      {fields.visibility === "private" || groups.length === 0 ? null : (
-        <Select
-          id="groupId"
-          label={fieldLabel("groupId")}
-          help={
-            <>
-              Its members work on the document together.
-              {noteOf?.("groupId")}
-            </>
-          }
-          error={errorOf("groupId")}
-          optional={fields.visibility === "public"}
-          value={fields.groupId}
-          onChange={(event) => onChange({ groupId: event.target.value })}
-        >
-          {fields.visibility === "public" ? <option value="">No group</option> : null}
-          {groups.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
+      {fields.visibility === "private" || groups.length === 0 ? null : <GroupField {...props} />}
     </>
+  );
+}
+
+function GroupField({ fields, onChange, errorOf, noteOf, groups }: AccessFieldsProps) {
+  return (
+    <Select
+      id="groupId"
+      label={fieldLabel("groupId")}
+      help={
+        <>
+          Its members work on the document together.
+          {noteOf?.("groupId")}
+        </>
+      }
+      error={errorOf("groupId")}
+      optional={fields.visibility === "public"}
+      value={fields.groupId}
+      onChange={(event) => onChange({ groupId: event.target.value })}
+    >
+      {fields.visibility === "public" ? <option value="">No group</option> : null}
+      {groups.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 

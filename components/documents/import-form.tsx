@@ -19,6 +19,7 @@ import { RequestNote } from "./request-note";
 import { SourceField } from "./source-field";
 import { TextExcerpt } from "./text-excerpt";
 import { useCreateId } from "./use-create-id";
+import { useFirstError } from "./use-first-error";
 import { useRequest } from "./use-request";
 
 interface ImportFormProps {
@@ -57,6 +58,7 @@ interface StepProps {
 
 function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found: ImportPreview) => void }) {
   const request = useRequest();
+  const form = useFirstError(request.refusal);
   const { source } = draft;
 
   async function read() {
@@ -76,7 +78,7 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
 
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -112,6 +114,7 @@ interface DetailsStepProps extends StepProps {
 function DetailsStep({ draft, onChange, found, groups, onBack, onSaved }: DetailsStepProps) {
   const router = useRouter();
   const request = useRequest();
+  const form = useFirstError(request.refusal);
   const idOf = useCreateId();
   const before = fieldsOf(found);
   const fields: DocumentFields = { ...before, ...draft.mended };
@@ -135,7 +138,7 @@ function DetailsStep({ draft, onChange, found, groups, onBack, onSaved }: Detail
 
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

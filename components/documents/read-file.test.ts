@@ -14,15 +14,12 @@ test("a file in UTF-8 is read whole, without its byte order mark", async () => {
 
 test("a file in another encoding is refused with what to do, not read wrong", async () => {
   const latin1 = await readFile(file("café.txt", "caf", [0xe9]));
-  expect(latin1).toMatchObject({
-    ok: false,
-    refusal: { sentence: expect.stringContaining("Save it as UTF-8") },
-  });
+  expect(latin1.ok || latin1.refusal.sentence).toContain("Save it as UTF-8");
   const utf16 = await readFile(file("a.txt", [0xff, 0xfe, 0x41, 0x00]));
   expect(utf16.ok).toBe(false);
 });
 
 test("a file that is no text is refused by its name", async () => {
   const read = await readFile(file("report.pdf", "%PDF"));
-  expect(read).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining("report.pdf") } });
+  expect(read.ok || read.refusal.sentence).toContain("report.pdf");
 });

@@ -1,30 +1,16 @@
 "use client";
 /** A document's details and who may read it. What somebody else changes meanwhile is shown, and neither change is lost. */
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { DraftNote } from "@/components/editor/draft-note";
-import { useDraft } from "@/components/editor/use-draft";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { announce } from "@/components/ui/toast-store";
-import type { DraftRules } from "@/lib/drafts/keeper";
 import type { DocumentView } from "@/lib/documents/view";
-import { send } from "@/lib/http/client";
 import { AccessFields, type GroupChoice } from "./access-fields";
 import { DetailFields } from "./detail-fields";
-import {
-  bodyOf,
-  changesOf,
-  type DocumentFields,
-  type FieldName,
-  fieldLabel,
-  fieldsOf,
-  isChanges,
-} from "./document-fields";
+import { type FieldName, fieldLabel } from "./document-fields";
 import { RequestNote } from "./request-note";
 import { TheirWords } from "./their-words";
-import { useDocumentBase } from "./use-document-base";
-import { useRequest } from "./use-request";
+import { useFirstError } from "./use-first-error";
+import { useSettings } from "./use-settings";
 
 interface SettingsFormProps {
   userId: string;
@@ -33,45 +19,10 @@ interface SettingsFormProps {
   groups: readonly GroupChoice[];
 }
 
-const rules: DraftRules<Partial<DocumentFields>> = {
-  initial: {},
-  accepts: isChanges,
-  isBlank: (changes) => Object.keys(changes).length === 0,
-};
-
 /** Renders the form; what was typed and not saved survives a reload. */
 export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
-  const router = useRouter();
-  const request = useRequest();
-  const draft = useDraft({ userId, subject: `document:${document.id}`, field: "settings" }, rules);
-  const base = useDocumentBase(document);
-  const fields: DocumentFields = { ...base.fields, ...draft.value };
-  const changes = changesOf(base.fields, fields);
-  const hasChanges = Object.keys(changes).length > 0;
-
-  function change(changed: Partial<DocumentFields>) {
-    request.reset();
-    draft.change({ ...draft.value, ...changed });
-  }
-
-  async function save() {
-    const answer = await request.ask(async () => {
-      const path = `/api/documents/${document.id}`;
-      const saved = await send<DocumentView>("PATCH", path, { body: bodyOf(changes), ifMatch: base.etag });
-      if (!saved.ok && saved.refusal.kind === "stale") {
-        // What was typed and put back is no change of mine, and must not hide theirs.
-        draft.change(changes);
-        await base.meet(fields);
-      }
-      return saved;
-    });
-    if (!answer) return;
-    base.settle(answer.value);
-    draft.clear();
-    announce("Saved.");
-    router.refresh();
-  }
-
+  const { draft, base, request, fields, hasChanges, change, save } = useSettings(userId, document);
+  const form = useFirstError(request.refusal);
   const shared = {
     fields,
     onChange: change,
@@ -88,7 +39,7 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
   };
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 "use client";
 /** One thing asked of the API at a time, and what comes of it: busy, slow, done, or refused whole and by field. */
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Refusal, Result } from "@/lib/result";
 
 /** How long a wait may be before it is told, in milliseconds. */
@@ -20,8 +20,6 @@ export interface RequestState {
   refuse: (refusal: Refusal) => void;
   /** Forgets the refusal, once what it was about has changed. */
   reset: () => void;
-  /** To be put on the form: its first wrong field takes the focus when a refusal comes. */
-  form: RefObject<HTMLFormElement | null>;
 }
 
 const idle = { isBusy: false, isSlow: false, refusal: null };
@@ -30,12 +28,7 @@ const idle = { isBusy: false, isSlow: false, refusal: null };
 export function useRequest(): RequestState {
   const [state, setState] = useState<{ isBusy: boolean; isSlow: boolean; refusal: Refusal | null }>(idle);
   const underWay = useRef(false);
-  const form = useRef<HTMLFormElement>(null);
   const { refusal } = state;
-
-  useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusal]);
 
   async function ask<Value>(work: () => Promise<Result<Value>>): Promise<{ value: Value } | null> {
     if (underWay.current) return null;
@@ -59,6 +52,5 @@ export function useRequest(): RequestState {
     ask,
     refuse: (next) => setState({ ...idle, refusal: next }),
     reset: () => setState((now) => (now.refusal ? { ...now, refusal: null } : now)),
-    form,
   };
 }

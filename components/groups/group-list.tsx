@@ -1,7 +1,7 @@
 /** The groups somebody is in. */
 import Link from "next/link";
 import type { GroupView } from "@/lib/groups/view";
-import { kindLabel, roleLabel } from "./role-words";
+import { aRole, kindLabel } from "./role-words";
 
 /** Renders the list; an empty one is the caller's to explain. */
 export function GroupList({ groups }: { groups: readonly GroupView[] }) {
@@ -19,7 +19,7 @@ export function GroupList({ groups }: { groups: readonly GroupView[] }) {
           </h2>
           <p className="text-sm text-ink-soft">
             {kindLabel(kind)} · {memberCount === 1 ? "1 member" : `${String(memberCount)} members`}
-            {role ? ` · you are ${roleLabel(role).toLowerCase()}` : null}
+            {role ? ` · you are ${aRole(role)}` : null}
           </p>
         </li>
       ))}

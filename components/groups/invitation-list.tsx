@@ -9,7 +9,7 @@ import { Time } from "@/components/ui/time";
 import { announce } from "@/components/ui/toast-store";
 import type { InvitationView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
-import { roleLabel } from "./role-words";
+import { aRole } from "./role-words";
 
 /** Renders the list, newest first; nothing where there is none. */
 export function InvitationList({
@@ -42,7 +42,7 @@ export function InvitationList({
             <div className="min-w-0 flex-1 basis-60">
               <p className="font-mono tracking-wide">{invitation.code}</p>
               <p className="text-sm text-ink-soft">
-                Joins as {roleLabel(invitation.role).toLowerCase()} ·{" "}
+                Joins as {aRole(invitation.role)} ·{" "}
                 {invitation.expiresAt ? (
                   <>
                     ends <Time at={invitation.expiresAt} />

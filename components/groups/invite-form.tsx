@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { RequestNote } from "@/components/documents/request-note";
+import { useFirstError } from "@/components/documents/use-first-error";
 import { useRequest } from "@/components/documents/use-request";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
@@ -19,6 +20,7 @@ const never = "never";
 export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind }) {
   const router = useRouter();
   const request = useRequest();
+  const form = useFirstError(request.refusal);
   const [role, setRole] = useState<Role>(kind === "team" ? "member" : "learner");
   const [days, setDays] = useState("7");
 
@@ -34,7 +36,7 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
 
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

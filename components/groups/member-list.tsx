@@ -13,7 +13,7 @@ import type { GroupView, MemberView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
 import { LettingGo } from "./letting-go";
 import { RoleMenu } from "./role-menu";
-import { roleLabel } from "./role-words";
+import { aRole, roleLabel } from "./role-words";
 
 interface MemberListProps {
   group: GroupView;
@@ -34,7 +34,7 @@ export function MemberList({ group, members, personId }: MemberListProps) {
     const answer = await request.ask(() => send("PUT", pathOf(member), { body: { role } }));
     if (!answer) return;
     const undo = { label: "Undo", run: () => void give(member, member.role, true) };
-    announce(`${member.user.name} is now ${roleLabel(role).toLowerCase()}.`, isUndo ? undefined : undo);
+    announce(`${member.user.name} is now ${aRole(role)}.`, isUndo ? undefined : undo);
     router.refresh();
   }
 
@@ -53,34 +53,14 @@ export function MemberList({ group, members, personId }: MemberListProps) {
       <RequestNote request={request} doing="Changing the group" />
       <ul className="border-t border-line">
         {members.map((member) => (
-          <li key={member.user.id} className="flex min-h-14 items-center gap-3 border-b border-line py-2">
-            <Avatar name={member.user.name} seed={member.user.id} named />
-            <div className="min-w-0 flex-1">
-              <p className="wrap-anywhere">
-                <bdi>{member.user.name}</bdi>
-                {member.user.id === personId ? <span className="text-ink-soft"> (you)</span> : null}
-              </p>
-              <p className="text-sm text-ink-soft">
-                Joined <Time at={member.joinedAt} />
-              </p>
-            </div>
-            {group.can.manage ? (
-              <RoleMenu
-                member={member}
-                roles={rolesOf(group.kind)}
-                isMe={member.user.id === personId}
-                onGive={(role) => void give(member, role)}
-                onLetGo={() => setLeaving(member)}
-              />
-            ) : (
-              <span className="text-ink-soft">{roleLabel(member.role)}</span>
-            )}
-            {!group.can.manage && member.user.id === personId ? (
-              <Button size="small" onClick={() => setLeaving(member)}>
-                Leave
-              </Button>
-            ) : null}
-          </li>
+          <MemberRow
+            key={member.user.id}
+            group={group}
+            member={member}
+            isMe={member.user.id === personId}
+            onGive={(role) => void give(member, role)}
+            onLetGo={() => setLeaving(member)}
+          />
         ))}
       </ul>
       <LettingGo
@@ -91,5 +71,40 @@ export function MemberList({ group, members, personId }: MemberListProps) {
         onConfirm={(member) => void letGo(member)}
       />
     </>
+  );
+}
+
+interface MemberRowProps {
+  group: GroupView;
+  member: MemberView;
+  isMe: boolean;
+  onGive: (role: Role) => void;
+  onLetGo: () => void;
+}
+
+function MemberRow({ group, member, isMe, onGive, onLetGo }: MemberRowProps) {
+  return (
+    <li className="flex min-h-14 items-center gap-3 border-b border-line py-2">
+      <Avatar name={member.user.name} seed={member.user.id} named />
+      <div className="min-w-0 flex-1">
+        <p className="wrap-anywhere">
+          <bdi>{member.user.name}</bdi>
+          {isMe ? <span className="text-ink-soft"> (you)</span> : null}
+        </p>
+        <p className="text-sm text-ink-soft">
+          Joined <Time at={member.joinedAt} />
+        </p>
+      </div>
+      {group.can.manage ? (
+        <RoleMenu member={member} roles={rolesOf(group.kind)} isMe={isMe} onGive={onGive} onLetGo={onLetGo} />
+      ) : (
+        <span className="text-ink-soft">{roleLabel(member.role)}</span>
+      )}
+      {!group.can.manage && isMe ? (
+        <Button size="small" onClick={onLetGo}>
+          Leave
+        </Button>
+      ) : null}
+    </li>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { RequestNote } from "@/components/documents/request-note";
 import { useCreateId } from "@/components/documents/use-create-id";
+import { useFirstError } from "@/components/documents/use-first-error";
 import { useRequest } from "@/components/documents/use-request";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup, Radio } from "@/components/ui/choice";
@@ -29,6 +30,7 @@ const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
 export function NewGroupForm() {
   const router = useRouter();
   const request = useRequest();
+  const form = useFirstError(request.refusal);
   const idOf = useCreateId();
   const [name, setName] = useState("");
   const [kind, setKind] = useState<GroupKind>("team");
@@ -42,7 +44,7 @@ export function NewGroupForm() {
 
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

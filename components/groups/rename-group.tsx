@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { RequestNote } from "@/components/documents/request-note";
+import { useFirstError } from "@/components/documents/use-first-error";
 import { useRequest } from "@/components/documents/use-request";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -15,6 +16,7 @@ import { send } from "@/lib/http/client";
 export function RenameGroup({ group }: { group: GroupView }) {
   const router = useRouter();
   const request = useRequest();
+  const form = useFirstError(request.refusal);
   const [seen, setSeen] = useState({ name: group.name, etag: group.etag });
   const [name, setName] = useState(group.name);
   const path = `/api/groups/${group.id}`;
@@ -37,7 +39,7 @@ export function RenameGroup({ group }: { group: GroupView }) {
 
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -19,13 +19,18 @@ const mays: Record<Role, string> = {
   reader: "reads",
   instructor: "manages the class, edits and decides",
   assistant: "edits documents and decides claims",
-  learner: "adds notes, claims and sources",
+  learner: "adds documents, notes, claims and sources",
   observer: "reads",
 };
 
 /** Names a role. */
 export function roleLabel(role: Role): string {
   return labels[role];
+}
+
+/** A role in a sentence: "an editor". */
+export function aRole(role: Role): string {
+  return `${/^[aeio]/u.test(role) ? "an" : "a"} ${labels[role].toLowerCase()}`;
 }
 
 /** Says what a role may do, as it follows "who". */

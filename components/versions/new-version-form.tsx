@@ -1,35 +1,14 @@
 "use client";
 /** A new text for a document: given, then shown with what it does to every note and claim, and only then saved. */
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import {
-  contentOf,
-  isArticleSource,
-  isBlankSource,
-  noSource,
-  sourceProblem,
-  type ArticleSource,
-} from "@/components/documents/article-source";
 import { RequestNote } from "@/components/documents/request-note";
 import { SourceField } from "@/components/documents/source-field";
-import { useCreateId } from "@/components/documents/use-create-id";
-import { useRequest } from "@/components/documents/use-request";
+import { useFirstError } from "@/components/documents/use-first-error";
 import { DraftNote } from "@/components/editor/draft-note";
-import { useDraft } from "@/components/editor/use-draft";
 import { Button } from "@/components/ui/button";
-import type { DraftRules } from "@/lib/drafts/keeper";
 import type { DocumentView } from "@/lib/documents/view";
-import { send } from "@/lib/http/client";
-import type { PlacementSummary } from "@/lib/placements/view";
-import { refuse } from "@/lib/result";
 import { PlacementReport } from "./placement-report";
 import { SavedVersion } from "./saved-version";
-
-const rules: DraftRules<ArticleSource> = {
-  initial: noSource,
-  accepts: isArticleSource,
-  isBlank: isBlankSource,
-};
+import { useNewVersion } from "./use-new-version";
 
 interface NewVersionFormProps {
   userId: string;
@@ -38,47 +17,16 @@ interface NewVersionFormProps {
 
 /** Renders the form, then the summary, then what was saved. */
 export function NewVersionForm({ userId, document }: NewVersionFormProps) {
-  const router = useRouter();
-  const request = useRequest();
-  const idOf = useCreateId();
-  const draft = useDraft({ userId, subject: `document:${document.id}`, field: "new-version" }, rules);
-  const [preview, setPreview] = useState<PlacementSummary | null>(null);
-  const [saved, setSaved] = useState<PlacementSummary | null>(null);
-  const path = `/api/documents/${document.id}/versions`;
-  const source = draft.value;
-
-  async function show() {
-    const message = sourceProblem(source);
-    if (message) {
-      request.refuse(
-        refuse("invalid", "The text cannot be read yet.", { fields: [{ path: "content", message }] }).refusal,
-      );
-      return;
-    }
-    const body = contentOf(source);
-    const answer = await request.ask(() => send<PlacementSummary>("POST", `${path}/preview`, { body }));
-    if (answer) setPreview(answer.value);
-  }
-
-  async function save() {
-    const content = contentOf(source);
-    const body = { ...content, id: idOf(content) };
-    const answer = await request.ask(() => send<PlacementSummary>("POST", path, { body }));
-    if (!answer) return;
-    draft.clear();
-    setPreview(null);
-    setSaved(answer.value);
-    router.refresh();
-  }
-
-  if (saved) return <SavedVersion document={document} summary={saved} onAnother={() => setSaved(null)} />;
+  const { draft, request, preview, saved, ...may } = useNewVersion(userId, document.id);
+  const form = useFirstError(request.refusal);
+  if (saved) return <SavedVersion document={document} summary={saved} onAnother={may.startAgain} />;
   return (
     <form
-      ref={request.form}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void (preview ? save() : show());
+        void (preview ? may.save() : may.show());
       }}
     >
       {preview ? (
@@ -91,12 +39,9 @@ export function NewVersionForm({ userId, document }: NewVersionFormProps) {
           <DraftNote draft={draft} textOf={({ text }) => text} />
           <SourceField
             label="The new text"
-            source={source}
+            source={draft.value}
             error={request.errorOf("content")}
-            onChange={(next) => {
-              request.reset();
-              draft.change(next);
-            }}
+            onChange={may.change}
           />
         </>
       )}
@@ -107,9 +52,9 @@ export function NewVersionForm({ userId, document }: NewVersionFormProps) {
         />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" tone="primary" busy={request.isBusy}>
-            {preview ? `Save as version ${String(document.version.number + 1)}` : "Show what would change"}
+            {preview ? `Save as version ${document.version.number + 1}` : "Show what would change"}
           </Button>
-          {preview ? <Button onClick={() => setPreview(null)}>Change the text</Button> : null}
+          {preview ? <Button onClick={may.changeText}>Change the text</Button> : null}
         </div>
       </div>
     </form>

@@ -2,20 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedRuns } from "./shared-runs";
 
+const letters = (word: string) => word.split("");
 const run = (before: number, after: number, length: number) => ({ before, after, length });
 
 test("the runs between a removal and an insertion are found where they stand", () => {
-  expect(sharedRuns([..."abcdef"], [..."acdxef"], 10)).toEqual([run(0, 0, 1), run(2, 1, 2), run(4, 4, 2)]);
+  expect(sharedRuns(letters("abcdef"), letters("acdxef"), 10)).toEqual([
+    run(0, 0, 1),
+    run(2, 1, 2),
+    run(4, 4, 2),
+  ]);
 });
 
 test("sequences with nothing in common share no run", () => {
-  expect(sharedRuns([..."abc"], [..."xyz"], 10)).toEqual([]);
-  expect(sharedRuns([], [..."xyz"], 10)).toEqual([]);
+  expect(sharedRuns(letters("abc"), letters("xyz"), 10)).toEqual([]);
+  expect(sharedRuns([], letters("xyz"), 10)).toEqual([]);
 });
 
 test("the search ends without an answer when it would take more edits than allowed", () => {
-  expect(sharedRuns([..."abc"], [..."xyz"], 5)).toBeNull();
-  expect(sharedRuns([..."abc"], [..."xyz"], 6)).toEqual([]);
+  expect(sharedRuns(letters("abc"), letters("xyz"), 5)).toBeNull();
+  expect(sharedRuns(letters("abc"), letters("xyz"), 6)).toEqual([]);
 });
 
 /** The length of the longest common subsequence, by the textbook's table. */

@@ -1,5 +1,5 @@
 /** What may be sent about a document's versions. */
-import { z } from "zod";
+import type { z } from "zod";
 import { NewDocument } from "@/lib/documents/input";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";

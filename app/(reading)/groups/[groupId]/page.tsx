@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { Person } from "@/lib/accounts/actor";
 import { listDocuments, tallyClaims } from "@/lib/documents/queries";
 import { listInvitations, listMembers } from "@/lib/groups/queries";
+import { isWriting } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
 import { type Cursor, PageQuery } from "@/lib/http/page";
 import { shown, signedIn } from "@/lib/server/page-result";
@@ -80,6 +81,7 @@ async function Documents({ person, group, after }: PartProps) {
   const here = `/groups/${group.id}`;
   const { items, next } = shown(await listDocuments(person, { groupId: group.id, after, limit: 30 }), here);
   const tallies = await tallyClaims(items.map(({ id }) => id));
+  const mayAdd = isWriting(group.role ?? undefined);
   return (
     <Section
       title="Documents"
@@ -90,7 +92,13 @@ async function Documents({ person, group, after }: PartProps) {
         <DocumentList documents={items} tallies={tallies} leavesOut="group" heading="h3" />
       ) : (
         <EmptyState title="No documents yet">
-          <p>Import an article and choose this group, or give it one you have in that document’s settings.</p>
+          {mayAdd ? (
+            <p>
+              Import an article and choose this group, or give it one you have in that document’s settings.
+            </p>
+          ) : (
+            <p>What its members import for this group will stand here.</p>
+          )}
         </EmptyState>
       )}
       {next ? (

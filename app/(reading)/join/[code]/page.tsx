@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/documents/page-frame";
 import { JoinGroup } from "@/components/groups/join-group";
-import { kindLabel, roleLabel, roleMay } from "@/components/groups/role-words";
+import { aRole, kindLabel, roleMay } from "@/components/groups/role-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { JoinCode } from "@/lib/groups/input";
 import { readInvitation } from "@/lib/groups/invitations/queries";
@@ -34,16 +34,11 @@ export default async function JoinPage({ params }: JoinPageProps) {
     );
   }
   return (
-    <PageFrame {...frame} lead={`You are invited into this ${kindLabel(group.kind).toLowerCase()}.`}>
+    <PageFrame {...frame} lead={kindLabel(group.kind)}>
       <p className="mb-6 max-w-measure font-serif text-lg/relaxed">
-        {invitedBy ? (
-          <>
-            <bdi>{invitedBy.name}</bdi> invites you
-          </>
-        ) : (
-          "You are invited"
-        )}{" "}
-        as {roleLabel(role).toLowerCase()}: someone who {roleMay(role)}. The other members will see your name.
+        {invitedBy ? <bdi>{invitedBy.name}</bdi> : "Somebody in charge of it"} invites you into this{" "}
+        {kindLabel(group.kind).toLowerCase()} as {aRole(role)}: someone who {roleMay(role)}. The other members
+        will see your name.
       </p>
       {person ? (
         <JoinGroup code={code} groupName={group.name} />

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { countChanges } from "@/components/versions/change-count";
 import { CompareNav } from "@/components/versions/compare-nav";
-import { comparePath, readCompareQuery } from "@/components/versions/compare-query";
+import { type CompareQuery, comparePath, readCompareQuery } from "@/components/versions/compare-query";
 import { Comparison } from "@/components/versions/comparison";
 import { readText } from "@/lib/documents/queries";
 import { shown } from "@/lib/server/page-result";
@@ -66,19 +66,33 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
           />
         </>
       ) : (
-        <EmptyState
-          title={
-            query.from === query.to ? "One version, compared with itself" : "No word differs between the two"
-          }
-          action={<LinkButton href={`/documents/${id}/versions`}>See all versions</LinkButton>}
-        >
-          <p>
-            {version.number === 1
-              ? "The article has one version so far. When it changes at its source, give its new text on the versions page."
-              : "Choose two others above."}
-          </p>
-        </EmptyState>
+        <NoChange documentId={id} query={query} current={version.number} />
       )}
     </PageFrame>
+  );
+}
+
+function NoChange({
+  documentId,
+  query,
+  current,
+}: {
+  documentId: string;
+  query: CompareQuery;
+  current: number;
+}) {
+  return (
+    <EmptyState
+      title={
+        query.from === query.to ? "One version, compared with itself" : "No word differs between the two"
+      }
+      action={<LinkButton href={`/documents/${documentId}/versions`}>See all versions</LinkButton>}
+    >
+      <p>
+        {current === 1
+          ? "The article has one version so far. When it changes at its source, give its new text on the versions page."
+          : "Choose two others above."}
+      </p>
+    </EmptyState>
   );
 }
