@@ -33,6 +33,14 @@ function refusePlace(actor: Person, { visibility, groupId }: Placed) {
   return refuse("invalid", "Say which group may read it.", { fields: [{ path: "groupId", message }] });
 }
 
+/** Refuses to move a document where the actor cannot put one, and to hide it from everyone but somebody else. */
+function refuseMove(actor: Person, row: DocumentRow, to: Placed) {
+  const hides = to.visibility === "private" && row.visibility !== "private";
+  return hides && row.creatorId !== actor.id
+    ? refuse("forbidden", "Only its creator may make this document private.")
+    : refusePlace(actor, to);
+}
+
 /** Shows what an import would make of some content, so that its metadata can be mended before saving. */
 export async function previewImport(actor: Actor, input: DocumentDraft): Promise<Result<ImportPreview>> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
@@ -109,7 +117,7 @@ export async function editDocument(actor: Actor, input: DocumentChange): Promise
   const groupId = change.groupId === undefined ? row.groupId : change.groupId;
   const moves = change.groupId !== undefined || change.visibility !== undefined;
   const refused = moves
-    ? refusePlace(actor, { visibility: change.visibility ?? row.visibility, groupId })
+    ? refuseMove(actor, row, { visibility: change.visibility ?? row.visibility, groupId })
     : null;
   if (refused) return refused;
   const dir = change.lang === undefined ? {} : { dir: await directionFor(row.id, change.lang) };

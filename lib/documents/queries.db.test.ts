@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { GET as list } from "@/app/api/documents/route";
+import { GET as readText } from "@/app/api/documents/[documentId]/text/route";
+import { POST as renew } from "@/app/api/documents/[documentId]/versions/route";
+import type { Person } from "@/lib/accounts/actor";
+import type { Page } from "@/lib/http/page";
+import { aClaim, aDecision, aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
+import { callRoute } from "@/prisma/testing/call-route";
+import { tallyClaims } from "./queries";
+import type { DocumentView } from "./view";
+
+async function titles(query: string, as?: Person): Promise<string[]> {
+  const { status, body } = await callRoute<Page<DocumentView>>(list, { query, ...(as ? { as } : {}) });
+  expect(status).toBe(200);
+  return body.items.map(({ title }) => title);
+}
+
+const search = (q: string, as?: Person) => titles(`q=${encodeURIComponent(q)}`, as);
+
+describe("searching", () => {
+  it.each([
+    ["a word of the text", "Herons nest in the reeds.", "herons"],
+    ["words apart", "Herons nest in the reeds.", "reeds herons"],
+    ["a phrase", "Herons nest in the reeds.", '"nest in the reeds"'],
+    ["a part of a word", "Herons nest in the reeds.", "eron"],
+    ["a figure", "They counted 4,032 herons.", "4,032"],
+    ["Chinese, which has no spaces", "法院依法宣告四千零三十二名被告人无罪。", "被告人无罪"],
+    ["Arabic", "برأت المحاكم آلاف المتهمين في خمس سنوات.", "المتهمين"],
+    ["Thai", "ศาลยกฟ้องจำเลยสี่พันคน", "จำเลย"],
+    ["a character beyond the first plane", "𠮷野家の記事", "𠮷野家"],
+  ])("finds %s", async (what, text, q) => {
+    const creator = await aPerson();
+    await aDocument({ creator, text, title: `Found by ${what}`, visibility: "private" });
+    await aDocument({ creator, text: "Nothing of the kind.", title: "Other", visibility: "private" });
+    expect(await titles(`scope=mine&q=${encodeURIComponent(q)}`, creator)).toEqual([`Found by ${what}`]);
+  });
+
+  it("finds a title, also in other letters", async () => {
+    const creator = await aPerson();
+    await aDocument({ creator, title: "Weißbuch der Gerichte", visibility: "private" });
+    expect(await search("WEISSBUCH", creator)).toEqual([]);
+    expect(await search("gerichte", creator)).toEqual(["Weißbuch der Gerichte"]);
+  });
+
+  it("takes what is typed for words, never for a command", async () => {
+    const creator = await aPerson();
+    await aDocument({ creator, text: "100% of a_b and c\\d.", title: "Signs", visibility: "private" });
+    for (const q of ["100%", "a_b", "c\\d"]) expect(await search(q, creator)).toEqual(["Signs"]);
+    for (const q of ["0%of", "axb", "'; DROP TABLE x --", "& | ! ( )", "<->", '"', ":*"]) {
+      expect(await search(q, creator), q).toEqual([]);
+    }
+  });
+
+  it("looks through the current text alone", async () => {
+    const document = await aDocument({ text: "The old kestrel text.", title: "Renewed" });
+    const { creator: as } = document;
+    const body = { content: "The new osprey text.", contentType: "text/plain" };
+    await callRoute(renew, { as, method: "POST", params: { documentId: document.id }, body });
+    expect(await search("kestrel", as)).toEqual([]);
+    expect(await search("osprey", as)).toEqual(["Renewed"]);
+  });
+
+  it("finds nothing that one may not read", async () => {
+    const group = await aGroup();
+    const text = "A secret bittern.";
+    const creator = await aPerson();
+    await aDocument({ creator, text, title: "Mine", visibility: "private" });
+    await aDocument({ group, text, title: "The group's" });
+    await aDocument({ text, title: "Everyone's" });
+    expect(await search("bittern")).toEqual(["Everyone's"]);
+    expect(await search("bittern", await aPerson())).toEqual(["Everyone's"]);
+    expect(await search("bittern", await aMember(group, "reader"))).toEqual(["Everyone's", "The group's"]);
+    expect(await search("bittern", creator)).toEqual(["Everyone's", "Mine"]);
+  });
+});
+
+describe("the library", () => {
+  it("is narrowed to mine, my groups' and the public", async () => {
+    const group = await aGroup();
+    const me = await aMember(group, "member");
+    await aDocument({ creator: me, title: "My own", visibility: "private" });
+    await aDocument({ group, title: "My group's" });
+    await aDocument({ group: await aGroup(), title: "Another group's" });
+    await aDocument({ title: "A public one" });
+    expect(await titles("scope=mine", me)).toEqual(["My own"]);
+    expect(await titles("scope=groups", me)).toEqual(["My group's"]);
+    expect(await titles(`groupId=${group.id}`, me)).toEqual(["My group's"]);
+    expect(await titles("scope=public", me)).toContain("A public one");
+    expect(await titles("", me)).toEqual(expect.arrayContaining(["My own", "My group's", "A public one"]));
+    expect(await titles("scope=mine")).toEqual([]);
+    expect(await titles("scope=groups")).toEqual([]);
+    expect(await titles("scope=public")).toContain("A public one");
+    expect((await callRoute(list, { query: "scope=all" })).status).toBe(422);
+  });
+
+  it("counts each document's claims by their standing verdict", async () => {
+    const document = await aDocument();
+    await aDecision(await aClaim({ document }));
+    await aClaim({ document });
+    await aClaim({ document });
+    const other = await aDocument();
+    const tallies = await tallyClaims([document.id, other.id]);
+    expect(tallies.get(document.id)).toEqual({ refuted: 1, undecided: 2 });
+    expect(tallies.has(other.id)).toBe(false);
+  });
+});
+
+it("every version's text can be read by its number", async () => {
+  const document = await aDocument({ text: "First." });
+  const params = { documentId: document.id };
+  const body = { content: "Second.", contentType: "text/plain" };
+  await callRoute(renew, { as: document.creator, method: "POST", params, body });
+  const textOf = async (query: string) => {
+    const response = await readText(new Request(`http://lectern.test/?${query}`), {
+      params: Promise.resolve(params),
+    });
+    return response.status === 200 ? await response.text() : response.status;
+  };
+  expect(await textOf("")).toBe("Second.");
+  expect(await textOf("version=1")).toBe("First.");
+  expect(await textOf("version=2")).toBe("Second.");
+  expect(await textOf("version=3")).toBe(404);
+  expect(await textOf("version=0")).toBe(422);
+  expect(await textOf("version=x")).toBe(422);
+});
