@@ -9,11 +9,16 @@ test("the example shows claims in every state of progress, disagreement, and a c
   expect(new Set(claims.map(({ progress }) => progress))).toEqual(new Set(progresses));
   const figure = claims.find(({ statement }) => statement.includes("4,032"));
   expect(new Set(figure?.assessments.map(({ verdict }) => verdict)).size).toBe(2);
-  expect(new Set(figure?.evidence.map(({ stance }) => stance))).toEqual(new Set(["supports", "refutes", "qualifies"]));
+  expect(new Set(figure?.evidence.map(({ stance }) => stance))).toEqual(
+    new Set(["supports", "refutes", "qualifies"]),
+  );
   expect(await db.decision.count({ where: { correction: { not: null } } })).toBe(1);
   const places = await db.placement.findMany({ where: { passage: { annotationId: { not: null } } } });
   const overlapping = places.filter((one) =>
-    places.some((other) => other !== one && Number(other.start) < Number(one.end) && Number(one.start) < Number(other.end)),
+    places.some(
+      (other) =>
+        other !== one && Number(other.start) < Number(one.end) && Number(one.start) < Number(other.end),
+    ),
   );
   expect(overlapping.length).toBeGreaterThan(1);
   expect(await db.event.count()).toBeGreaterThan(40);

@@ -19,7 +19,8 @@ import type { Result } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { createComment } from "@/lib/threads/commands";
 import { article } from "./seed/article";
-import { claims, type Who } from "./seed/claims";
+import { claims } from "./seed/claims";
+import type { Who } from "./seed/seeded-claim";
 import { notes } from "./seed/notes";
 
 type Team = Record<Who, Person>;

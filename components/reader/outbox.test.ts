@@ -11,7 +11,7 @@ function parcelOf(): Parcel {
 
 /** Answers each request in turn; "none" is a network that is not there. */
 function serverThat(...answers: (Response | "none")[]) {
-  const fetch = vi.fn((_path: string, _init: RequestInit) => {
+  const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>(() => {
     const answer = answers.shift() ?? "none";
     return answer === "none" ? Promise.reject(new TypeError("no network")) : Promise.resolve(answer);
   });

@@ -64,7 +64,10 @@ function follow(store: ReaderStore, sequence: number): () => void {
 function gatherer(store: ReaderStore): (event: FeedEvent["data"]) => void {
   const pending = new Set<MarkKey>();
   return (event) => {
-    if (event.type === "version.created" || event.type === "document.deleted") return tellOfText(event.type);
+    if (event.type === "version.created" || event.type === "document.deleted") {
+      tellOfText(event.type);
+      return;
+    }
     const key = keyOf(store, event);
     if (key === null) return;
     if (pending.size === 0) {

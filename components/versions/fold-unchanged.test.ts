@@ -4,7 +4,7 @@ import { foldUnchanged } from "./fold-unchanged";
 
 /** One letter for each paragraph: "." is the same, "x" was removed. */
 const paragraphs = (signs: string): ComparedParagraph[] =>
-  signs.split("").map((sign, at) => ({ kind: sign === "." ? "same" : "removed", text: String(at) }));
+  Array.from(signs, (sign, at) => ({ kind: sign === "." ? "same" : "removed", text: String(at) }));
 
 /** The same letters, with the length of each fold in its place. */
 const folded = (signs: string) =>

@@ -91,7 +91,7 @@ export interface LocatedTarget {
 /** Describes a span of the text by its words, their surroundings and its position. */
 export function describeSpan(text: string, span: Span): LocatedTarget {
   const { quote, position } = describe(text, span);
-  return { exact: quote.exact, prefix: quote.prefix ?? "", suffix: quote.suffix ?? "", ...position };
+  return { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix, ...position };
 }
 
 /**

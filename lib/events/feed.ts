@@ -76,7 +76,10 @@ function createPump(feed: Feed, send: (text: string) => void, end: () => void): 
   const run = async () => {
     const actor = await findAgain(feed.actor);
     const document = await findReadableDocument(actor, feed.documentId);
-    if (!document) return end();
+    if (!document) {
+      end();
+      return;
+    }
     for (let more = true; more; ) {
       const { events, cursor } = await listEventsAfter(actor, document, feed.cursor);
       for (const event of events) send(textOf(event));

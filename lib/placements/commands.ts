@@ -13,7 +13,7 @@ import { claimIsGone, findReadableClaim, readClaim } from "@/lib/claims/queries"
 import type { ClaimView } from "@/lib/claims/view";
 import { documentIsGone, findVersion, lockCurrentVersion, textWasReplaced } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
-import { accept, type Refusal, type Result, refuse } from "@/lib/result";
+import { type Refusal, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationPlacement, ClaimPlacement } from "./input";

@@ -20,7 +20,7 @@ export interface PlaceablePassage {
 
 function targetOf(passage: PlaceablePassage): Target {
   const byHand = passage.placements[0]?.target;
-  if (byHand) return byHand as Target;
+  if (byHand) return byHand;
   const { exact, prefix, suffix, start, end } = passage;
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }

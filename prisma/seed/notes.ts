@@ -1,5 +1,5 @@
 /** The example's notes: some overlap each other and the claims, one is a bare highlight, one asks. */
-import type { Who } from "./claims";
+import type { Who } from "./seeded-claim";
 
 interface SeededNote {
   by: Who;

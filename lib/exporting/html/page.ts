@@ -51,23 +51,21 @@ function bodyOf(report: Report): Element[] {
       markArticle(report.article, marks),
     ),
     section(
-      "Notes",
-      "notes",
+      { title: "Notes", id: "notes" },
       "No notes were made.",
       notes.map((note) => noteEntry(report, note)),
     ),
     section(
-      "Claims",
-      "claims",
+      { title: "Claims", id: "claims" },
       "No claims were stated.",
       claims.map((claim) => claimSection(report, claim, sources.numbers)),
     ),
-    section("Sources", "sources", "No sources were cited.", sourceEntries(sources.items)),
+    section({ title: "Sources", id: "sources" }, "No sources were cited.", sourceEntries(sources.items)),
     provenance(report),
   ];
 }
 
-function section(title: string, id: string, none: string, entries: Element[]): Element {
+function section({ title, id }: { title: string; id: string }, none: string, entries: Element[]): Element {
   return h("section", { id }, [
     h("h2", title),
     ...(entries.length === 0 ? [h("p", { className: "none" }, none)] : entries),
