@@ -2,12 +2,14 @@
 /** The margin: cards level with their passages on a wide screen, one card in a sheet on a narrow one. */
 import { lazy, Suspense, useMemo } from "react";
 import { EmptyMargin } from "./empty-margin";
+import { FoldedCards } from "./folded-cards";
 import { type Mark, startOf } from "./mark";
 import { MarginCard } from "./margin-card";
 import { useReader } from "./reader-context";
 import type { Writing } from "./store";
 import { useIsNarrow } from "./use-is-narrow";
-import { type Stackable, useStack } from "./use-stack";
+import { useLeafDetails } from "./use-leaf-details";
+import { type Stackable, type Standing, useStack } from "./use-stack";
 import { WritingCard } from "./writing-card";
 
 const MarginSheet = lazy(() => import("./margin-sheet"));
@@ -34,7 +36,8 @@ function MarginColumn() {
   const hasLost = useReader((state) => state.marks.some((mark) => mark.lost.length > 0));
   const entries = useMemo(() => entriesOf(shown, writing, hasLost), [shown, writing, hasLost]);
   const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
-  const mounted = placed ? entries.filter(({ key }) => placed.has(key)) : entries.slice(0, sentCards);
+  const mounted = useMemo(() => mountedOf(entries, placed), [entries, placed]);
+  useLeafDetails(useMemo(() => mounted.flatMap(({ entry }) => entry?.mark ?? []), [mounted]));
   return (
     <aside
       ref={column}
@@ -43,10 +46,11 @@ function MarginColumn() {
       data-placed={placed ? "" : undefined}
     >
       <EmptyMargin />
-      {mounted.map(({ key, mark }) => {
-        const style = placed ? { transform: `translateY(${placed.get(key) ?? 0}px)` } : undefined;
+      {mounted.map(({ key, entry, standing }) => {
+        const style = standing ? { transform: `translateY(${standing.top}px)` } : undefined;
         const frame = { cardRef: measured(key), style };
-        if (mark) return <MarginCard key={key} mark={mark} {...frame} />;
+        if (standing && !entry) return <FoldedCards key={key} folds={standing.folds} style={style} />;
+        if (entry?.mark) return <MarginCard key={key} mark={entry.mark} {...frame} />;
         if (key === "writing") return <WritingCard key={key} {...frame} />;
         return (
           <Suspense key={key}>
@@ -55,6 +59,22 @@ function MarginColumn() {
         );
       })}
     </aside>
+  );
+}
+
+interface Mounted {
+  key: string;
+  /** Null for a slip. */
+  entry: Entry | null;
+  standing: Standing | null;
+}
+
+/** What is on the page now: before anything is measured, the first cards; then those near the screen. */
+function mountedOf(entries: readonly Entry[], placed: ReadonlyMap<string, Standing> | null): Mounted[] {
+  if (!placed) return entries.slice(0, sentCards).map((entry) => ({ key: entry.key, entry, standing: null }));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return Array.from(placed, ([key, standing]) => ({ key, entry: byKey.get(key) ?? null, standing })).filter(
+    ({ entry, standing }) => entry !== null || standing.folds.length > 0,
   );
 }
 

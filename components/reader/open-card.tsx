@@ -65,7 +65,7 @@ async function copyAddress({ key }: Mark): Promise<void> {
 }
 
 /** The most other marks that are named. */
-const named = 6;
+const named = 4;
 
 /** Names the other marks on the same words, so that every one of them can be reached. */
 function AlsoHere({ mark }: { mark: Mark }) {
@@ -107,9 +107,9 @@ function AlsoHere({ mark }: { mark: Mark }) {
 function labelOf(mark: Mark): string {
   if (mark.kind === "claim") return `claim “${shortened(mark.claim.statement)}”`;
   const { creator, bodyText } = mark.annotation;
-  return bodyText === "" ? `${creator.name}’s highlight` : `${creator.name}: “${shortened(bodyText)}”`;
+  return bodyText === "" ? `${creator.name}’s highlight` : `${creator.name}’s note`;
 }
 
 function shortened(words: string): string {
-  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+  return words.length > 32 ? `${words.slice(0, 32).trimEnd()}…` : words;
 }

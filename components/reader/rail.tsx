@@ -14,6 +14,8 @@ interface Tick {
 
 /** How many ticks of one kind a rail can hold before they run into each other. */
 const slots = 160;
+/** With more ticks than this only the claims have one. */
+const most = 80;
 
 /** Renders the ticks; a screen reader has the margin's cards instead. */
 export function Rail() {
@@ -55,7 +57,9 @@ function ticksOf(page: PageMap, shown: readonly Mark[]): Tick[] {
     const name = `${mark.paint} ${slot}`;
     if (!taken.has(name)) taken.set(name, { mark, paint: mark.paint, place: (slot / slots) * 100 });
   }
-  return [...taken.values()];
+  const ticks = [...taken.values()];
+  const claims = ticks.filter(({ paint }) => paint !== "note");
+  return ticks.length > most ? claims : ticks;
 }
 
 function nearestTo(ticks: readonly Tick[], place: number): Tick | null {

@@ -3,7 +3,7 @@
  * The reader's living part. The article comes through it as it was rendered on the server; here are the
  * store, the address, the keys, and what is said to screen readers.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, queryWithFilter } from "./filter";
@@ -68,19 +68,29 @@ function Workings() {
 /** Follows the address's hash, at first and whenever it changes, and keeps the filter in the address's query. */
 function useAddress(store: ReaderStore): void {
   const isMeasured = useReader((state) => state.page !== null);
+  const count = useReader((state) => state.marks.length);
   const filter = useReader((state) => state.filter);
+  const isFollowed = useRef(false);
+
+  // What the address names may come after the page itself, so every arrival is another chance, until it is found.
+  useEffect(() => {
+    if (!isMeasured || isFollowed.current || count === 0) return;
+    // A face that arrives late changes every height, so the scroll waits for it.
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => {
+        isFollowed.current ||= focusAddress(store);
+      }),
+    );
+  }, [store, isMeasured, count]);
 
   useEffect(() => {
-    if (!isMeasured) return undefined;
-    // A face that arrives late changes every height, so the first scroll waits for it.
-    void document.fonts.ready.then(() => requestAnimationFrame(() => focusAddress(store)));
     const onHash = () => {
       const key = keyOfHash(window.location.hash);
       if (key && focusAddress(store)) enterCard(key);
     };
     window.addEventListener("hashchange", onHash);
     return () => window.removeEventListener("hashchange", onHash);
-  }, [store, isMeasured]);
+  }, [store]);
 
   useEffect(() => {
     const { pathname, search, hash } = window.location;

@@ -4,6 +4,7 @@
  */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { TextSpan } from "@/lib/text/offsets";
+import { foldCards } from "./fold-cards";
 import { nearTopOf, type PageMap, topOfSpan } from "./page-map";
 import { useReader } from "./reader-context";
 import { stackCards } from "./stack-cards";
@@ -16,15 +17,26 @@ export interface Stackable {
   span: TextSpan | null;
 }
 
+/** Where a card stands, or a slip in place of several. */
+export interface Standing {
+  /** In pixels from the column's top. */
+  top: number;
+  /** The keys of the cards that a slip stands for; none for a card. */
+  folds: readonly string[];
+}
+
 interface Stack {
-  /** The tops, in pixels from the column's, of the cards near enough to be mounted; null until the page is measured. */
-  placed: ReadonlyMap<string, number> | null;
+  /** What is near enough to the screen to be mounted, by key, in order; null until the page has been measured. */
+  placed: ReadonlyMap<string, Standing> | null;
   /** The ref that keeps a card's height known. */
   measured: (key: string) => CardRef;
   column: RefObject<HTMLElement | null>;
 }
 
 const gap = 8;
+const slipHeight = 30;
+/** How far from its passage a card may be pushed before it folds. */
+const reach = 340;
 /** A quiet card's height until it has been measured. */
 const usualHeight = 84;
 /** A card's first line stands this much lower than its edge. */
@@ -36,7 +48,7 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   const page = useReader((state) => state.page);
   const sight = useSight();
   const { heights, measured, generation } = useHeights();
-  const [placed, setPlaced] = useState<ReadonlyMap<string, number> | null>(null);
+  const [placed, setPlaced] = useState<ReadonlyMap<string, Standing> | null>(null);
   useLayoutEffect(() => {
     if (!page || !column.current) return;
     const columnTop = column.current.getBoundingClientRect().top;
@@ -52,13 +64,14 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
       passageTop: span ? Math.max(0, (passageTops[at] ?? 0) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
     }));
-    const tops = stackCards(cards, { gap, focus });
+    const slips = foldCards(cards, { gap, focus, reach, slipHeight });
+    const tops = stackCards(slips, { gap, focus });
     const onPage = columnTop + window.scrollY;
-    const near = new Map<string, number>();
-    cards.forEach(({ key, height }, at) => {
+    const near = new Map<string, Standing>();
+    slips.forEach(({ key, height, folds }, at) => {
       const top = tops[at] ?? 0;
       const isNear = top + onPage + height > sight.top && top + onPage < sight.bottom;
-      if (isNear || key === focus) near.set(key, top);
+      if (isNear || key === focus) near.set(key, { top, folds });
     });
     setPlaced((before) => (before && isSame(before, near) ? before : near));
   }, [page, entries, focus, sight, heights, generation]);
@@ -66,8 +79,12 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   return { placed: page && placed, measured, column };
 }
 
-function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
-  return one.size === other.size && [...one].every(([key, top]) => other.get(key) === top);
+function isSame(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, Standing>): boolean {
+  if (one.size !== other.size) return false;
+  return [...one].every(([key, { top, folds }]) => {
+    const next = other.get(key);
+    return next?.top === top && next.folds.length === folds.length;
+  });
 }
 
 /** The heights of passages that are known: nearly for all, exactly for those that have been near the screen. */
