@@ -20,6 +20,8 @@ export interface Fall {
   high: number;
 }
 
+/** More than any alignment costs, with room to add to. */
+const NEVER = 1 << 28;
 const REPLACE = 2;
 const OPEN = 2;
 const EXTEND = 1;
@@ -33,88 +35,99 @@ const INSERT_GOES_ON = 8;
 
 /** Finds where each boundary falls in the cheapest alignment. */
 export function alignBoundaries(alignment: Alignment): Fall[] {
-  const { trace, endColumn } = fill(alignment);
-  const width = alignment.text.length + 1;
-  const falls = alignment.boundaries.map(() => ({ low: width, high: -1 }));
-  const visit = (row: number, column: number) => {
-    alignment.boundaries.forEach((boundary, i) => {
-      const fall = falls[i];
-      if (boundary !== row || !fall) return;
+  const table = new Table(alignment);
+  const falls = alignment.boundaries.map(() => ({ low: alignment.text.length + 1, high: -1 }));
+  table.trace((row, column) => {
+    falls.forEach((fall, i) => {
+      if (alignment.boundaries[i] !== row) return;
       fall.low = Math.min(fall.low, column);
       fall.high = Math.max(fall.high, column);
     });
-  };
-  let row = alignment.pattern.length;
-  let column = endColumn;
-  let state = DIAGONAL;
-  visit(row, column);
-  while (row > 0 || (column > 0 && !alignment.isStartFree)) {
-    const cell = trace[row * width + column] ?? 0;
-    if (state === DIAGONAL) state = cell & CHOICE;
-    if (state === DELETE) {
-      state = cell & DELETE_GOES_ON ? DELETE : DIAGONAL;
-      row--;
-    } else if (state === INSERT) {
-      state = cell & INSERT_GOES_ON ? INSERT : DIAGONAL;
-      column--;
-    } else {
-      row--;
-      column--;
-    }
-    visit(row, column);
-  }
+  });
   return falls;
 }
 
-function fill(alignment: Alignment): { trace: Uint8Array; endColumn: number } {
-  const { pattern, text, isStartFree, isEndFree, boundaries } = alignment;
-  const width = text.length + 1;
-  const trace = new Uint8Array((pattern.length + 1) * width);
-  const best = new Int32Array(width);
-  const deleting = new Int32Array(width).fill(1 << 29);
-  for (let column = 1; column < width && !isStartFree; column++) {
-    best[column] = (boundaries.includes(0) ? 0 : OPEN) + column * EXTEND;
-    trace[column] = INSERT | (column > 1 ? INSERT_GOES_ON : 0);
+/** Costs row by row, of which only the last is kept, and for every cell the step that led there. */
+class Table {
+  readonly #alignment: Alignment;
+  readonly #width: number;
+  readonly #steps: Uint8Array;
+  readonly #best: Int32Array;
+  readonly #deleting: Int32Array;
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+    this.#width = alignment.text.length + 1;
+    this.#steps = new Uint8Array((alignment.pattern.length + 1) * this.#width);
+    this.#best = new Int32Array(this.#width);
+    this.#deleting = new Int32Array(this.#width).fill(NEVER);
+    if (!alignment.isStartFree) this.#fillFirstRow();
+    for (let row = 1; row <= alignment.pattern.length; row++) this.#fillRow(row);
   }
-  for (let row = 1; row <= pattern.length; row++) {
-    const openDelete = EXTEND + (boundaries.includes(row - 1) ? 0 : OPEN);
-    const openInsert = EXTEND + (boundaries.includes(row) ? 0 : OPEN);
-    let diagonal = best[0] ?? 0;
-    let inserting = 1 << 29;
-    for (let column = 0; column < width; column++) {
-      const above = best[column] ?? 0;
-      let cell = 0;
-      let remove = above + openDelete;
-      if ((deleting[column] ?? 0) + EXTEND <= remove) {
-        remove = (deleting[column] ?? 0) + EXTEND;
-        cell |= DELETE_GOES_ON;
-      }
-      deleting[column] = remove;
-      let least = remove;
-      let choice = DELETE;
-      if (column > 0) {
-        const open = (best[column - 1] ?? 0) + openInsert;
-        inserting += EXTEND;
-        if (inserting <= open) cell |= INSERT_GOES_ON;
-        else inserting = open;
-        if (inserting < least) {
-          least = inserting;
-          choice = INSERT;
-        }
-        const match = diagonal + (pattern[row - 1] === text[column - 1] ? 0 : REPLACE);
-        if (match <= least) {
-          least = match;
-          choice = DIAGONAL;
-        }
-      }
-      diagonal = above;
-      best[column] = least;
-      trace[row * width + column] = cell | choice;
+
+  /** Walks the cheapest alignment from its end to its start, over every cell it passes. */
+  trace(visit: (row: number, column: number) => void): void {
+    let row = this.#alignment.pattern.length;
+    let column = this.#endColumn();
+    let state = DIAGONAL;
+    visit(row, column);
+    while (row > 0 || (column > 0 && !this.#alignment.isStartFree)) {
+      const step = this.#steps[row * this.#width + column] ?? 0;
+      if (state === DIAGONAL) state = step & CHOICE;
+      if (state !== INSERT) row--;
+      if (state !== DELETE) column--;
+      if (state === DELETE && !(step & DELETE_GOES_ON)) state = DIAGONAL;
+      else if (state === INSERT && !(step & INSERT_GOES_ON)) state = DIAGONAL;
+      visit(row, column);
     }
   }
-  let endColumn = width - 1;
-  for (let column = width - 2; column >= 0 && isEndFree; column--) {
-    if ((best[column] ?? 0) < (best[endColumn] ?? 0)) endColumn = column;
+
+  #endColumn(): number {
+    let end = this.#width - 1;
+    if (!this.#alignment.isEndFree) return end;
+    for (let column = end - 1; column >= 0; column--) {
+      if ((this.#best[column] ?? 0) < (this.#best[end] ?? 0)) end = column;
+    }
+    return end;
   }
-  return { trace, endColumn };
+
+  #fillFirstRow(): void {
+    for (let column = 1; column < this.#width; column++) {
+      this.#best[column] = this.#openAt(0) + column * EXTEND;
+      this.#steps[column] = INSERT | (column > 1 ? INSERT_GOES_ON : 0);
+    }
+  }
+
+  #fillRow(row: number): void {
+    const { pattern, text } = this.#alignment;
+    const best = this.#best;
+    const steps = this.#steps;
+    const deleting = this.#deleting;
+    const openDelete = EXTEND + this.#openAt(row - 1);
+    const openInsert = EXTEND + this.#openAt(row);
+    const unit = pattern[row - 1] ?? 0;
+    let diagonal = NEVER;
+    let inserting = NEVER;
+    let left = NEVER;
+    for (let column = 0; column < this.#width; column++) {
+      const above = best[column] ?? 0;
+      const longer = (deleting[column] ?? 0) + EXTEND;
+      const remove = Math.min(longer, above + openDelete);
+      deleting[column] = remove;
+      const lengthened = inserting + EXTEND;
+      inserting = Math.min(lengthened, left + openInsert);
+      const match = column > 0 && text[column - 1] === unit ? diagonal : diagonal + REPLACE;
+      left = Math.min(match, remove, inserting);
+      const choice = left === match ? DIAGONAL : left === remove ? DELETE : INSERT;
+      const goesOn =
+        (remove === longer ? DELETE_GOES_ON : 0) | (inserting === lengthened ? INSERT_GOES_ON : 0);
+      steps[row * this.#width + column] = choice | goesOn;
+      diagonal = above;
+      best[column] = left;
+    }
+  }
+
+  #openAt(row: number): number {
+    return this.#alignment.boundaries.includes(row) ? 0 : OPEN;
+  }
 }

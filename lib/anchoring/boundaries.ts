@@ -62,11 +62,12 @@ function gapsOf(text: Uint16Array, passage: Passage, { stretches }: Chain): Gap[
     const textTo = Math.min(text.length, textFrom + Math.ceil((to - end) * 1.4) + MARGIN);
     gaps.push({ from: end, to, textFrom, textTo, isStartFree: false, isEndFree: true });
   }
-  return gaps.concat(edgeGaps(passage, first, end, last));
+  return gaps.concat(edgeGaps(passage, first, last));
 }
 
 /** The empty gaps at a chain's own ends, where an edge of the words may lie. */
-function edgeGaps(passage: Passage, first: Stretch, end: number, last: Stretch): Gap[] {
+function edgeGaps(passage: Passage, first: Stretch, last: Stretch): Gap[] {
+  const end = last.at + last.length;
   const empty = (at: number, place: number): Gap => {
     return { from: at, to: at, textFrom: place, textTo: place, isStartFree: false, isEndFree: false };
   };

@@ -5,33 +5,17 @@
  */
 
 import type { Candidate } from "./candidate";
-import type { Passage } from "./passage";
-import { weigh } from "./passage";
+import { contains, costOf, holdOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
+import { type Claim, FIRM, isHeld, isKin, SHORT, WHOLE } from "./held";
+import { type Passage, weigh } from "./passage";
 
 export type Verdict =
   | { kind: "found"; candidate: Candidate }
   | { kind: "several"; candidates: Candidate[] }
   | { kind: "gone" };
 
-/** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
-const FIRM = 0.35;
-/** Least hold where one side has to do alone. */
-const ALONE = 0.6;
-/** Least hold, in full length, of a side that was changed in a word or two at most. */
-const CARRYING = 0.9;
-/** Share of what makes a passage recognisable that shows it to be this one. */
-const TOLD = 0.3;
-/** By how much the next best place must cost more where no side is carried. */
-const DISTINCT = 1.5;
-/** Hold of surroundings that were barely touched. */
-const WHOLE = 0.85;
-/** Weight under which words say little by themselves. */
-const SHORT = 24;
-/** Weight from which words alone may tell where a passage went. */
-const TELLING = 20;
-
-/** Similarity that no two unrelated passages of a language reach. */
-const KIN = 0.4;
+/** Share of another place's telling surroundings below which a place is no match for it. */
+const LESS = 0.6;
 
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
 export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
@@ -45,7 +29,7 @@ export function decide(passage: Passage, candidates: Candidate[], recorded: numb
     );
   });
   const accepted = held
-    .filter((each) => !isPoorerReading(each, held))
+    .filter((each) => !isPoorerReading(each, held) && !isLessTelling(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0];
   if (!best) return { kind: "gone" };
@@ -74,76 +58,6 @@ function rivals(candidate: Candidate, home: Candidate, passage: Passage): boolea
   return contains(home, candidate) || (!passage.wasRepeated && !isKin(home, passage));
 }
 
-function surroundingEdits({ before, after }: Candidate): number {
-  return before.edits + after.edits;
-}
-
-/** Tells whether what stands between two untouched sides is still the passage. */
-export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
-  const weight = weigh(passage.units, passage.start, passage.end);
-  return candidate.similarity >= KIN || (weight <= SHORT && isOfLikeLength(candidate, passage));
-}
-
-interface Claim {
-  passage: Passage;
-  weight: number;
-  recorded: number;
-  candidates: Candidate[];
-}
-
-/** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
-function isHeld(candidate: Candidate, claim: Claim): boolean {
-  if (candidate.start === candidate.end) return false;
-  return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
-}
-
-function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: Claim): boolean {
-  const { start, before, after } = candidate;
-  if (before.length + after.length === 0) return true;
-  const firmest = Math.max(before.fullHold, after.fullHold);
-  if (passage.wasRepeated) {
-    const told = before.told + after.told;
-    const isFirm = Math.min(before.fullHold, after.fullHold) >= FIRM;
-    return firmest >= CARRYING || told >= 2 * TOLD || (isFirm && told >= TOLD / 2);
-  }
-  if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
-  if (start === recorded && weight >= SHORT / 3) return true;
-  return weight >= TELLING;
-}
-
-function areOtherWordsHeld(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
-  const { before, after, similarity, retained, told } = candidate;
-  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
-  const isAkin = isKin(candidate, passage);
-  const firmest = Math.max(before.fullHold, after.fullHold);
-  if (weakerHold(candidate) >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
-  if (Math.min(before.fullHold, after.fullHold) >= WHOLE && isAkin) return true;
-  const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
-  if (weakerHold(candidate) >= FIRM && isAkin && isTold)
-    return firmest >= CARRYING || isDistinct(candidate, candidates);
-  if (firmest >= CARRYING && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6))
-    return told >= TOLD;
-  return weight >= 160 && similarity >= 0.85 && told >= TOLD && !passage.wasRepeated;
-}
-
-/** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */
-function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
-  const most = DISTINCT * costOf(candidate);
-  return candidates.every(
-    (other) => overlap(candidate, other) || other.start === other.end || costOf(other) >= most,
-  );
-}
-
-/** Tells whether words have more in common than any two passages of a language. */
-function isKin(candidate: Candidate, passage: Passage): boolean {
-  const { similarity, retained } = candidate;
-  return similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage));
-}
-
-function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
-  return end - start <= 2 * (passage.end - passage.start) + 100;
-}
-
 /** Finds where the surroundings stand best with nothing of the words between. */
 function strongestGap(candidates: Candidate[], { weight, passage }: Claim): Candidate | null {
   const gaps = candidates.filter((each) => {
@@ -161,6 +75,11 @@ function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolea
   return isHeldAsWell || !passage.wasRepeated;
 }
 
+/** Tells whether the same words stand elsewhere amid much more of what was around the passage. */
+function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
+  return held.some((other) => other.edits === 0 && toldOf(candidate) < LESS * toldOf(other));
+}
+
 /** Tells whether a better reading of the same place is held: the same words in it, or clearly more of the words. */
 function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
   if (candidate.edits === 0) return false;
@@ -170,23 +89,6 @@ function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
   });
 }
 
-function contains(outer: Candidate, inner: Candidate): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function weakerHold({ before, after }: Candidate): number {
-  return Math.min(before.hold, after.hold);
-}
-
-function holdOf({ before, after }: Candidate): number {
-  return before.hold + after.hold;
-}
-
-/** Edits that would make the passage as it was out of what stands here. */
-function costOf({ before, after, edits }: Candidate): number {
-  return before.edits + after.edits + edits;
-}
-
 function isAsCheap(best: Candidate, other: Candidate): boolean {
   const cost = costOf(best);
   return costOf(other) - cost <= Math.max(2, 0.2 * cost);
@@ -194,8 +96,4 @@ function isAsCheap(best: Candidate, other: Candidate): boolean {
 
 function distanceFrom(recorded: number, { start }: Candidate): number {
   return recorded < 0 ? 0 : Math.abs(start - recorded);
-}
-
-function overlap(a: Candidate, b: Candidate): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -11,6 +11,7 @@ export interface Edits {
 }
 
 const WORD = 32;
+const TOP = 1 << (WORD - 1);
 
 /** For each code unit, one more than its row in the table of the pattern at work; all zero between calls. */
 const rowOf = new Uint16Array(65536);
@@ -39,8 +40,7 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
       const diagonal = (((matching & rise) + rise) ^ rise) | matching;
       let up = fall | ~(diagonal | rise);
       let down = rise & diagonal;
-      const top = block === blocks - 1 ? lastRow : 1 << (WORD - 1);
-      const out = (up & top) !== 0 ? 1 : (down & top) !== 0 ? -1 : 0;
+      const out = signAt(block === blocks - 1 ? lastRow : TOP, up, down);
       up = (up << 1) | (carry > 0 ? 1 : 0);
       down = (down << 1) | carriedFall;
       rises[block] = down | ~(vertical | up);
@@ -52,6 +52,12 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
   }
   for (const unit of pattern) rowOf[unit] = 0;
   return { whole, least };
+}
+
+/** Tells whether the edits rise (1), fall (-1) or stay (0) in the row a bit stands for. */
+function signAt(bit: number, up: number, down: number): number {
+  if ((up & bit) !== 0) return 1;
+  return (down & bit) !== 0 ? -1 : 0;
 }
 
 /** Lays out, for each distinct unit of the pattern, the bits of the rows it stands in; row 0 is for all others. */

@@ -7,9 +7,10 @@
 
 import { trimBlanks } from "./boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "./candidate";
-import { type Verdict, isHeldBetweenLandmarks } from "./decide";
+import type { Verdict } from "./decide";
 import { SHORTEST } from "./describe";
 import { FRAME } from "./frame";
+import { isHeldBetweenLandmarks } from "./held";
 import { mostBetween } from "./joints";
 import type { Passage } from "./passage";
 import type { Span } from "./target";

@@ -40,7 +40,7 @@ function wordsOfPassage({ text, passage }: Scene): { start: number; end: number 
 
 export const typo: MakeEdit = ({ text, passage, language, choices }) => {
   const at = choices.between(passage.start, passage.end - 1);
-  const letter = choices.pick([...language.letters]);
+  const letter = choices.pick(language.letters);
   if (/\s/.test(text[at] ?? " ") || letter === text[at]) return null;
   const turn = choices.between(0, 2);
   if (turn === 0) return changed([{ start: at, end: at + 1, insert: letter }]);
@@ -121,7 +121,7 @@ export function noiseIn(scene: Scene, span: { start: number; end: number }, shar
   const splices: Splice[] = [];
   for (let at = span.start; at < span.end; at++) {
     if (!scene.choices.happens(share)) continue;
-    const letter = scene.choices.pick([...scene.language.letters]);
+    const letter = scene.choices.pick(scene.language.letters);
     const turn = scene.choices.between(0, 2);
     if (letter === scene.text[at]) continue;
     splices.push({ start: at, end: turn === 1 ? at : at + 1, insert: turn === 2 ? "" : letter });

@@ -27,7 +27,7 @@ export const english: Language = {
     "Galway",
     "Tarn",
   ],
-  letters: "aeioutnrshl",
+  letters: ["a", "e", "i", "o", "u", "t", "n", "r", "s", "h", "l"],
   remarks: [
     "Nobody at the ministry would say who had ordered the review, or why it had been kept out of the annual plan.",
     '"The drug is safe," the agency wrote, and it has not answered a letter since.',

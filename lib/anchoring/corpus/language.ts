@@ -9,7 +9,7 @@ export interface Language {
   names: string[];
   places: string[];
   /** Letters a slip of the hand may bring in. */
-  letters: string;
+  letters: string[];
   /** Parts of sentences, in order: one of each makes a sentence, and any two sentences may share parts. */
   statement: string[][];
   /** What stands between two parts of a sentence. */

@@ -32,14 +32,15 @@ export function choosePassage(form: Form, text: string, { language, choices }: S
   if (form === "ending") return sentences[sentences.length - 1] ?? null;
   const at = choices.between(0, sentences.length - 1);
   const sentence = sentences[at];
-  if (!sentence) return null;
-  if (form === "sentence") return sentence;
+  if (!sentence || form === "sentence") return sentence ?? null;
   if (form === "sentences") return { start: sentence.start, end: (sentences[at + 2] ?? sentence).end };
-  const words = wordsOf(text, sentence);
+  return chooseWords(wordsOf(text, sentence), form === "word" ? 0 : choices.between(1, 6), choices);
+}
+
+function chooseWords(words: Span[], more: number, choices: Choices): Span | null {
   const first = choices.between(0, words.length - 1);
-  const last = form === "word" ? first : Math.min(words.length - 1, first + choices.between(1, 6));
   const start = words[first]?.start;
-  const end = words[last]?.end;
+  const end = words[Math.min(words.length - 1, first + more)]?.end;
   return start !== undefined && end !== undefined ? { start, end } : null;
 }
 

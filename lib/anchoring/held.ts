@@ -1,0 +1,112 @@
+/**
+ * Holding: whether the evidence for one place is enough to attach a passage to it at all. The numbers were set on the
+ * corpus, on the side of letting a passage go: an orphan can be attached again by hand, a wrong anchor is believed.
+ */
+
+import type { Candidate } from "./candidate";
+import { costOf, overlap, weakerHold } from "./comparison";
+import { REPEATED } from "./describe";
+import { type Passage, weigh } from "./passage";
+
+/** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
+export const FIRM = 0.35;
+/** Least hold where one side has to do alone. */
+const ALONE = 0.6;
+/** Least hold, in full length, of a side that was changed in a word or two at most. */
+const CARRYING = 0.9;
+/** Share of what makes a passage recognisable that shows it to be this one. */
+const TOLD = 0.3;
+/** By how much the next best place must cost more where no side is carried. */
+const DISTINCT = 1.5;
+/** Least hold, in full length, of both sides of words that were repeated. */
+const BOTH = 0.5;
+/** Hold of surroundings that were barely touched. */
+export const WHOLE = 0.85;
+/** Weight under which words say little by themselves. */
+export const SHORT = 24;
+/** Weight from which words that barely changed may be known by themselves. */
+const LONG = 160;
+/** Weight from which words alone may tell where a passage went. */
+const TELLING = 20;
+
+/** Similarity that no two unrelated passages of a language reach. */
+const KIN = 0.4;
+
+/** Tells whether what stands between two untouched sides is still the passage. */
+export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
+  const weight = weigh(passage.units, passage.start, passage.end);
+  return candidate.similarity >= KIN || (weight <= SHORT && isOfLikeLength(candidate, passage));
+}
+
+/** What is asked: which passage, how much its words weigh, where it stood, and which places are in question. */
+export interface Claim {
+  passage: Passage;
+  weight: number;
+  recorded: number;
+  candidates: Candidate[];
+}
+
+/** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
+export function isHeld(candidate: Candidate, claim: Claim): boolean {
+  if (candidate.start === candidate.end) return false;
+  return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
+}
+
+function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: Claim): boolean {
+  const { start, before, after } = candidate;
+  if (before.length + after.length === 0) return true;
+  const firmest = Math.max(before.fullHold, after.fullHold);
+  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate);
+  if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (start === recorded && weight >= SHORT / 3) return true;
+  return weight >= TELLING;
+}
+
+/**
+ * Words that stood in several places are held by one side that is whole, as only the right place can have it, or by
+ * both sides well beyond chance. Anything less could as well be a copy of which the right one was deleted.
+ */
+function areRepeatedWordsHeld({ before, after }: Candidate): boolean {
+  const isWhole = [before, after].some(({ length, edits }) => length >= REPEATED && edits === 0);
+  return isWhole || Math.min(before.fullHold, after.fullHold) >= BOTH;
+}
+
+function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
+  const { before, after, similarity, retained, told } = candidate;
+  const { passage, weight } = claim;
+  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  if (weakerHold(candidate) >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
+  if (told < TOLD) return false;
+  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
+  if (isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
+  return weight >= LONG && similarity >= WHOLE && !passage.wasRepeated;
+}
+
+/** Tells whether both sides speak for a place, and not only with what many places share. */
+function isBetweenFirmSides(candidate: Candidate, { weight, candidates }: Claim): boolean {
+  const { before, after, told } = candidate;
+  if (Math.min(before.fullHold, after.fullHold) >= WHOLE) return true;
+  if (weakerHold(candidate) < FIRM) return false;
+  const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
+  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
+  return isTold && (isCarried || isDistinct(candidate, candidates));
+}
+
+/** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */
+function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
+  const most = DISTINCT * costOf(candidate);
+  return candidates.every(
+    (other) => overlap(candidate, other) || other.start === other.end || costOf(other) >= most,
+  );
+}
+
+/** Tells whether words have more in common than any two passages of a language. */
+export function isKin(candidate: Candidate, passage: Passage): boolean {
+  const { similarity, retained } = candidate;
+  return similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage));
+}
+
+function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
+  return end - start <= 2 * (passage.end - passage.start) + 100;
+}
