@@ -34,9 +34,11 @@ export function ImportForm({ userId, groups }: ImportFormProps) {
   const [found, setFound] = useState<ImportPreview | null>(null);
   return (
     <>
-      <DraftNote draft={draft} textOf={({ source }) => source.text} />
       {found === null ? (
-        <SourceStep draft={draft.value} onChange={draft.change} onFound={setFound} />
+        <>
+          <DraftNote draft={draft} textOf={({ source }) => source.text} />
+          <SourceStep draft={draft.value} onChange={draft.change} onFound={setFound} />
+        </>
       ) : (
         <DetailsStep
           draft={draft.value}

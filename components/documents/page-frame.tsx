@@ -1,5 +1,5 @@
 /** The frame of every page that is not the reader: the bar, the way here, the title, and what can be done next. */
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -59,13 +59,16 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** Renders a part of a page under its own heading. */
+/** Renders a part of a page under its own heading, which names it as a region. */
 export function Section({ title, id, lead, actions, children }: SectionProps) {
+  const heading = useId();
   return (
-    <section id={id} className="mt-14 scroll-mt-20">
+    <section id={id} aria-labelledby={heading} className="mt-14 scroll-mt-20">
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
-          <h2 className="font-serif text-xl font-medium">{title}</h2>
+          <h2 id={heading} className="font-serif text-xl font-medium">
+            {title}
+          </h2>
           {lead ? <div className="mt-1 max-w-measure text-ink-soft">{lead}</div> : null}
         </div>
         {actions}

@@ -1,6 +1,7 @@
 /** The beginning of an article as it was read, so that a person sees whether it was read well. */
 import type { ReactNode } from "react";
 import type { ImportPreview } from "@/lib/documents/view";
+import { Arrival } from "./arrival";
 
 const excerptLength = 1200;
 
@@ -11,9 +12,9 @@ export function TextExcerpt({ found, action }: { found: ImportPreview; action: R
     <section aria-labelledby="excerpt" className="mb-12">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
         <div>
-          <h2 id="excerpt" className="font-serif text-xl font-medium">
+          <Arrival level="h2" id="excerpt">
             The text, as it was read
-          </h2>
+          </Arrival>
           <p className="text-ink-soft">{length.toLocaleString("en")} characters. This is how it begins:</p>
         </div>
         {action}

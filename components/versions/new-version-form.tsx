@@ -1,5 +1,6 @@
 "use client";
 /** A new text for a document: given, then shown with what it does to every note and claim, and only then saved. */
+import { Arrival } from "@/components/documents/arrival";
 import { RequestNote } from "@/components/documents/request-note";
 import { SourceField } from "@/components/documents/source-field";
 import { useFirstError } from "@/components/documents/use-first-error";
@@ -31,7 +32,7 @@ export function NewVersionForm({ userId, document }: NewVersionFormProps) {
     >
       {preview ? (
         <>
-          <h3 className="mb-3 font-serif text-lg font-medium">What the new text does to what is marked</h3>
+          <Arrival level="h3">What the new text does to what is marked</Arrival>
           <PlacementReport summary={preview} lang={document.lang} dir={document.dir} />
         </>
       ) : (

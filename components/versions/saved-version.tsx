@@ -1,6 +1,6 @@
 "use client";
 /** After a new version is saved: what it did, and where to go on. */
-import { useEffect, useRef } from "react";
+import { Arrival } from "@/components/documents/arrival";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { DocumentView } from "@/lib/documents/view";
@@ -14,16 +14,12 @@ interface SavedVersionProps {
   onAnother: () => void;
 }
 
-/** Renders the summary; its heading takes the focus, as the form that had it is gone. */
+/** Renders the summary, and the ways on. */
 export function SavedVersion({ document, summary, onAnother }: SavedVersionProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const number = summary.version?.number ?? 1;
   return (
     <div>
-      <h3 ref={heading} tabIndex={-1} className="mb-3 font-serif text-lg font-medium">
-        Version {number} is saved
-      </h3>
+      <Arrival level="h3">Version {number} is saved</Arrival>
       <PlacementReport summary={summary} lang={document.lang} dir={document.dir} />
       <div className="flex flex-wrap gap-2">
         <LinkButton href={`/documents/${document.id}`} tone="primary">

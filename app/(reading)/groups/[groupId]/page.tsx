@@ -86,7 +86,7 @@ async function Documents({ person, group, after }: PartProps) {
     <Section
       title="Documents"
       id="documents"
-      actions={<LinkButton href="/import">Import an article</LinkButton>}
+      actions={mayAdd ? <LinkButton href="/import">Import an article</LinkButton> : null}
     >
       {items.length > 0 ? (
         <DocumentList documents={items} tallies={tallies} leavesOut="group" heading="h3" />
