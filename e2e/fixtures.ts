@@ -34,15 +34,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures & Options>({
   by: ["mouse", { option: true }],
 
-  complaints: async ({}, use) => {
+  complaints: async ({}, provide) => {
     const complaints: string[] = [];
-    await use(complaints);
+    await provide(complaints);
     expect(complaints, "what the pages complained of").toEqual([]);
   },
 
-  visit: async ({ browser, by, baseURL, complaints }, use) => {
+  visit: async ({ browser, by, baseURL, complaints }, provide) => {
     const opened: Page[] = [];
-    await use(async (person, options = {}) => {
+    await provide(async (person, options = {}) => {
       const context = await browser.newContext(options);
       if (person) await context.addCookies([{ ...(await aSessionCookie(person)), url: baseURL ?? "" }]);
       const page = await context.newPage();

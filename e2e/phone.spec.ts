@@ -4,7 +4,7 @@ import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
 import { expect, test } from "./fixtures";
 import { articleOf, endsOf, selectByTouch, toolbarOf } from "./pages/article";
 
-const { defaultBrowserType: _, ...phone } = devices["Pixel 7"];
+const phone = devices["Pixel 7"];
 
 const text = [
   "Courts acquitted 4,032 defendants between 2013 and 2017, the paper said.",

@@ -30,12 +30,9 @@ async function anArticle() {
     statement: "4,032 were acquitted.",
   });
   await aDecision(claim);
-  for (const [exact, body] of [
-    ["lauded historic progress", "Says who?"],
-    ["It counted 825 cases.", "Counted by whom?"],
-    ["Legal aid reached 6.34 million", "People, or cases?"],
-  ])
-    await anAnnotation({ document, exact, body });
+  await anAnnotation({ document, exact: "lauded historic progress", body: "Says who?" });
+  await anAnnotation({ document, exact: "It counted 825 cases.", body: "Counted by whom?" });
+  await anAnnotation({ document, exact: "Legal aid reached 6.34 million", body: "People, or cases?" });
   return { owner, address: `/documents/${document.id}`, id: document.id };
 }
 
