@@ -112,3 +112,15 @@ it.each(texts)("an article keeps %s, but for its line ends", async (_kind, text)
   const kept = Buffer.from(await read.arrayBuffer()).toString("utf8");
   expect(kept).toBe(article.replace(/\r\n?/g, "\n"));
 });
+
+it("a body nested deeper than anyone writes is refused, not a fault of ours", async () => {
+  const depth = 6000;
+  const open = '{"type":"blockquote","content":['.repeat(depth);
+  const body = `{"body":{"type":"doc","content":[${open}{"type":"paragraph"}${"]}".repeat(depth)}]}}`;
+  const made = await ask("POST /api/claims/{claimId}/comments", caller, { params, body });
+  expect(made.status).toBe(422);
+  const lists = `{"body":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+  expect((await ask("POST /api/claims/{claimId}/comments", caller, { params, body: lists })).status).toBe(
+    422,
+  );
+});

@@ -13,7 +13,7 @@ import { withApiHeaders } from "./api-headers";
 import { readJson } from "./body";
 import { isSameOrigin } from "./origin";
 import { bugProblem, problem } from "./problem";
-import { unstorableIn } from "./storable";
+import { readQuery } from "./query";
 
 type Command<Input, Output> = (actor: Actor, input: Input) => Promise<Result<Output>>;
 
@@ -79,12 +79,11 @@ async function gather(request: Request, context: RouteContext, limit: number) {
   const params = (await context.params) ?? {};
   const body = isChange(request) ? await readJson(request, limit) : accept({});
   if (!body.ok) return body;
-  const query = isChange(request) ? {} : Object.fromEntries(new URL(request.url).searchParams);
-  const fields = unstorableIn(query);
-  if (fields.length > 0) return refuse("invalid", "Some of the text cannot be searched for.", { fields });
+  const query = isChange(request) ? accept({}) : readQuery(request.url);
+  if (!query.ok) return query;
   const lastEventId = request.headers.get("last-event-id");
   return accept({
-    ...query,
+    ...query.value,
     ...(lastEventId === null ? {} : { lastEventId }),
     ...body.value,
     ...params,

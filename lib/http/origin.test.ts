@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { isSameOrigin } from "./origin";
+
+const host = "lectern.example:8080";
+
+it.each([
+  [{ "sec-fetch-site": "same-origin" }, true],
+  [{ "sec-fetch-site": "same-origin", origin: "https://evil.example" }, true],
+  [{ "sec-fetch-site": "none" }, false],
+  [{ "sec-fetch-site": "same-site", origin: `https://${host}` }, false],
+  [{ "sec-fetch-site": "cross-site", origin: `https://${host}` }, false],
+  [{ origin: `https://${host}` }, true],
+  [{ origin: `http://${host}` }, true],
+  [{ origin: "https://lectern.example" }, false],
+  [{ origin: "https://lectern.example:8080.evil.example" }, false],
+  [{ origin: `https://evil.example/${host}` }, false],
+  [{ origin: "null" }, false],
+  [{ origin: "nonsense" }, false],
+  [{}, false],
+])("a change with %o comes from a page of ours: %s", (headers, ours) => {
+  const request = new Request(`https://${host}/api`, { method: "POST", headers: { host, ...headers } });
+  expect(isSameOrigin(request)).toBe(ours);
+});
