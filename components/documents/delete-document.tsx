@@ -16,7 +16,11 @@ export function DeleteDocument({ document }: { document: Pick<DocumentView, "id"
 
   async function remove() {
     const answer = await request.ask(() => send("DELETE", path, { ifMatch: document.etag }));
-    if (!answer) return;
+    if (!answer) {
+      // Where it changed meanwhile, the page shows what it is now; another press then means that.
+      router.refresh();
+      return;
+    }
     router.push("/");
     router.refresh();
     announce(`“${document.title}” is deleted.`, { label: "Undo", run: () => void restore() });

@@ -16,7 +16,11 @@ export function EndGroup({ group }: { group: Pick<GroupView, "id" | "name" | "et
 
   async function end() {
     const answer = await request.ask(() => send("DELETE", path, { ifMatch: group.etag }));
-    if (!answer) return;
+    if (!answer) {
+      // Where it changed meanwhile, the page shows what it is now; another press then means that.
+      router.refresh();
+      return;
+    }
     router.push("/groups");
     router.refresh();
     announce(`“${group.name}” has ended.`, { label: "Undo", run: () => void restore() });
