@@ -35,16 +35,13 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: Decisi
   const { theirs, save } = useRevision<DecisionView>(path, claim.decision?.etag ?? null);
   const { send, ...sending } = useSending();
   const problemId = useId();
-  const { verdict, summary, correction } = draft.value;
+  const { value } = draft;
   const corrects = claim.decision !== null || theirs !== null;
 
   const submit = async () => {
     const isSent = await send(async () => {
-      const { correction: why, ...first } = draft.value;
-      return (
-        objectionTo(draft.value, corrects) ??
-        (await save("PUT", corrects ? { ...first, correction: why } : first))
-      );
+      const { correction, ...first } = value;
+      return objectionTo(value, corrects) ?? (await save("PUT", corrects ? { ...first, correction } : first));
     });
     if (!isSent) return;
     draft.clear();
@@ -62,18 +59,18 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: Decisi
           Decided meanwhile by {theirs.decidedBy.name}: {verdictLabel(theirs.verdict)}. {theirs.summary}
         </p>
       ) : null}
-      <VerdictChoice value={verdict} onChange={(next) => draft.set({ verdict: next })} />
+      <VerdictChoice value={value.verdict} onChange={(next) => draft.set({ verdict: next })} />
       <TextArea
         label="Summary"
         help="What was found, for someone who reads nothing else."
-        value={summary}
+        value={value.summary}
         onChange={(event) => draft.set({ summary: event.target.value })}
       />
       {corrects ? (
         <TextArea
           label="What changed, and why"
           help="It is printed with the decision. What was said before stays in sight."
-          value={correction}
+          value={value.correction}
           onChange={(event) => draft.set({ correction: event.target.value })}
         />
       ) : null}

@@ -20,7 +20,7 @@ export function placeAfterKey(key: string, labels: readonly string[], current: n
 
 /** Finds the next label that begins with the letter typed, going round from the current place. */
 function placeByLetter(key: string, labels: readonly string[], current: number): number | null {
-  if ([...key].length !== 1 || key === " ") return null;
+  if (Array.from(key).length !== 1 || key === " ") return null;
   const letter = key.toLocaleLowerCase();
   for (let step = 1; step <= labels.length; step += 1) {
     const place = (current + step) % labels.length;

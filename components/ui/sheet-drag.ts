@@ -50,7 +50,7 @@ export function useSheetDrag(
     const now = pull.current;
     if (!now || !sheet.current) return;
     if (Math.abs(event.clientY - now.startY) < slack && sheet.current.dataset.dragging === undefined) return;
-    sheet.current.dataset.dragging = "";
+    sheet.current.toggleAttribute("data-dragging", true);
     sheet.current.style.setProperty("--sheet-size", `${now.startSize + now.startY - event.clientY}px`);
     const elapsed = Math.max(1, event.timeStamp - now.lastAt);
     pull.current = {
@@ -65,7 +65,7 @@ export function useSheetDrag(
     const ended = pull.current;
     pull.current = null;
     if (!ended || sheet.current?.dataset.dragging === undefined) return;
-    delete sheet.current.dataset.dragging;
+    sheet.current.removeAttribute("data-dragging");
     sheet.current.style.removeProperty("--sheet-size");
     event.currentTarget.addEventListener("click", swallow, { capture: true, once: true });
     const grip = event.currentTarget;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { db } from "@/lib/server/db";
 import { seed } from "@/prisma/seed";
 import { restoreBackup } from "./restore";
 import { listTables, quote } from "./tables";

@@ -43,6 +43,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
     <>
       <Bar
         breadcrumb={<Breadcrumbs trail={[{ label: document.title, href: reader }, { label: "Claims" }]} />}
+        end={<AccountMenu person={actor.kind === "person" ? actor : null} here={`${reader}/claims`} />}
       />
       <main id="main" className="mx-auto max-w-page px-6 pt-12 pb-32" tabIndex={-1}>
         <h1 className="font-serif text-2xl font-medium">Claims</h1>
