@@ -4,8 +4,7 @@
  */
 
 import type { Candidate } from "./candidate";
-import { costOf, overlap, weakerHold } from "./comparison";
-import { REPEATED } from "./describe";
+import { costOf, overlap, toldOf, weakerHold } from "./comparison";
 import { type Passage, weigh } from "./passage";
 
 /** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
@@ -19,7 +18,7 @@ const TOLD = 0.3;
 /** By how much the next best place must cost more where no side is carried. */
 const DISTINCT = 1.5;
 /** Least hold, in full length, of both sides of words that were repeated. */
-const BOTH = 0.5;
+const BOTH = 0.45;
 /** Hold of surroundings that were barely touched. */
 export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
@@ -63,12 +62,15 @@ function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded }: C
 }
 
 /**
- * Words that stood in several places are held by one side that is whole, as only the right place can have it, or by
- * both sides well beyond chance. Anything less could as well be a copy of which the right one was deleted.
+ * Words that stood in several places are held by what tells those places apart: nearly all of it in all, or a good
+ * part of it with some on either side. Surroundings that are merely alike are those of a copy as often as not.
  */
-function areRepeatedWordsHeld({ before, after }: Candidate): boolean {
-  const isWhole = [before, after].some(({ length, edits }) => length >= REPEATED && edits === 0);
-  return isWhole || Math.min(before.fullHold, after.fullHold) >= BOTH;
+function areRepeatedWordsHeld(candidate: Candidate): boolean {
+  const { before, after } = candidate;
+  const told = toldOf(candidate);
+  const lesserTold = Math.min(before.told, after.told);
+  if (told >= 3 * TOLD || (told >= 2 * TOLD && lesserTold >= TOLD / 3)) return true;
+  return Math.min(before.fullHold, after.fullHold) >= BOTH && lesserTold >= TOLD / 6;
 }
 
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
