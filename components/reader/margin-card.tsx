@@ -29,7 +29,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
     },
   };
   return (
-    <section
+    <div
       ref={cardRef}
       style={style}
       id={mark.key}
@@ -54,7 +54,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
           <OpenCard mark={mark} onLong={setIsLong} />
         </Suspense>
       ) : null}
-    </section>
+    </div>
   );
 }
 

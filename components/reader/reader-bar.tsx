@@ -4,6 +4,7 @@ import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { DocumentView } from "@/lib/documents/view";
 import { FilterButton } from "./filter-button";
+import { KeysButton } from "./keys-button";
 import { Tally } from "./tally";
 
 interface ReaderBarProps {
@@ -38,6 +39,7 @@ export function ReaderBar({ document, account }: ReaderBarProps) {
             <a className="hover:text-ink hover:underline" href={`/api/documents/${id}/export/html`}>
               Export
             </a>
+            <KeysButton />
           </span>
           {account}
         </>

@@ -50,17 +50,17 @@ function Said() {
 
 function Workings() {
   const store = useReaderStore();
-  const [helping, setHelping] = useState(false);
-  useReaderKeys(store, () => setHelping(true));
+  const isHelping = useReader((state) => state.isHelping);
+  useReaderKeys(store);
   useAddress(store);
   useLive(store);
   useRest(store);
   useEffect(() => takeUpUnsaved(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
-  if (!helping) return null;
+  if (!isHelping) return null;
   return (
     <Suspense>
-      <KeyHelp onClose={() => setHelping(false)} />
+      <KeyHelp onClose={() => store.change({ isHelping: false })} />
     </Suspense>
   );
 }

@@ -72,6 +72,8 @@ export interface ReaderState {
   index: MarkIndex;
   /** The last thing said to screen readers alone. */
   said: string;
+  /** Whether the list of keys is open. */
+  isHelping: boolean;
 }
 
 export interface ReaderStore {
@@ -157,6 +159,7 @@ const empty: ReaderState = {
   shown: [],
   index: indexMarks([]),
   said: "",
+  isHelping: false,
 };
 
 /** Finds a mark by its key; null when there is none. */

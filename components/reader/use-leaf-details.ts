@@ -1,6 +1,7 @@
 /**
  * Tells screen readers which blocks of the article have notes, without a word being broken up: each block
- * points with aria-details to the cards of the marks that begin in it, as far as they are on the page.
+ * points with aria-details to the card of the first mark that begins in it (ARIA 1.2 knows no second one), and
+ * the others follow that card.
  */
 import { useEffect } from "react";
 import { countWhile } from "@/lib/text/leaf-index";
@@ -12,15 +13,16 @@ export function useLeafDetails(marks: readonly Mark[]): void {
   const leaves = useReader((state) => state.page?.leaves.leaves);
   useEffect(() => {
     if (!leaves) return undefined;
-    const keys = new Map<Element, string[]>();
+    const tied = new Set<Element>();
     for (const { key, spans } of marks) {
       const [span] = spans;
-      const leaf = span && leaves[countWhile(leaves, ({ end }) => end <= span.start)];
-      if (leaf) keys.set(leaf.element, [...(keys.get(leaf.element) ?? []), key]);
+      const element = span && leaves[countWhile(leaves, ({ end }) => end <= span.start)]?.element;
+      if (!element || tied.has(element)) continue;
+      element.setAttribute("aria-details", key);
+      tied.add(element);
     }
-    for (const [element, ofIt] of keys) element.setAttribute("aria-details", ofIt.join(" "));
     return () => {
-      for (const element of keys.keys()) element.removeAttribute("aria-details");
+      for (const element of tied) element.removeAttribute("aria-details");
     };
   }, [leaves, marks]);
 }

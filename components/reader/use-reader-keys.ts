@@ -7,8 +7,8 @@ import { startCursor } from "./run-cursor";
 import { hasSingleKeys } from "./single-keys";
 import type { ReaderStore } from "./store";
 
-/** Makes the keys work while the page is open; `onHelp` shows the list of them. */
-export function useReaderKeys(store: ReaderStore, onHelp: () => void): void {
+/** Makes the keys work while the page is open. */
+export function useReaderKeys(store: ReaderStore): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isInDialog(event)) return;
@@ -17,17 +17,17 @@ export function useReaderKeys(store: ReaderStore, onHelp: () => void): void {
       const command = commandOfKey(pressOf(event), { hasSingleKeys: hasSingleKeys(), hasSelection });
       if (!command || (command === "enter-card" && focus === null)) return;
       event.preventDefault();
-      if (command === "help") onHelp();
-      else run(store, command);
+      run(store, command);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [store, onHelp]);
+  }, [store]);
 }
 
-function run(store: ReaderStore, command: Exclude<KeyCommand, "help">): void {
+function run(store: ReaderStore, command: KeyCommand): void {
   const { selection, focus } = store.read();
-  if (command === "leave") leave(store);
+  if (command === "help") store.change({ isHelping: true });
+  else if (command === "leave") leave(store);
   else if (command === "cursor") startCursor(store);
   else if (command === "next-mark") stepMark(store, 1);
   else if (command === "previous-mark") stepMark(store, -1);
