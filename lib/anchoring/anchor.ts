@@ -1,6 +1,24 @@
 /**
  * Anchors: finding a passage of one text again in another. A passage is described once by its words, their
- * surroundings and their position; `place` says where it stands now, and admits it when it does not know.
+ * surroundings and their position; `place` says where it stands now, and admits it when it does not know. The stages,
+ * each run only when the one before could not settle the passage:
+ *
+ * 1. normalise: folds typography, in the text once and in each target, so that every later stage compares words. It
+ *    cannot tell two passages apart that differ in typography alone; nothing that may change meaning is folded.
+ * 2. verbatim: words and surroundings together, untouched, wherever they moved. Finds nothing that was edited. The
+ *    rarest gram leads to it, so its cost does not grow with the text. Standing once, it is certain: surroundings
+ *    were chosen to be unique. Standing twice, it was copied, and only a person can say which copy is meant.
+ * 3. landmarks: one side whole and standing once. Finds passages that changed, or lost the other side. Finds nothing
+ *    when both sides were edited or a side is repeated. Two whole sides that meet say that the passage is gone, which
+ *    is how a deleted sentence is told from the look-alike beside it.
+ * 4. evidence: shared stretches from the rarest grams, chained, give places; at each, words and surroundings are
+ *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
+ *    edits, some 30% of the letters, as long as a run of one gram survives somewhere; a short quote whose every gram
+ *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
+ *    is never taken for being the best, because in a text of look-alikes there always is one.
+ *
+ * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
+ * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once.
  */
 
 import type { Candidate } from "./candidate";
