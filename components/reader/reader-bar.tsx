@@ -28,7 +28,7 @@ export function ReaderBar({ document, account }: ReaderBarProps) {
       }
       end={
         <>
-          <span className="flex gap-3 text-sm font-medium text-ink-soft max-wide:hidden">
+          <span className="flex items-center gap-3 text-sm font-medium text-ink-soft max-wide:hidden">
             <Link
               className="hover:text-ink hover:underline"
               href={`/documents/${id}/claims`}

@@ -14,7 +14,7 @@ export function UnsavedNote({ markKey }: { markKey: MarkKey }) {
   return (
     <div role="alert" className="relative z-1 mt-1 border-s-3 border-danger ps-2 text-sm">
       <p>
-        <b className="font-semibold text-danger">Not saved.</b> {unsaved.sentence} It is kept in this browser.
+        <b className="font-semibold text-danger">Not saved.</b> {unsaved.sentence}
       </p>
       <div className="-ms-2 flex gap-1">
         <Button tone="quiet" size="small" onClick={() => void retry(store, markKey)}>
