@@ -118,6 +118,7 @@ async function expectNoFaults(page: Page, sizes = [wide, narrow]): Promise<void>
       expect.soft(faults, `${new URL(page.url()).pathname}, ${size.width} wide, ${colorScheme}`).toEqual([]);
     }
   }
+  await page.setViewportSize(wide);
 }
 
 /** An article with a note of Ines's, whose text can be replaced. */

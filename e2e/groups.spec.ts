@@ -23,7 +23,7 @@ test("a team is made, and someone new joins it by its invitation", async ({ visi
 
   const { page, hand } = await visit(null);
   await page.goto(address);
-  await expect(page.getByText(/invites you as an? editor/)).toBeVisible();
+  await expect(page.getByText(/^Amara invites you .*editor/)).toBeVisible();
   await hand.press(page.getByRole("link", { name: "Make an account" }));
   await hand.write(page.getByRole("textbox", { name: "Name", exact: true }), "Noor");
   await hand.write(page.getByRole("textbox", { name: "Username" }), `u${randomUUID().slice(0, 8)}`);

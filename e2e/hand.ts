@@ -92,42 +92,56 @@ async function isInFocus(card: Locator): Promise<boolean> {
   return (await card.and(card.page().locator("[data-here]")).count()) > 0;
 }
 
-/** The most presses of a key before a thing counts as out of the keyboard's reach. */
-const patience = 250;
+/** The most turns of direction before a thing counts as out of the keyboard's reach: Tab does not stop there. */
+const patience = 8;
 
-type Way = "here" | "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowUp";
+interface Way {
+  key: "Tab" | "Shift+Tab" | "ArrowDown" | "ArrowUp";
+  /** How often to press it before looking again; 0 on arrival. */
+  presses: number;
+}
 
 /** Moves the focus to an element, with Tab towards it and, within a menu or a group of radio buttons, with arrows. */
 async function reach(target: Locator): Promise<void> {
   await target.waitFor();
-  let turns = 0;
-  let before: Way | null = null;
-  for (let presses = 0; presses < patience; presses++) {
-    const way = await target.evaluate(wayTo);
-    if (way === "here") return;
-    if (before !== null && way !== before) turns += 1;
-    // Passing it by twice means that Tab does not stop there.
-    if (turns > 4) break;
-    before = way;
-    await target.page().keyboard.press(way);
+  let before: Way["key"] | null = null;
+  for (let turns = 0; turns < patience; ) {
+    const { key, presses } = await target.evaluate(wayTo);
+    if (presses === 0) return;
+    if (before !== null && key !== before) turns += 1;
+    before = key;
+    for (let press = 0; press < presses; press++) await target.page().keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${target.toString()}.`);
 }
 
-/** Finds which key brings the focus nearer to an element. Runs in the page. */
+/** Finds which key brings the focus nearer to an element, and about how often. Runs in the page. */
 function wayTo(element: Element): Way {
   const active = document.activeElement;
   if (active === element || (element.contains(active) && element.getAttribute("role") === "textbox")) {
-    return "here";
+    return { key: "Tab", presses: 0 };
   }
-  if (active === null || active === document.body) return "Tab";
-  const isBefore = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const isBefore =
+    active !== null && (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const isInGroup =
     (element instanceof HTMLInputElement &&
       element.type === "radio" &&
       active instanceof HTMLInputElement &&
       active.name === element.name) ||
-    (element.role === "menuitem" && active.role === "menuitem");
-  if (isInGroup) return isBefore ? "ArrowUp" : "ArrowDown";
-  return isBefore ? "Shift+Tab" : "Tab";
+    (element.role === "menuitem" && active?.role === "menuitem");
+  if (isInGroup) return { key: isBefore ? "ArrowUp" : "ArrowDown", presses: 1 };
+  const stops = [
+    ...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]"),
+  ].filter((stop) => stop.checkVisibility() && !stop.matches(":disabled, [type=radio], [tabindex='-1']"));
+  const between = stops.filter((stop) => {
+    const fromActive = active?.compareDocumentPosition(stop) ?? 0;
+    const fromElement = element.compareDocumentPosition(stop);
+    return isBefore
+      ? (fromActive & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+          (fromElement & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      : (fromActive & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+          (fromElement & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+  // A few too few, as some of them may not be stops after all; the rest goes one by one.
+  return { key: isBefore ? "Shift+Tab" : "Tab", presses: Math.max(1, Math.floor(between.length * 0.8)) };
 }

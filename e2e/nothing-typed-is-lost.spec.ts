@@ -36,6 +36,25 @@ test("a comment that was not sent is there after a reload", async ({ visit }) =>
   await expect(comment).not.toContainText(words);
 });
 
+test("what is typed while the editor is still on its way arrives whole", async ({ visit }) => {
+  const ines = await aPerson({ name: "Ines" });
+  const document = await aDocument({ creator: ines });
+  const { page, hand } = await visit(ines);
+  await page.goto(`/documents/${document.id}`);
+  await page.route("**/_next/static/**", async (route) => {
+    // A network slow enough that the editor comes in the middle of the sentence.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await hand.mark(page, "acquitted", /^Note/);
+  const note = page.getByRole("textbox", { name: "Note" });
+  await expect(note).toBeFocused();
+  const sentence = `${words} ${words.toLowerCase()} And then ${words.toLowerCase()}`;
+  await page.keyboard.type(sentence, { delay: 15 });
+  await expect(page.getByRole("toolbar", { name: "Formats for Note" })).toBeVisible();
+  await expect(note).toHaveText(sentence);
+});
+
 test("a new note that the server fails to save is kept, and saved at the next try", async ({ visit }) => {
   const ines = await aPerson({ name: "Ines" });
   const document = await aDocument({ creator: ines });

@@ -32,7 +32,7 @@ import { type TextIndex, textSpan, unitAt } from "./text-index";
 import { findVerbatim } from "./verbatim";
 
 export { describe } from "./describe";
-export type { FullTarget, Placement, Quote, Span, Target } from "./target";
+export type { FullTarget, Placement, Target } from "./target";
 export { indexText, type TextIndex } from "./text-index";
 
 /** Surroundings of at least this length may have been cut off at the longest. */
