@@ -11,9 +11,9 @@ import type { Stretch } from "./shared";
 import type { Span } from "./target";
 
 /** Cells an alignment may take; beyond, the passage is taken to fill all that lies between its neighbours. */
-const MOST_CELLS = 40_000;
+const MOST_CELLS = 20_000;
 /** Units of surroundings worth aligning where no shared stretch holds them. */
-const MARGIN = 40;
+const MARGIN = 24;
 const BLANK = 0x20;
 /** Equal units that show an edge of the words to be intact. */
 const INTACT = 4;

@@ -14,7 +14,7 @@ export interface Chain {
   score: number;
 }
 
-const MOST_CHAINS = 4;
+const MOST_CHAINS = 3;
 const MOST_LINKS = 48;
 /** How far apart in the text, beyond the passage's own length, two stretches may still be one reading. */
 const REACH = 512;

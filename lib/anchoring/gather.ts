@@ -21,7 +21,7 @@ import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
 /** Places with the same words that are looked at beyond those the chains lead to. */
-const MOST_ELSEWHERE = 12;
+const MOST_ELSEWHERE = 8;
 /** A chain with less than this share of the best one's score leads nowhere. */
 const LEAST_SCORE = 0.5;
 /** Nor does one that shares less than this of what makes the passage recognisable. */

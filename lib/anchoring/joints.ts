@@ -10,7 +10,7 @@ import type { Span } from "./target";
 
 /** Untouched units a side needs, if it has as many. */
 const LEAST_HELD = 8;
-const MOST_JOINTS = 12;
+const MOST_JOINTS = 6;
 const BLANK = 0x20;
 /** Units that may have come between the two sides, beyond three times the passage. */
 const ROOM = 600;
