@@ -34,7 +34,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       style={style}
       id={mark.key}
       className="margin-card"
-      role="comment"
+      role="region"
       aria-label={nameOf(mark)}
       tabIndex={-1}
       data-verdict={mark.kind === "claim" ? mark.paint : undefined}
