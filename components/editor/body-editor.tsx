@@ -6,7 +6,7 @@
 
 import type { Editor, EditorOptions } from "@tiptap/core";
 import { EditorContent, type UseEditorOptions, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RichText } from "@/lib/richtext/body";
 import { editorDocument, editorExtensions, positionOf } from "./editor-schema";
 import { isAppleKeyboard, writingAction } from "./keys";
@@ -89,6 +89,15 @@ function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
     },
   });
 
+  // Tiptap's own autofocus waits for a frame, in which a keystroke would go nowhere: the focus moves over in the very
+  // commit that takes the plain surface away.
+  const [place] = useState(() => firstPlace(props));
+  useLayoutEffect(() => {
+    if (place === null) return;
+    editor.commands.setTextSelection(place === "end" ? editor.state.doc.content.size : place);
+    editor.view.focus();
+  }, [editor, place]);
+
   useEffect(() => {
     editor.setEditable(!isReadOnly, false);
   }, [editor, isReadOnly]);
@@ -103,13 +112,18 @@ function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
   return editor;
 }
 
+/** Where the caret goes at first; null where the focus stays elsewhere. */
+function firstPlace({ body, caret }: SurfaceProps): number | "end" | null {
+  if (caret === null) return null;
+  return typeof body === "string" ? positionOf(body, caret) : "end";
+}
+
 /** What Tiptap is told once, when the editor is made. */
-function firstOptions({ body, caret, placeholder }: SurfaceProps): UseEditorOptions {
-  const place = typeof body === "string" ? positionOf(body, caret ?? 0) : "end";
+function firstOptions({ body, placeholder }: SurfaceProps): UseEditorOptions {
   return {
     extensions: editorExtensions(placeholder ?? ""),
     content: editorDocument(body),
-    autofocus: caret === null ? false : place,
+    autofocus: false,
     // Never on a server: this module is only fetched by a page that is alive.
     immediatelyRender: true,
     // The content policy allows no style element; what is needed of it is in the classes.
