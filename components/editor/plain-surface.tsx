@@ -49,6 +49,8 @@ function handlersOf({
 }: PlainSurfaceProps): ComponentProps<"textarea"> {
   return {
     onChange: (event) => {
+      // With the text, not after it: the surface that takes over puts its caret where this says.
+      onCaret(event.target.selectionEnd);
       onChange(event.target.value);
     },
     onSelect: (event) => {
