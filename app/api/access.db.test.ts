@@ -121,26 +121,31 @@ describe.each(ownAccess.map((row) => [row.operation, row] as const))("%s", (oper
   });
 });
 
-describe.each(operations())("%s", (operation) => {
-  it("is 401 for the token of a disabled account, and for one that was revoked", async () => {
-    const disabled = await aPerson();
-    const revoked = await aPerson();
-    const [token, other] = [await callerOf(disabled), await callerOf(revoked)];
-    await db.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } });
-    await db.accessToken.updateMany({ where: { userId: revoked.id }, data: { revokedAt: new Date() } });
-    const params = { ...world.commons, ...world.foreignGroup };
-    expect((await call(operation, token, { params })).status).toBe(401);
-    expect((await call(operation, other, { params })).status).toBe(401);
+describe("who is nobody any more", () => {
+  let disabled: Caller;
+  let revoked: Caller;
+  let ended: Caller;
+
+  beforeAll(async () => {
+    const people = [await aPerson(), await aPerson(), await aPerson()] as const;
+    [disabled, revoked] = [await callerOf(people[0]), await callerOf(people[1])];
+    await db.user.update({ where: { id: people[0].id }, data: { disabledAt: new Date() } });
+    await db.accessToken.updateMany({ where: { userId: people[1].id }, data: { revokedAt: new Date() } });
+    const { cookie, session } = await signedIn(people[2]);
+    await db.session.update({ where: { id: session }, data: { endedAt: new Date() } });
+    ended = { cookie, "Sec-Fetch-Site": "same-origin" };
   });
 
-  it("takes an ended session for nobody", async () => {
-    const person = await aPerson();
-    const { cookie, session } = await signedIn(person);
-    await db.session.update({ where: { id: session }, data: { endedAt: new Date() } });
+  async function statusFor(operation: Operation, caller: Caller): Promise<number> {
     const params = { ...world.commons, ...world.foreignGroup };
-    const ended = await call(operation, { cookie, "Sec-Fetch-Site": "same-origin" }, { params });
-    const anonymous = await call(operation, nobody, { params });
-    await Promise.all([ended.body?.cancel(), anonymous.body?.cancel()]);
-    expect(ended.status).toBe(anonymous.status);
+    const response = await call(operation, caller, { params });
+    await response.body?.cancel();
+    return response.status;
+  }
+
+  it.each(operations())("%s is 401 for their token, and takes their session for none", async (operation) => {
+    expect(await statusFor(operation, disabled)).toBe(401);
+    expect(await statusFor(operation, revoked)).toBe(401);
+    expect(await statusFor(operation, ended)).toBe(await statusFor(operation, nobody));
   });
 });
