@@ -11,7 +11,7 @@ import type { Passage } from "./passage";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
-import { shareTold, type Telling } from "./telling";
+import { shareStanding, type Telling } from "./telling";
 
 export interface Candidate extends Span {
   /** Edits between the words then and now; 0 for the same words. */
@@ -64,7 +64,7 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
     edits,
     similarity: 1 - edits / longer,
     retained,
-    told: edits === 0 ? 1 : shareTold(evidence.telling, evidence.shared, { part: evidence.passage, span }),
+    told: edits === 0 ? 1 : shareStanding(evidence.telling, evidence.passage, now),
     before: supportBefore(evidence, span.start),
     after: supportAfter(evidence, span.end),
   };

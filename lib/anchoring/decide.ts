@@ -17,6 +17,9 @@ export type Verdict =
 /** Share of another place's telling surroundings below which a place is no match for it. */
 const LESS = 0.6;
 
+/** Share of what makes words or surroundings recognisable with which they are. */
+const RECOGNISABLE = 0.5;
+
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
 export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
@@ -54,6 +57,7 @@ function rivals(candidate: Candidate, home: Candidate, passage: Passage): boolea
   const tolerance = isGap && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
   if (surroundingEdits(candidate) <= edits + tolerance) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
+  if (isGap && isBetterTold(candidate, home)) return true;
   if (candidate.edits > 0) return false;
   return contains(home, candidate) || (!passage.wasRepeated && !isKin(home, passage));
 }
@@ -70,9 +74,18 @@ function strongestGap(candidates: Candidate[], { weight, passage }: Claim): Cand
 
 /** Tells whether a candidate stands although the surroundings stand elsewhere without the words. */
 function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolean {
+  if (isBetterTold(candidate, gap)) return true;
   const isHeldAsWell = weakerHold(candidate) >= Math.min(WHOLE, weakerHold(gap) - 0.05);
   if (candidate.edits > 0) return isHeldAsWell && holdOf(candidate) >= holdOf(gap);
   return isHeldAsWell || !passage.wasRepeated;
+}
+
+/**
+ * Tells whether a changed passage is recognisable while a gap is merely like the place it left: the end of one report
+ * reads like the end of the next, and would pass for the neighbour of a passage that still stands.
+ */
+function isBetterTold({ edits, told }: Candidate, { before, after }: Candidate): boolean {
+  return edits > 0 && told >= RECOGNISABLE && Math.min(before.told, after.told) < RECOGNISABLE;
 }
 
 /** Tells whether the same words stand elsewhere amid much more of what was around the passage. */

@@ -22,7 +22,7 @@ const BLANK = 0x20;
 const NEARBY = 24;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
-const NOTHING_TOLD = { size: 1, totals: new Float64Array(1) };
+const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
 
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {

@@ -8,9 +8,10 @@ import { gramHashes, type GramIndex } from "./grams";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
 
-/** Running total of the weights of a passage's grams: element i is the total of the grams before gram i. */
+/** Hashes of a passage's grams, and the running total of their weights of a passage's grams: total i is that of the grams before gram i. */
 export interface Telling {
   size: number;
+  hashes: Int32Array;
   totals: Float64Array;
 }
 
@@ -23,7 +24,7 @@ export function weighGrams(grams: GramIndex, units: Uint16Array): Telling {
     const places = (grams.heads[bucket + 1] ?? 0) - (grams.heads[bucket] ?? 0);
     totals[i + 1] = (totals[i] ?? 0) + 1 / Math.max(1, places);
   }
-  return { size: grams.size, totals };
+  return { size: grams.size, hashes, totals };
 }
 
 /**
@@ -50,6 +51,18 @@ export function shareTold(
     placed = place + to - at;
   }
   return Math.min(1, told / whole);
+}
+
+/** Gives the share, 0 to 1, of the weight of a part of the passage whose grams stand anywhere in some units. */
+export function shareStanding(telling: Telling, part: Span, units: Uint16Array): number {
+  const whole = weightOf(telling, part.start, part.end);
+  if (whole === 0) return 0;
+  const standing = new Set(gramHashes(units, telling.size));
+  let told = 0;
+  for (let i = part.start; i + telling.size <= part.end; i++) {
+    if (standing.has(telling.hashes[i] ?? 0)) told += weightOf(telling, i, i + telling.size);
+  }
+  return told / whole;
 }
 
 /** Gives the share, 0 to 1, of the weight of the whole passage that stretches hold. */
