@@ -11,6 +11,8 @@ interface NoteFormProps {
   draft: Omit<DraftKey, "field">;
   groupName: string | null;
   documentVisibility: AnnotationView["visibility"];
+  /** False while the words it is about are to be selected yet. */
+  isPlaced: boolean;
   onDone: (note: {
     body: Body | null;
     bodyText: string;
@@ -21,10 +23,12 @@ interface NoteFormProps {
 }
 
 /** Renders the form; a note may have tags and no words. */
-export default function NoteForm({ draft, groupName, documentVisibility, onDone, onCancel }: NoteFormProps) {
+export default function NoteForm(props: NoteFormProps) {
+  const { draft, groupName, documentVisibility, isPlaced, onDone, onCancel } = props;
   const extras = useNoteExtras(draft, { tags: "", visibility: documentVisibility });
   const tags = tagsTyped(extras.value.tags);
   const save = (body: Body) => {
+    if (!isPlaced) return Promise.resolve("Select the words in the article that it is about first.");
     const words = bodyText(body);
     const isEmpty = words.trim() === "";
     onDone({
@@ -34,7 +38,7 @@ export default function NoteForm({ draft, groupName, documentVisibility, onDone,
       visibility: extras.value.visibility,
     });
     extras.clear();
-    return Promise.resolve();
+    return Promise.resolve(undefined);
   };
   return (
     <>

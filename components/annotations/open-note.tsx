@@ -15,7 +15,10 @@ interface OpenNoteProps {
   /** The group of the document, where it has one; notes may be for it alone. */
   groupName: string | null;
   documentVisibility: AnnotationView["visibility"];
+  /** Takes the note as the server has it. */
   onAnnotation: (annotation: AnnotationView) => void;
+  /** Takes a change of the note as it is by now, not as it was when this was drawn. */
+  onChange: (change: Partial<AnnotationView>) => void;
   onDelete: () => void;
   /** Further things to do that are not of the note's own. */
   more: ReactNode;
@@ -25,7 +28,7 @@ interface OpenNoteProps {
 
 /** Renders the open part of a note's card. */
 export default function OpenNote(props: OpenNoteProps) {
-  const { annotation, viewer, onAnnotation, onDelete, more, onLong } = props;
+  const { annotation, viewer, onAnnotation, onChange, onDelete, more, onLong } = props;
   const [isEditing, setIsEditing] = useState(false);
   const { can, body, bodyText, id } = annotation;
   const edit = (next: boolean) => {
@@ -59,7 +62,7 @@ export default function OpenNote(props: OpenNoteProps) {
         canReply={can.reply}
         count={annotation.commentCount}
         resolved={annotation.resolved}
-        onChange={(change) => onAnnotation({ ...annotation, ...change })}
+        onChange={onChange}
         onLong={onLong}
       />
       <LesserRow>

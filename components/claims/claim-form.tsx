@@ -28,7 +28,7 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
   const problemId = useId();
   const submit = async () => {
     const { statement, type, speaker } = draft.value;
-    const isGood = await send(() => Promise.resolve(objectionToClaim(draft.value)));
+    const isGood = await send(() => Promise.resolve(objectionTo(draft.value, passages)));
     if (!isGood) return;
     onDone({
       statement,
@@ -46,8 +46,10 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
       <DraftNote draft={draft} textOf={({ statement }) => statement} />
       <ClaimFields values={draft.value} onChange={draft.set} autoFocus />
       <p className="mb-3 text-sm text-ink-soft" role="status">
-        {passages === 1 ? "On 1 passage." : `On ${passages} passages.`} Select more words in the article to
-        add another.
+        {passages === 1 ? "On 1 passage." : `On ${passages} passages.`}{" "}
+        {passages === 0
+          ? "Select the words in the article that it is about."
+          : "Select more words in the article to add another."}
       </p>
       <SendRow
         sending={sending}
@@ -59,4 +61,9 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
       />
     </form>
   );
+}
+
+function objectionTo(values: ClaimValues, passages: number): string | undefined {
+  if (passages === 0) return "Select the words in the article that it is about first.";
+  return objectionToClaim(values);
 }

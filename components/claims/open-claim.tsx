@@ -16,7 +16,10 @@ import { ProgressChoice } from "./progress-choice";
 interface OpenClaimProps {
   claim: ClaimView;
   viewer: { id: string; name: string } | null;
+  /** Takes the claim as the server has it. */
   onClaim: (claim: ClaimView) => void;
+  /** Takes a change of the claim as it is by now, not as it was when this was drawn. */
+  onChange: (change: Partial<ClaimView>) => void;
   onDelete: () => void;
   /** Further things to do that are not of the claim's own. */
   more: ReactNode;
@@ -25,7 +28,8 @@ interface OpenClaimProps {
 }
 
 /** Renders the open part of a claim's card. */
-export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLong }: OpenClaimProps) {
+export default function OpenClaim(props: OpenClaimProps) {
+  const { claim, viewer, onClaim, onChange, onDelete, more, onLong } = props;
   const [work, setWork] = useState<Work | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const begin = (next: Work | null) => {
@@ -67,7 +71,7 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLo
           canReply={claim.can.reply}
           count={claim.commentCount}
           resolved={claim.resolved}
-          onChange={(change) => onClaim({ ...claim, ...change })}
+          onChange={onChange}
           onLong={onLong}
         >
           <NextSteps claim={claim} viewerId={viewer?.id} onBegin={begin} />
@@ -78,7 +82,9 @@ export default function OpenClaim({ claim, viewer, onClaim, onDelete, more, onLo
           <Changes claim={claim} onEdit={() => begin({ form: "statement" })} onDelete={onDelete} />
         )}
         {more}
-        {work || !claim.can.contribute ? null : <ProgressChoice claim={claim} onClaim={onClaim} />}
+        {work || !claim.can.contribute ? null : (
+          <ProgressChoice claim={claim} onClaim={onClaim} onChange={onChange} />
+        )}
       </LesserRow>
     </div>
   );

@@ -11,15 +11,16 @@ type Progress = ClaimView["progress"];
 interface ProgressChoiceProps {
   claim: ClaimView;
   onClaim: (claim: ClaimView) => void;
+  onChange: (change: Partial<ClaimView>) => void;
 }
 
 /** Renders the choice in one line; it takes effect at once. */
-export function ProgressChoice({ claim, onClaim }: ProgressChoiceProps) {
+export function ProgressChoice({ claim, onClaim, onChange }: ProgressChoiceProps) {
   const id = useId();
   const choices = choicesFor(claim);
   if (choices.length < 2) return null;
   const move = async (progress: Progress) => {
-    onClaim({ ...claim, progress });
+    onChange({ progress });
     const answer = await send<ClaimView>("PATCH", `/api/claims/${claim.id}`, {
       body: { progress },
       ifMatch: claim.etag,
@@ -28,7 +29,7 @@ export function ProgressChoice({ claim, onClaim }: ProgressChoiceProps) {
       onClaim(answer.value);
       return;
     }
-    onClaim(claim);
+    onChange({ progress: claim.progress });
     announce(`Not moved. ${answer.refusal.sentence}`);
   };
   return (

@@ -53,6 +53,10 @@ function handlersOf({
       onCaret(event.target.selectionEnd);
       onChange(event.target.value);
     },
+    onFocus: (event) => {
+      // A focus that selects nothing is no selection: without this, the box could go while it has the keyboard.
+      onCaret(event.currentTarget.selectionEnd);
+    },
     onSelect: (event) => {
       onCaret(event.currentTarget.selectionEnd);
     },

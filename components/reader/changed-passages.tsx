@@ -2,7 +2,9 @@
 /** What a mark was made on and what stands there now, side by side, with the way to confirm that it still belongs. */
 import { LesserAct } from "@/components/annotations/lesser-row";
 import { Time } from "@/components/ui/time";
+import { WordChanges } from "@/components/versions/word-changes";
 import type { PassageView } from "@/lib/annotations/view";
+import { type DiffPart, diffWords } from "@/lib/text/word-diff";
 import { type Mark, spanOfPlacement } from "./mark";
 import { readableWords } from "./passage-target";
 import { placeByHand } from "./place-by-hand";
@@ -34,6 +36,7 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const span = spanOfPlacement(passage.placement);
   if (!page || !span) return null;
   const before = passage.target.quote.exact;
+  const parts = diffWords(before, readableWords(page, span));
   const confirm = () => {
     store.change({ placing: { key: mark.key, passageId: passage.id, words: before } });
     void placeByHand(store, span);
@@ -41,8 +44,8 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   return (
     <section className="mt-2 border-y border-line py-2 text-sm" aria-label="The words have changed">
       <div className="grid grid-cols-2 gap-3">
-        <Words label="Made on" words={before} />
-        <Words label="Now" words={readableWords(page, span)} />
+        <Words label="Made on" parts={parts} side="before" />
+        <Words label="Now" parts={parts} side="after" />
       </div>
       {passage.placedBy ? (
         <p className="mt-1 text-ink-soft">
@@ -57,11 +60,19 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   );
 }
 
-function Words({ label, words }: { label: string; words: string }) {
+interface WordsProps {
+  label: string;
+  parts: readonly DiffPart[];
+  side: "before" | "after";
+}
+
+function Words({ label, parts, side }: WordsProps) {
   return (
     <p className="wrap-anywhere">
       <b className="block font-semibold text-ink-soft">{label}</b>
-      <span className="font-serif [unicode-bidi:plaintext]">{words}</span>
+      <span className="font-serif [unicode-bidi:plaintext]">
+        <WordChanges parts={parts} side={side} />
+      </span>
     </p>
   );
 }

@@ -9,8 +9,9 @@ import type { TextSpan } from "@/lib/text/offsets";
 import { enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
-import { type PassageTarget, readableWords, targetOf } from "./passage-target";
+import { passageAt, readableWords } from "./passage-target";
 import { pathOf, putAnnotation, putClaim, type ReaderStore, say, takeOut, type Writing } from "./store";
+import { finish, setAside } from "./unfinished";
 
 /** What a note says beyond its passage. */
 export interface NoteWords {
@@ -43,8 +44,10 @@ export function beginWriting(store: ReaderStore, kind: Writing["kind"], span: Te
   const { page } = store.read();
   if (!page) return;
   clearSelection(store);
+  setAside(store);
   focusMark(store, null);
-  store.change({ writing: { kind, id: uuidv7(), spans: [span], quote: readableWords(page, span) } });
+  const quote = readableWords(page, span);
+  store.change({ writing: { kind, id: uuidv7(), spans: [span], quote, fate: null } });
 }
 
 /** Adds what is selected to the passages of the claim that is being written. */
@@ -56,42 +59,46 @@ export function addPassage(store: ReaderStore, span: TextSpan): void {
   say(store, "Passage added to the claim.");
 }
 
+/** Puts what is being written, whose words are gone from the text, on what is selected. */
+export function settleWriting(store: ReaderStore, span: TextSpan): void {
+  const { writing } = store.read();
+  if (!writing) return;
+  clearSelection(store);
+  store.change({ writing: { ...writing, spans: [span], fate: null } });
+  say(store, "Placed. It can be saved now.");
+}
+
 /** Saves the note that is being written; it closes at once, and stays in the margin until it is saved. */
 export function finishNote(store: ReaderStore, words: NoteWords): void {
   const { writing } = store.read();
   const span = writing?.spans[0];
   if (!writing || !span) return;
-  store.change({ writing: null });
   const motivation = words.bodyText === "" && words.tags.length > 0 ? "tagging" : "commenting";
   void postAnnotation(store, { id: writing.id, span, words, motivation });
+  finish(store, writing);
   focusMark(store, `annotation-${writing.id}`);
   enterCard(`annotation-${writing.id}`);
 }
 
-/** Saves the claim that is being written. */
-export async function finishClaim(store: ReaderStore, words: ClaimWords): Promise<void> {
+/** Saves the claim that is being written; it closes at once, and stays in the margin until it is saved. */
+export function finishClaim(store: ReaderStore, words: ClaimWords): void {
   const { writing, page } = store.read();
-  const { document, viewer } = store.setting;
-  if (!writing || !page || !viewer) return;
-  store.change({ writing: null });
-  const version = { documentId: document.id, number: document.version.number };
-  const targets = await Promise.all(writing.spans.map((span) => targetOf(page, span, version)));
-  const now = new Date().toISOString();
+  if (!writing || !page || !store.setting.viewer) return;
   const view: ClaimView = {
-    ...unconfirmed(store, writing.id, now),
+    ...unconfirmed(store, writing.id),
     ...words,
     progress: "open",
     verdict: null,
     assignee: null,
-    passages: targets.map((target) => passageOf(target)),
+    passages: writing.spans.map((span) => passageAt(page, span)),
     evidence: [],
     assessments: [],
     decision: null,
     decisions: [],
     can: { edit: false, delete: false, contribute: false, decide: false, reply: false, place: false },
   };
-  const stated = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null));
-  void post(store, { kind: "claim", view, body: { id: writing.id, passages: targets, ...stated } });
+  void post(store, { kind: "claim", view });
+  finish(store, writing);
   focusMark(store, `claim-${writing.id}`);
   enterCard(`claim-${writing.id}`);
 }
@@ -140,49 +147,27 @@ async function postAnnotation(
   { id, span, words, motivation }: NewMark,
 ): Promise<boolean> {
   const { page } = store.read();
-  const { document, viewer } = store.setting;
-  if (!page || !viewer) return false;
-  const target = await targetOf(page, span, { documentId: document.id, number: document.version.number });
-  const { target: full, placement, placedBy } = passageOf(target);
+  if (!page || !store.setting.viewer) return false;
+  const { target, placement, placedBy } = passageAt(page, span);
   const view: AnnotationView = {
-    ...unconfirmed(store, id, new Date().toISOString()),
+    ...unconfirmed(store, id),
     ...words,
     body: words.body as AnnotationView["body"],
-    target: full,
+    target,
     placement,
     placedBy,
     motivation,
     can: { edit: false, delete: true, reply: false, place: false },
   };
-  const { body, tags, visibility } = words;
-  return await post(store, {
-    kind: "annotation",
-    view,
-    body: { id, target, body, tags, visibility, motivation },
-  });
+  return await post(store, { kind: "annotation", view });
 }
 
 /** What the views of an annotation and a claim have in common before the server has seen them. */
-function unconfirmed(store: ReaderStore, id: string, now: string) {
-  const { document, viewer } = store.setting;
+function unconfirmed({ setting: { document, viewer } }: ReaderStore, id: string) {
+  const now = new Date().toISOString();
   const creator = viewer ?? { id: "", name: "" };
   const times = { createdAt: now, updatedAt: now };
   return { id, etag: "", documentId: document.id, creator, commentCount: 0, resolved: null, ...times };
-}
-
-function passageOf({
-  quote,
-  position,
-}: {
-  quote?: PassageTarget["quote"];
-  position: PassageTarget["position"];
-}) {
-  return {
-    id: uuidv7(),
-    target: { quote: { exact: quote?.exact ?? "", prefix: "", suffix: "" }, position },
-    placement: { state: "exact" as const, ...position },
-    placedBy: null,
-  };
 }
 
 function clearSelection(store: ReaderStore): void {

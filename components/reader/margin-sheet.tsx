@@ -11,6 +11,7 @@ import { nearTopOf } from "./page-map";
 import { useReader, useReaderStore } from "./reader-context";
 import { findMark } from "./store";
 import Tray from "./tray";
+import UnfinishedCard from "./unfinished-card";
 import { WritingCard } from "./writing-card";
 
 /** How far a finger must go sideways, in pixels, before it counts as a swipe. */
@@ -36,7 +37,16 @@ export default function MarginSheet() {
   return (
     <>
       <Sheet label="Notes and claims" className="margin-sheet" rest={rest} onRest={onRest}>
-        {isWriting ? <WritingCard /> : mark ? <FocusedCard key={mark.key} /> : showsTray ? <Tray /> : null}
+        {isWriting ? (
+          <WritingCard />
+        ) : mark ? (
+          <FocusedCard key={mark.key} />
+        ) : showsTray ? (
+          <>
+            <UnfinishedCard />
+            <Tray />
+          </>
+        ) : null}
       </Sheet>
       {isOpen ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
     </>
@@ -106,9 +116,10 @@ function Chevron({ path }: { path: string }) {
 /** The way into the margin from a page on which nothing is in focus. */
 function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
   const store = useReaderStore();
+  const hasUnfinished = useReader((state) => state.unfinished.length > 0);
   const count = useReader((state) => state.shown.length);
   const hasSelection = useReader((state) => state.selection !== null);
-  if (hasSelection || (count === 0 && !hasLost)) return null;
+  if (hasSelection || (count === 0 && !hasLost && !hasUnfinished)) return null;
   const open = () => {
     const { shown, page } = store.read();
     const top = page ? -page.root.getBoundingClientRect().top : 0;
@@ -127,9 +138,9 @@ function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
           {count === 1 ? "1 note or claim" : `${count} notes and claims`}
         </Button>
       ) : null}
-      {hasLost ? (
+      {hasLost || hasUnfinished ? (
         <Button className="rounded-full! shadow-high" onClick={onTray}>
-          Lost their place
+          {hasLost ? "Lost their place" : "Not finished"}
         </Button>
       ) : null}
     </div>

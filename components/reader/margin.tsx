@@ -14,6 +14,7 @@ import { WritingCard } from "./writing-card";
 
 const MarginSheet = lazy(() => import("./margin-sheet"));
 const Tray = lazy(() => import("./tray"));
+const UnfinishedCard = lazy(() => import("./unfinished-card"));
 
 /** The most cards that the server sends; those further on come as their passages come near. */
 const sentCards = 40;
@@ -34,7 +35,11 @@ function MarginColumn() {
   const writing = useReader((state) => state.writing);
   const focus = useReader((state) => state.focus);
   const hasLost = useReader((state) => state.marks.some((mark) => mark.lost.length > 0));
-  const entries = useMemo(() => entriesOf(shown, writing, hasLost), [shown, writing, hasLost]);
+  const hasUnfinished = useReader((state) => state.unfinished.length > 0);
+  const entries = useMemo(
+    () => [...topEntries({ hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
+    [shown, writing, hasLost, hasUnfinished],
+  );
   const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
   const mounted = useMemo(() => mountedOf(entries, placed), [entries, placed]);
   useLeafDetails(useMemo(() => mounted.flatMap(({ entry }) => entry?.mark ?? []), [mounted]));
@@ -54,7 +59,7 @@ function MarginColumn() {
         if (key === "writing") return <WritingCard key={key} {...frame} />;
         return (
           <Suspense key={key}>
-            <Tray {...frame} />
+            {key === "unfinished" ? <UnfinishedCard {...frame} /> : <Tray {...frame} />}
           </Suspense>
         );
       })}
@@ -79,16 +84,21 @@ function mountedOf(entries: readonly Entry[], placed: ReadonlyMap<string, Standi
 }
 
 interface Entry extends Stackable {
-  /** Null for what is being written, and for the tray of lost passages. */
+  /** Null for what is being written, and for what stands at the top of the margin. */
   mark: Mark | null;
 }
 
-function entriesOf(shown: readonly Mark[], writing: Writing | null, hasLost: boolean): Entry[] {
+/** What stands at the top of the margin, above every passage. */
+function topEntries(has: { hasUnfinished: boolean; hasLost: boolean }): Entry[] {
+  const keys = [...(has.hasUnfinished ? ["unfinished"] : []), ...(has.hasLost ? ["tray"] : [])];
+  return keys.map((key) => ({ key, span: null, mark: null }));
+}
+
+function entriesOf(shown: readonly Mark[], writing: Writing | null): Entry[] {
   const entries: Entry[] = shown.map((mark) => ({ key: mark.key, span: mark.spans[0] ?? null, mark }));
-  const span = writing?.spans[0];
-  if (span) {
-    const at = shown.findIndex((mark) => startOf(mark) > span.start);
-    entries.splice(at < 0 ? entries.length : at, 0, { key: "writing", span, mark: null });
-  }
-  return hasLost ? [{ key: "tray", span: null, mark: null }, ...entries] : entries;
+  if (!writing) return entries;
+  const span = writing.spans[0] ?? null;
+  const at = span ? shown.findIndex((mark) => startOf(mark) > span.start) : 0;
+  entries.splice(at < 0 ? entries.length : at, 0, { key: "writing", span, mark: null });
+  return entries;
 }

@@ -10,7 +10,7 @@ import type { Mark } from "./mark";
 import { spansTouching } from "./marks-at";
 import { remove } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
-import { putAnnotation, putClaim } from "./store";
+import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./store";
 
 interface OpenCardProps {
   mark: Mark;
@@ -34,7 +34,12 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
     <>
       {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
       {mark.kind === "claim" ? (
-        <OpenClaim {...common} claim={mark.claim} onClaim={(claim) => putClaim(store, claim)} />
+        <OpenClaim
+          {...common}
+          claim={mark.claim}
+          onClaim={(claim) => putClaim(store, claim)}
+          onChange={(change) => amendClaim(store, mark.claim.id, change)}
+        />
       ) : (
         <OpenNote
           {...common}
@@ -42,6 +47,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
           groupName={groupName}
           documentVisibility={document.visibility}
           onAnnotation={(annotation) => putAnnotation(store, annotation)}
+          onChange={(change) => amendAnnotation(store, mark.annotation.id, change)}
         />
       )}
       <AlsoHere mark={mark} />

@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function parcelOf(): Parcel {
   const view = anAnnotation(0, 5, { etag: "" });
-  return { kind: "annotation", view, body: { id: view.id } };
+  return { kind: "annotation", view };
 }
 
 /** Answers each request in turn; "none" is a network that is not there. */

@@ -11,12 +11,14 @@ import { findDrafts, keepDraft } from "@/lib/drafts/shelf";
 import { send } from "@/lib/http/client";
 import type { Result } from "@/lib/result";
 import type { MarkKey } from "./mark";
+import { carryOver, passagesOf } from "./carry-over";
 import { pathOf, putAnnotation, putClaim, type ReaderStore, takeOut } from "./store";
 
-/** Something made and not yet saved: what is sent, and how it shows meanwhile. */
-export type Parcel =
-  | { kind: "annotation"; body: Record<string, unknown>; view: AnnotationView }
-  | { kind: "claim"; body: Record<string, unknown>; view: ClaimView };
+/** Something made, as it shows until it is saved; its targets are those of the text on the page. */
+export type Parcel = { kind: "annotation"; view: AnnotationView } | { kind: "claim"; view: ClaimView };
+
+/** A parcel as it is kept, with the number of the version that its targets are of. */
+export type KeptParcel = Parcel & { version: number };
 
 // The browser may forbid storage; what was made must be there for another try all the same.
 const held = new WeakMap<ReaderStore, Map<MarkKey, Parcel>>();
@@ -46,12 +48,39 @@ export function discard(store: ReaderStore, key: MarkKey): void {
   takeOut(store, key);
 }
 
-/** Takes up what an earlier view of this page could not save, and tries it again. */
-export function takeUpUnsaved(store: ReaderStore): void {
-  for (const parcel of parcelsKept(store)) {
+/**
+ * Takes up what an earlier view of this page could not save, and tries it again. What was made on an earlier text of
+ * the article is first found in this one (`carryOver`), and waits for a person where its words are not the same.
+ */
+export async function takeUpUnsaved(store: ReaderStore): Promise<void> {
+  for (const { version, ...parcel } of parcelsKept(store)) {
     show(store, parcel);
     hold(store, parcel);
-    void deliver(store, parcel);
+    const isCurrent = version === store.setting.document.version.number;
+    const current = isCurrent ? parcel : await carryOver(store, parcel, version);
+    if (current) await readdress(store, current);
+    else setUnsaved(store, keyOfParcel(parcel), textMissing);
+  }
+}
+
+const textMissing = "The text it was made on could not be fetched. Load the page again to try once more.";
+const needsPerson =
+  "The article has a new text, and these words are not as they were. Say whether, and where, it belongs.";
+
+/** The parcel of a key that is not yet saved. */
+export function parcelOf(store: ReaderStore, key: MarkKey): Parcel | undefined {
+  return held.get(store)?.get(key);
+}
+
+/** Puts a parcel in place of what it was, and sends it as soon as each of its passages has its place. */
+export async function readdress(store: ReaderStore, parcel: Parcel): Promise<void> {
+  show(store, parcel);
+  hold(store, parcel);
+  if (passagesOf(parcel).every(({ placement }) => placement.state === "exact")) {
+    keep(store, parcel);
+    await deliver(store, parcel);
+  } else {
+    setUnsaved(store, keyOfParcel(parcel), needsPerson);
   }
 }
 
@@ -59,7 +88,7 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   const key = keyOfParcel(parcel);
   setUnsaved(store, key, null);
   const path = `/api/documents/${store.setting.document.id}/${parcel.kind}s`;
-  const answer: Result<AnnotationView | ClaimView> = await send("POST", path, { body: parcel.body });
+  const answer: Result<AnnotationView | ClaimView> = await send("POST", path, { body: bodyOf(parcel) });
   if (!answer.ok) {
     if (held.get(store)?.has(key)) setUnsaved(store, key, answer.refusal.sentence);
     return false;
@@ -79,6 +108,17 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   return true;
 }
 
+/** What is sent of a parcel: what its maker said, and the passages. */
+function bodyOf(parcel: Parcel): object {
+  if (parcel.kind === "annotation") {
+    const { id, target, body, tags, visibility, motivation } = parcel.view;
+    return { id, target, body, tags, visibility, motivation };
+  }
+  const { id, statement, type, speaker, passages } = parcel.view;
+  const said = Object.fromEntries(Object.entries({ type, speaker }).filter(([, value]) => value !== null));
+  return { id, statement, passages: passages.map(({ target }) => target), ...said };
+}
+
 function show(store: ReaderStore, parcel: Parcel): void {
   if (parcel.kind === "annotation") putAnnotation(store, parcel.view);
   else putClaim(store, parcel.view);
@@ -96,8 +136,8 @@ function slotOf(store: ReaderStore, key?: MarkKey): string {
 
 function keep(store: ReaderStore, parcel: Parcel): void {
   const shelf = browserShelf();
-  if (shelf)
-    keepDraft(shelf, { slot: slotOf(store, keyOfParcel(parcel)), savedAt: Date.now(), value: parcel });
+  const value: KeptParcel = { ...parcel, version: store.setting.document.version.number };
+  if (shelf) keepDraft(shelf, { slot: slotOf(store, keyOfParcel(parcel)), savedAt: Date.now(), value });
 }
 
 function hold(store: ReaderStore, parcel: Parcel): void {
@@ -110,13 +150,15 @@ function forget(store: ReaderStore, key: MarkKey): void {
   browserShelf()?.removeItem(slotOf(store, key));
 }
 
-function parcelsKept(store: ReaderStore): Parcel[] {
+function parcelsKept(store: ReaderStore): KeptParcel[] {
   const shelf = browserShelf();
   if (!shelf || store.setting.viewer === null) return [];
-  return findDrafts(shelf, slotOf(store), { accepts: isParcel, now: Date.now() }).map(({ value }) => value);
+  return findDrafts(shelf, slotOf(store), { accepts: isKeptParcel, now: Date.now() }).map(
+    ({ value }) => value,
+  );
 }
 
-function isParcel(value: unknown): value is Parcel {
+function isKeptParcel(value: unknown): value is KeptParcel {
   if (typeof value !== "object" || value === null || !("kind" in value) || !("view" in value)) return false;
-  return value.kind === "annotation" || value.kind === "claim";
+  return (value.kind === "annotation" || value.kind === "claim") && "version" in value;
 }

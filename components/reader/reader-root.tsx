@@ -15,7 +15,7 @@ import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store
 import { useLive } from "./use-live";
 import { useReaderKeys } from "./use-reader-keys";
 import { useRest } from "./use-rest";
-import { rememberWriting } from "./writing-shelf";
+import { rememberWriting } from "./unfinished";
 
 const KeyHelp = lazy(() => import("./key-help"));
 
@@ -55,7 +55,7 @@ function Workings() {
   useAddress(store);
   useLive(store);
   useRest(store);
-  useEffect(() => takeUpUnsaved(store), [store]);
+  useEffect(() => void takeUpUnsaved(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
   if (!isHelping) return null;
   return (

@@ -38,6 +38,6 @@ it("what is unsaved, what is changed and what is being written show as such", ()
   const changed = { state: "changed", start: 0, end: 5, similarity: 0.9 } as const;
   const mark = markOfAnnotation(anAnnotation(0, 5, { placement: changed }));
   const unsaved = new Map([[mark.key, { sentence: null }]]);
-  const writing = { kind: "note", id: "x", spans: [textSpan(20, 30)], quote: "" } as const;
+  const writing = { kind: "note", id: "x", spans: [textSpan(20, 30)], quote: "", fate: null } as const;
   expect(sceneWith([mark], { unsaved, writing })).toEqual({ note: 1, changed: 1, pending: 2 });
 });

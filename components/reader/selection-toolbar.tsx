@@ -3,12 +3,12 @@
 import { useEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import type { TextSpan } from "@/lib/text/offsets";
-import { addPassage, beginWriting, highlight } from "./make";
+import { addPassage, beginWriting, highlight, settleWriting } from "./make";
 import { linesOf, type PageMap } from "./page-map";
 import { placeByHand } from "./place-by-hand";
 import { placeToolbar } from "./place-toolbar";
 import { useReader, useReaderStore } from "./reader-context";
-import type { ReaderStore } from "./store";
+import type { ReaderStore, Writing } from "./store";
 
 interface Offer {
   label: string;
@@ -21,10 +21,10 @@ export function SelectionToolbar() {
   const store = useReaderStore();
   const selection = useReader((state) => state.selection);
   const page = useReader((state) => state.page);
-  const writing = useReader((state) => state.writing?.kind);
+  const writing = useReader((state) => state.writing);
   const placing = useReader((state) => state.placing);
   if (!selection || !page) return null;
-  const offers = placing ? [placingOffer(store)] : offersFor(store, writing ?? null);
+  const offers = placing ? [placingOffer(store)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;
   if (offers.length === 0 && !isStranger) return null;
   return (
@@ -44,9 +44,12 @@ export function SelectionToolbar() {
   );
 }
 
-function offersFor(store: ReaderStore, writing: "note" | "claim" | null): Offer[] {
+function offersFor(store: ReaderStore, writing: Writing | null): Offer[] {
   const { annotate, contribute } = store.setting.document.can;
-  if (writing === "claim") return [{ label: "Add to the claim", run: (span) => addPassage(store, span) }];
+  if (writing?.spans.length === 0)
+    return [{ label: "Place here", run: (span) => settleWriting(store, span) }];
+  if (writing?.kind === "claim")
+    return [{ label: "Add to the claim", run: (span) => addPassage(store, span) }];
   const offers: Offer[] = [];
   if (contribute)
     offers.push({ label: "Claim", key: "C", run: (span) => beginWriting(store, "claim", span) });

@@ -31,8 +31,16 @@ export interface Writing {
   /** The id that the annotation or claim will have. */
   id: string;
   spans: readonly TextSpan[];
-  /** The words of the first passage. */
+  /** The words of the first passage, as they were selected. */
   quote: string;
+  /** How those words fared where it was begun on an earlier text; null while they are the ones selected. */
+  fate: "changed" | "ambiguous" | "orphan" | null;
+}
+
+/** Something begun and neither saved nor discarded, kept in this browser. */
+export interface Unfinished extends Writing {
+  /** The number of the version that its spans count in. */
+  version: number;
 }
 
 /** A lost passage that a person is about to put back by selecting where it belongs. */
@@ -62,6 +70,8 @@ export interface ReaderState {
   selection: TextSpan | null;
   writing: Writing | null;
   placing: Placing | null;
+  /** What was begun earlier or in another tab, newest first; what is being written here is not among it. */
+  unfinished: readonly Unfinished[];
   unsaved: ReadonlyMap<MarkKey, Unsaved>;
   /** Where the article's words are on the page; null until it has been measured. */
   page: PageMap | null;
@@ -153,6 +163,7 @@ const empty: ReaderState = {
   selection: null,
   writing: null,
   placing: null,
+  unfinished: [],
   unsaved: new Map(),
   page: null,
   marks: [],
@@ -180,6 +191,18 @@ export function putAnnotation(store: ReaderStore, view: AnnotationView): void {
 /** Puts a claim in, in place of what it said before. */
 export function putClaim(store: ReaderStore, view: ClaimView): void {
   store.change({ claims: new Map(store.read().claims).set(view.id, view) });
+}
+
+/** Changes a little of an annotation as it is by now, which may be newer than what the caller has seen; nothing if it is gone. */
+export function amendAnnotation(store: ReaderStore, id: string, change: Partial<AnnotationView>): void {
+  const now = store.read().annotations.get(id);
+  if (now) putAnnotation(store, { ...now, ...change });
+}
+
+/** Changes a little of a claim as it is by now, which may be newer than what the caller has seen; nothing if it is gone. */
+export function amendClaim(store: ReaderStore, id: string, change: Partial<ClaimView>): void {
+  const now = store.read().claims.get(id);
+  if (now) putClaim(store, { ...now, ...change });
 }
 
 /** Takes a mark out; if it was in focus, nothing is. */

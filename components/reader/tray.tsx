@@ -12,6 +12,7 @@ import { readableWords } from "./passage-target";
 import { placeByHand } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
 import { say } from "./store";
+import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
 export default function Tray({ cardRef, style }: CardFrame) {
@@ -69,6 +70,7 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
           : "These words are no longer in the text: "}
         <q className="font-serif text-ink">{words.length > 200 ? `${words.slice(0, 200)}…` : words}</q>
       </p>
+      <UnsavedNote markKey={mark.key} />
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
       ) : null}

@@ -35,7 +35,8 @@ function run(store: ReaderStore, command: KeyCommand): void {
     if (focus) enterCard(focus);
   } else if (selection) {
     if (command === "highlight") void highlight(store, selection);
-    else beginWriting(store, command, selection);
+    else if (command === "note" || store.setting.document.can.contribute)
+      beginWriting(store, command, selection);
   }
 }
 

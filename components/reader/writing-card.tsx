@@ -4,8 +4,10 @@ import { lazy, Suspense } from "react";
 import type { CardFrame } from "./card-frame";
 import { finishClaim, finishNote } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
+import { draftOf, setAside } from "./unfinished";
 
 const NoteForm = lazy(() => import("@/components/annotations/note-form"));
+const WritingFate = lazy(() => import("./writing-fate"));
 const ClaimForm = lazy(() => import("@/components/claims/claim-form"));
 
 /** Renders what is being written; nothing when nothing is. */
@@ -15,10 +17,11 @@ export function WritingCard({ cardRef, style }: CardFrame) {
   const { viewer, document } = store.setting;
   if (!writing || !viewer) return null;
   const stop = () => {
-    store.change({ writing: null });
+    setAside(store);
     store.read().page?.root.focus({ preventScroll: true });
   };
-  const draft = { userId: viewer.id, subject: `document:${document.id}:new:${writing.id}` };
+  const draft = draftOf(store, writing.id);
+  const isPlaced = writing.spans.length > 0;
   return (
     <section
       ref={cardRef}
@@ -29,11 +32,13 @@ export function WritingCard({ cardRef, style }: CardFrame) {
       data-long=""
     >
       <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
+        {writing.fate === null ? null : <WritingFate writing={writing} />}
         {writing.kind === "note" ? (
           <NoteForm
             draft={draft}
             groupName={document.group?.name ?? null}
             documentVisibility={document.visibility}
+            isPlaced={isPlaced}
             onDone={(words) => finishNote(store, words)}
             onCancel={stop}
           />
@@ -42,7 +47,7 @@ export function WritingCard({ cardRef, style }: CardFrame) {
             draft={draft}
             quote={writing.quote}
             passages={writing.spans.length}
-            onDone={(words) => void finishClaim(store, words)}
+            onDone={(words) => finishClaim(store, words)}
             onCancel={stop}
           />
         )}

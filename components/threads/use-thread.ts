@@ -1,6 +1,6 @@
 "use client";
 /** A thread while it is open: its comments, and what can be done to them. */
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
 import { announce } from "@/components/ui/toast-store";
 import type { Body } from "@/lib/richtext/body";
@@ -34,15 +34,15 @@ export function useThread(
   isOpen: boolean,
   onCount: (count: number) => void,
 ): OpenThread {
-  const { comments, setComments, problem, reload } = useComments(subject, isOpen);
+  const { comments, latest, put, problem, reload } = useComments(subject, isOpen);
   // One id for all tries of one reply, so that a retry after a lost answer is the same comment.
   const [ids] = useState(() => new Map<string, string>());
 
   const take = (outcome: Commented) => {
     const comment = "comment" in outcome ? outcome.comment : outcome.theirs;
     if (comment) {
-      const next = [...(comments ?? []).filter(({ id }) => id !== comment.id), comment];
-      setComments(next);
+      const next = [...latest().filter(({ id }) => id !== comment.id), comment];
+      put(next);
       onCount(next.filter(({ deletedAt }) => deletedAt === null).length);
     }
     return "problem" in outcome ? outcome.problem : undefined;
@@ -60,7 +60,7 @@ export function useThread(
       announce(`Not deleted. ${trouble}`);
       return;
     }
-    onCount((comments ?? []).filter(({ id, deletedAt }) => deletedAt === null && id !== comment.id).length);
+    onCount(latest().filter(({ id, deletedAt }) => deletedAt === null && id !== comment.id).length);
     reload();
     announce("Comment deleted.", { label: "Undo", run: () => void bringBack(comment).then(reload) });
   };
@@ -75,6 +75,12 @@ async function bringBack(comment: CommentView): Promise<void> {
 /** The comments of a thread, fetched when it opens, at every `reload` and at news from elsewhere. */
 function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
   const [comments, setComments] = useState<readonly CommentView[] | null>(null);
+  // An answer may come after others have come: it must build on what is there by then.
+  const newest = useRef<readonly CommentView[]>([]);
+  const put = (next: readonly CommentView[]) => {
+    newest.current = next;
+    setComments(next);
+  };
   const [problem, setProblem] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -83,7 +89,7 @@ function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
     void fetchComments({ kind, id }).then((found) => {
       if (!isWanted) return;
       setProblem(typeof found === "string" ? found : null);
-      if (typeof found !== "string") setComments(found);
+      if (typeof found !== "string") put(found);
     });
     return () => {
       isWanted = false;
@@ -93,5 +99,5 @@ function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
     setTries((before) => before + 1);
   };
   useEffect(() => onNews(id, () => setTries((before) => before + 1)), [id]);
-  return { comments, setComments, problem, reload };
+  return { comments, latest: () => newest.current, put, problem, reload };
 }

@@ -45,7 +45,7 @@ export function sweepDrafts(shelf: Shelf, now: number): void {
  * not put its draft back as it closes.
  */
 export function forgetDraftsOn(shelf: Shelf, userId: string, now: number): void {
-  for (const slot of namesOn(shelf, draftPrefix({ userId }))) shelf.removeItem(slot);
+  removeDrafts(shelf, draftPrefix({ userId }));
   try {
     shelf.setItem(forgottenName(userId), String(now));
   } catch {
@@ -56,6 +56,16 @@ export function forgetDraftsOn(shelf: Shelf, userId: string, now: number): void 
 /** Says when a person's drafts were last forgotten, in milliseconds since 1970; 0 for never. */
 export function forgottenAt(shelf: Shelf, userId: string): number {
   return Number(shelf.getItem(forgottenName(userId)) ?? 0);
+}
+
+/** Whether anything is kept under a prefix. */
+export function hasDrafts(shelf: Shelf, prefix: string): boolean {
+  return namesOn(shelf, prefix).length > 0;
+}
+
+/** Removes everything that is kept under a prefix. */
+export function removeDrafts(shelf: Shelf, prefix: string): void {
+  for (const slot of namesOn(shelf, prefix)) shelf.removeItem(slot);
 }
 
 function forgottenName(userId: string): string {
