@@ -57,6 +57,37 @@ test("a note with tags is written, changed, deleted and brought back", async ({ 
   await expect(note).toContainText("Which courts?");
 });
 
+test("a note that is left waits in the margin, and one begun after it loses nothing", async ({ visit }) => {
+  const reader = await aPerson({ name: "Ines" });
+  const document = await aDocument({ text });
+  const { page, hand } = await visit(reader);
+  await page.goto(`/documents/${document.id}`);
+  const field = page.getByRole("textbox", { name: "Note" });
+  const unfinished = card(page, "Not finished").getByRole("listitem");
+
+  await hand.mark(page, "4,032 defendants", /^Note/);
+  await hand.write(field, "Which courts?");
+  await hand.press(page.getByRole("button", { name: "Cancel" }));
+  await expect(unfinished).toContainText("A note on 4,032 defendants");
+
+  await hand.mark(page, "legal aid cases", /^Note/);
+  await hand.write(field, "Since when?");
+  await hand.mark(page, "historic", /^Note/);
+  await expect(unfinished).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  // Nothing was typed into the third, so there is nothing to keep of it.
+  await expect(field).toBeHidden();
+  await expect(unfinished).toHaveCount(2);
+
+  await page.reload();
+  await hand.press(unfinished.filter({ hasText: "4,032" }).getByRole("button", { name: "Go on writing" }));
+  await expect(field).toContainText("Which courts?");
+  await hand.press(page.getByRole("button", { name: "Save note" }));
+  await expect(card(page, /^Note by Ines on “4,032 defendants”/)).toContainText("Which courts?");
+  await hand.press(unfinished.filter({ hasText: "legal aid" }).getByRole("button", { name: "Discard" }));
+  await expect(unfinished).toHaveCount(0);
+});
+
 test("every one of three notes on the same words can be reached", async ({ visit, by }) => {
   const document = await aDocument({ text });
   const notes = [

@@ -11,34 +11,31 @@ interface NoteFormProps {
   draft: Omit<DraftKey, "field">;
   groupName: string | null;
   documentVisibility: AnnotationView["visibility"];
-  /** False while the words it is about are to be selected yet. */
-  isPlaced: boolean;
+  /** Takes the note; answers one sentence where it cannot be taken yet. */
   onDone: (note: {
     body: Body | null;
     bodyText: string;
     tags: string[];
     visibility: AnnotationView["visibility"];
-  }) => void;
+  }) => string | undefined;
   onCancel: () => void;
 }
 
 /** Renders the form; a note may have tags and no words. */
-export default function NoteForm(props: NoteFormProps) {
-  const { draft, groupName, documentVisibility, isPlaced, onDone, onCancel } = props;
+export default function NoteForm({ draft, groupName, documentVisibility, onDone, onCancel }: NoteFormProps) {
   const extras = useNoteExtras(draft, { tags: "", visibility: documentVisibility });
   const tags = tagsTyped(extras.value.tags);
   const save = (body: Body) => {
-    if (!isPlaced) return Promise.resolve("Select the words in the article that it is about first.");
     const words = bodyText(body);
     const isEmpty = words.trim() === "";
-    onDone({
+    const objection = onDone({
       body: isEmpty ? null : body,
       bodyText: isEmpty ? "" : words,
       tags,
       visibility: extras.value.visibility,
     });
-    extras.clear();
-    return Promise.resolve(undefined);
+    if (objection === undefined) extras.clear();
+    return Promise.resolve(objection);
   };
   return (
     <>

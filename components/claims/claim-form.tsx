@@ -16,7 +16,12 @@ interface ClaimFormProps {
   quote: string;
   /** How many passages it has so far. */
   passages: number;
-  onDone: (claim: { statement: string; type: ClaimView["type"]; speaker: string | null }) => void;
+  /** Takes the claim; answers one sentence where it cannot be taken yet. */
+  onDone: (claim: {
+    statement: string;
+    type: ClaimView["type"];
+    speaker: string | null;
+  }) => string | undefined;
   onCancel: () => void;
 }
 
@@ -28,14 +33,17 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
   const problemId = useId();
   const submit = async () => {
     const { statement, type, speaker } = draft.value;
-    const isGood = await send(() => Promise.resolve(objectionTo(draft.value, passages)));
-    if (!isGood) return;
-    onDone({
-      statement,
-      type: type === "" ? null : type,
-      speaker: speaker.trim() === "" ? null : speaker.trim(),
-    });
-    draft.clear();
+    const isTaken = await send(() =>
+      Promise.resolve(
+        objectionToClaim(draft.value) ??
+          onDone({
+            statement,
+            type: type === "" ? null : type,
+            speaker: speaker.trim() === "" ? null : speaker.trim(),
+          }),
+      ),
+    );
+    if (isTaken) draft.clear();
   };
   return (
     <form
@@ -61,9 +69,4 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
       />
     </form>
   );
-}
-
-function objectionTo(values: ClaimValues, passages: number): string | undefined {
-  if (passages === 0) return "Select the words in the article that it is about first.";
-  return objectionToClaim(values);
 }

@@ -39,10 +39,14 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
   );
 }
 
-/** With its verdict a quiet card tells how many sources there are; without one, also how far the work is. */
+/**
+ * A quiet card tells how many sources there are, and how far the work is where its verdict does not tell: before the
+ * first decision, and while a decided claim is looked at again.
+ */
 function quietFacts({ verdict, evidence, progress, assignee }: ClaimView): string[] {
   const facts = [sourceCount(evidence.length)];
-  if (verdict === null && progress !== "open") facts.push(progresses[progress]);
+  const isSettled = verdict === null ? progress === "open" : isDone(progress);
+  if (!isSettled) facts.push(progresses[progress]);
   if (verdict === null && assignee) facts.push(`with ${assignee.name}`);
   return facts;
 }
@@ -52,4 +56,8 @@ function openFacts({ verdict, type, progress, assignee }: ClaimView): string[] {
   if (progress !== "open" || verdict !== null) facts.push(progresses[progress]);
   if (assignee) facts.push(`with ${assignee.name}`);
   return facts;
+}
+
+function isDone(progress: ClaimView["progress"]): boolean {
+  return progress === "decided" || progress === "published";
 }

@@ -4,7 +4,7 @@
  */
 import type { Placement } from "@/lib/anchoring/anchor";
 import type { PassageView } from "@/lib/annotations/view";
-import { type TextSpan, textSpan } from "@/lib/text/offsets";
+import { textSpan } from "@/lib/text/offsets";
 import type { Parcel } from "./outbox";
 import type { PageMap } from "./page-map";
 import { passageAt } from "./passage-target";
@@ -16,13 +16,22 @@ export function passagesOf(parcel: Parcel): readonly PassageView[] {
   return parcel.kind === "annotation" ? [parcel.view] : parcel.view.passages;
 }
 
-/** Finds a parcel's passages, made on an earlier version, in the text on the page; null when that text cannot be had. */
-export async function carryOver(store: ReaderStore, parcel: Parcel, version: number): Promise<Parcel | null> {
+/**
+ * Finds a parcel's passages, made on an earlier version, in the text on the page. Where that version's text cannot be
+ * had now, nothing is known of them, and each waits for a person as one that is lost.
+ */
+export async function carryOver(store: ReaderStore, parcel: Parcel, version: number): Promise<Parcel> {
   const spans = passagesOf(parcel).map(({ target: { position } }) => textSpan(position.start, position.end));
   const placements = await placeFromPast(store, { version, spans });
   const { page } = store.read();
-  if (!placements || !page) return null;
-  return withPassages(parcel, (passage, at) => carried(page, passage, placements[at]));
+  const current = withPassages(parcel, (passage, at) => carried(page, passage, placements?.[at]));
+  return onVersion(current, store.setting.document.version.number);
+}
+
+function onVersion(parcel: Parcel, version: number): Parcel {
+  return parcel.kind === "claim"
+    ? { kind: "claim", view: { ...parcel.view, version } }
+    : { kind: "annotation", view: { ...parcel.view, version } };
 }
 
 /** Puts one passage of a parcel on a span, as a person said. */
@@ -33,13 +42,13 @@ export function settlePassage(parcel: Parcel, passageId: string, settled: Passag
 }
 
 function carried(
-  page: PageMap,
+  page: PageMap | null,
   passage: PassageView,
   placement: Placement = { state: "orphan" },
 ): PassageView {
-  if (placement.state !== "exact" && placement.state !== "moved") return { ...passage, placement };
-  const span: TextSpan = textSpan(placement.start, placement.end);
-  return { ...passageAt(page, span), id: passage.id };
+  const isSame = placement.state === "exact" || placement.state === "moved";
+  if (!isSame || !page) return { ...passage, placement };
+  return { ...passageAt(page, textSpan(placement.start, placement.end)), id: passage.id };
 }
 
 /** The parcel with each passage made anew, and with leave to place those that need it. */

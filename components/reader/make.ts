@@ -10,7 +10,9 @@ import { enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
 import { passageAt, readableWords } from "./passage-target";
-import { pathOf, putAnnotation, putClaim, type ReaderStore, say, takeOut, type Writing } from "./store";
+import { refresh } from "./refresh";
+import { pathOf, type ReaderStore, say, type Writing } from "./store";
+import { putView, takeOut } from "./views";
 import { finish, setAside } from "./unfinished";
 
 /** What a note says beyond its passage. */
@@ -68,22 +70,28 @@ export function settleWriting(store: ReaderStore, span: TextSpan): void {
   say(store, "Placed. It can be saved now.");
 }
 
-/** Saves the note that is being written; it closes at once, and stays in the margin until it is saved. */
-export function finishNote(store: ReaderStore, words: NoteWords): void {
-  const { writing } = store.read();
+const unplaced = "Select the words in the article that it is about first.";
+
+/**
+ * Saves the note that is being written; it closes at once, and stays in the margin until it is saved. Answers one
+ * sentence where it has no passage yet; the form then keeps its words.
+ */
+export function finishNote(store: ReaderStore, words: NoteWords): string | undefined {
+  const { writing, page } = store.read();
   const span = writing?.spans[0];
-  if (!writing || !span) return;
+  if (!writing || !span || !page) return unplaced;
   const motivation = words.bodyText === "" && words.tags.length > 0 ? "tagging" : "commenting";
   void postAnnotation(store, { id: writing.id, span, words, motivation });
   finish(store, writing);
   focusMark(store, `annotation-${writing.id}`);
   enterCard(`annotation-${writing.id}`);
+  return undefined;
 }
 
-/** Saves the claim that is being written; it closes at once, and stays in the margin until it is saved. */
-export function finishClaim(store: ReaderStore, words: ClaimWords): void {
+/** Saves the claim that is being written, as `finishNote` does a note. */
+export function finishClaim(store: ReaderStore, words: ClaimWords): string | undefined {
   const { writing, page } = store.read();
-  if (!writing || !page || !store.setting.viewer) return;
+  if (!writing || !page || writing.spans.length === 0) return unplaced;
   const view: ClaimView = {
     ...unconfirmed(store, writing.id),
     ...words,
@@ -101,6 +109,7 @@ export function finishClaim(store: ReaderStore, words: ClaimWords): void {
   finish(store, writing);
   focusMark(store, `claim-${writing.id}`);
   enterCard(`claim-${writing.id}`);
+  return undefined;
 }
 
 /** Takes an annotation or a claim away, and offers to bring it back. */
@@ -120,19 +129,15 @@ export async function remove(store: ReaderStore, key: MarkKey): Promise<void> {
     announce(`${noun} deleted.`, { label: "Undo", run: () => void bringBack(store, key) });
     return;
   }
-  putBack(store, view);
+  putView(store, view);
+  refresh(store, key);
   announce(`Not deleted. ${answer.refusal.sentence}`);
 }
 
 async function bringBack(store: ReaderStore, key: MarkKey): Promise<void> {
   const answer = await send<AnnotationView | ClaimView>("POST", `${pathOf(key)}/restore`);
-  if (answer.ok) putBack(store, answer.value);
+  if (answer.ok) putView(store, answer.value);
   else announce(answer.refusal.sentence);
-}
-
-function putBack(store: ReaderStore, view: AnnotationView | ClaimView): void {
-  if ("statement" in view) putClaim(store, view);
-  else putAnnotation(store, view);
 }
 
 interface NewMark {
@@ -167,7 +172,17 @@ function unconfirmed({ setting: { document, viewer } }: ReaderStore, id: string)
   const now = new Date().toISOString();
   const creator = viewer ?? { id: "", name: "" };
   const times = { createdAt: now, updatedAt: now };
-  return { id, etag: "", documentId: document.id, creator, commentCount: 0, resolved: null, ...times };
+  const version = document.version.number;
+  return {
+    id,
+    etag: "",
+    documentId: document.id,
+    version,
+    creator,
+    commentCount: 0,
+    resolved: null,
+    ...times,
+  };
 }
 
 function clearSelection(store: ReaderStore): void {

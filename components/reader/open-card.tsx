@@ -10,7 +10,7 @@ import type { Mark } from "./mark";
 import { spansTouching } from "./marks-at";
 import { remove } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
-import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./store";
+import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./views";
 
 interface OpenCardProps {
   mark: Mark;

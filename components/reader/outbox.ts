@@ -10,9 +10,10 @@ import { draftPrefix } from "@/lib/drafts/draft";
 import { findDrafts, keepDraft } from "@/lib/drafts/shelf";
 import { send } from "@/lib/http/client";
 import type { Result } from "@/lib/result";
-import type { MarkKey } from "./mark";
 import { carryOver, passagesOf } from "./carry-over";
-import { pathOf, putAnnotation, putClaim, type ReaderStore, takeOut } from "./store";
+import type { MarkKey } from "./mark";
+import { pathOf, type ReaderStore } from "./store";
+import { putView, takeOut } from "./views";
 
 /** Something made, as it shows until it is saved; its targets are those of the text on the page. */
 export type Parcel = { kind: "annotation"; view: AnnotationView } | { kind: "claim"; view: ClaimView };
@@ -53,17 +54,35 @@ export function discard(store: ReaderStore, key: MarkKey): void {
  * the article is first found in this one (`carryOver`), and waits for a person where its words are not the same.
  */
 export async function takeUpUnsaved(store: ReaderStore): Promise<void> {
-  for (const { version, ...parcel } of parcelsKept(store)) {
-    show(store, parcel);
-    hold(store, parcel);
-    const isCurrent = version === store.setting.document.version.number;
-    const current = isCurrent ? parcel : await carryOver(store, parcel, version);
-    if (current) await readdress(store, current);
-    else setUnsaved(store, keyOfParcel(parcel), textMissing);
+  // An earlier version is read as it was; what was made is saved on the page of the current one.
+  if (store.setting.sequence === null) return;
+  const { number } = store.setting.document.version;
+  const kept = parcelsKept(store).filter((parcel) => !parcelOf(store, keyOfParcel(parcel)));
+  for (const parcel of kept) hold(store, parcel);
+  for (const { version, ...parcel } of kept) {
+    if (version === number) await readdress(store, parcel);
+    else if (!(await hasArrived(store, parcel)))
+      await readdress(store, await carryOver(store, parcel, version));
   }
 }
 
-const textMissing = "The text it was made on could not be fetched. Load the page again to try once more.";
+/** Whether it was saved on its own text after all, and only the answer was lost; it is then no longer ours to keep. */
+async function hasArrived(store: ReaderStore, parcel: Parcel): Promise<boolean> {
+  const key = keyOfParcel(parcel);
+  const answer = await send<AnnotationView | ClaimView>("GET", pathOf(key));
+  if (!answer.ok) return false;
+  forget(store, key);
+  putView(store, answer.value);
+  return true;
+}
+
+/** Whether closing the page now would lose something: what is on its way and found no room in the browser's storage. */
+export function wouldLose(store: ReaderStore): boolean {
+  const shelf = browserShelf();
+  const keys = [...(held.get(store)?.keys() ?? [])];
+  return keys.some((key) => shelf === null || shelf.getItem(slotOf(store, key)) === null);
+}
+
 const needsPerson =
   "The article has a new text, and these words are not as they were. Say whether, and where, it belongs.";
 
@@ -103,8 +122,7 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   const unsaved = new Map(store.read().unsaved);
   unsaved.delete(key);
   store.change({ unsaved });
-  if (parcel.kind === "annotation") putAnnotation(store, answer.value as AnnotationView);
-  else putClaim(store, answer.value as ClaimView);
+  putView(store, answer.value);
   return true;
 }
 
@@ -120,8 +138,7 @@ function bodyOf(parcel: Parcel): object {
 }
 
 function show(store: ReaderStore, parcel: Parcel): void {
-  if (parcel.kind === "annotation") putAnnotation(store, parcel.view);
-  else putClaim(store, parcel.view);
+  putView(store, parcel.view);
 }
 
 function setUnsaved(store: ReaderStore, key: MarkKey, sentence: string | null): void {

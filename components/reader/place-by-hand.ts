@@ -9,7 +9,8 @@ import { settlePassage } from "./carry-over";
 import { focusMark } from "./focus";
 import { parcelOf, readdress } from "./outbox";
 import { passageAt } from "./passage-target";
-import { pathOf, putAnnotation, putClaim, type ReaderStore, say } from "./store";
+import { pathOf, type ReaderStore, say } from "./store";
+import { putView } from "./views";
 
 /** Places the passage that is being placed on a span. */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
@@ -35,8 +36,7 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
     announce(`Not placed. ${answer.refusal.sentence}`);
     return;
   }
-  if (isClaim) putClaim(store, answer.value as ClaimView);
-  else putAnnotation(store, answer.value as AnnotationView);
+  putView(store, answer.value);
   focusMark(store, key);
   say(store, "Placed.");
 }

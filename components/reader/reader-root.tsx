@@ -9,7 +9,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, queryWithFilter } from "./filter";
 import { enterCard, focusAddress } from "./focus";
 import { keyOfHash } from "./mark";
-import { takeUpUnsaved } from "./outbox";
+import { takeUpUnsaved, wouldLose } from "./outbox";
 import { ReaderContext, useReader, useReaderStore } from "./reader-context";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
 import { useLive } from "./use-live";
@@ -57,12 +57,22 @@ function Workings() {
   useRest(store);
   useEffect(() => void takeUpUnsaved(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
+  useEffect(() => guardLeaving(store), [store]);
   if (!isHelping) return null;
   return (
     <Suspense>
       <KeyHelp onClose={() => store.change({ isHelping: false })} />
     </Suspense>
   );
+}
+
+/** Asks before the page is left while that would lose something. */
+function guardLeaving(store: ReaderStore): () => void {
+  const onLeaving = (event: BeforeUnloadEvent) => {
+    if (wouldLose(store)) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", onLeaving);
+  return () => window.removeEventListener("beforeunload", onLeaving);
 }
 
 /** Follows the address's hash, at first and whenever it changes, and keeps the filter in the address's query. */

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { toggled } from "./filter";
-import { putAnnotation, takeOut } from "./store";
+import { putAnnotation, takeOut } from "./views";
 import { aClaim, anAnnotation, aReaderStore } from "./testing";
 
 it("marks stand in reading order whatever order they came in", () => {

@@ -20,9 +20,13 @@ import {
 import { indexMarks, type MarkIndex } from "./marks-at";
 import type { PageMap } from "./page-map";
 
-/** Something made here that the server has not confirmed. `sentence` says why it failed; null while it is on its way. */
+/**
+ * Something that the server does not have as it shows here. `sentence` says why; null while it is on its way. What
+ * `isGone` was deleted by somebody else, and only stays for what is being typed into it.
+ */
 export interface Unsaved {
   sentence: string | null;
+  isGone?: true;
 }
 
 /** What is being written in the margin, and on which passages. */
@@ -88,6 +92,8 @@ export interface ReaderState {
 
 export interface ReaderStore {
   setting: ReaderSetting;
+  /** What was taken out while the page is open; an answer that was on its way must not bring it back. */
+  gone: Set<MarkKey>;
   read: () => ReaderState;
   subscribe: (listener: () => void) => () => void;
   change: (next: Partial<ReaderState>) => void;
@@ -140,6 +146,7 @@ export function createReaderStore(setting: ReaderSetting, beginning: Beginning):
   const listeners = new Set<() => void>();
   return {
     setting,
+    gone: new Set(),
     read: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -181,41 +188,6 @@ export function findMark(state: ReaderState, key: MarkKey | null): Mark | null {
 /** The address of a mark in the API. */
 export function pathOf(key: MarkKey): string {
   return `/api/${key.startsWith("claim-") ? "claims" : "annotations"}/${idOfKey(key)}`;
-}
-
-/** Puts an annotation in, in place of what it said before. */
-export function putAnnotation(store: ReaderStore, view: AnnotationView): void {
-  store.change({ annotations: new Map(store.read().annotations).set(view.id, view) });
-}
-
-/** Puts a claim in, in place of what it said before. */
-export function putClaim(store: ReaderStore, view: ClaimView): void {
-  store.change({ claims: new Map(store.read().claims).set(view.id, view) });
-}
-
-/** Changes a little of an annotation as it is by now, which may be newer than what the caller has seen; nothing if it is gone. */
-export function amendAnnotation(store: ReaderStore, id: string, change: Partial<AnnotationView>): void {
-  const now = store.read().annotations.get(id);
-  if (now) putAnnotation(store, { ...now, ...change });
-}
-
-/** Changes a little of a claim as it is by now, which may be newer than what the caller has seen; nothing if it is gone. */
-export function amendClaim(store: ReaderStore, id: string, change: Partial<ClaimView>): void {
-  const now = store.read().claims.get(id);
-  if (now) putClaim(store, { ...now, ...change });
-}
-
-/** Takes a mark out; if it was in focus, nothing is. */
-export function takeOut(store: ReaderStore, key: MarkKey): void {
-  const { annotations, claims, focus, unsaved } = store.read();
-  const without = <Value>(views: ReadonlyMap<string, Value>) =>
-    new Map([...views].filter(([id]) => !key.endsWith(id)));
-  store.change({
-    annotations: key.startsWith("annotation-") ? without(annotations) : annotations,
-    claims: key.startsWith("claim-") ? without(claims) : claims,
-    unsaved: new Map([...unsaved].filter(([other]) => other !== key)),
-    focus: focus === key ? null : focus,
-  });
 }
 
 /** Says something to screen readers, with no trace on the screen. */

@@ -21,7 +21,9 @@ export function draftOf(store: ReaderStore, id: string): Omit<DraftKey, "field">
 
 /** Takes up what was being written when the page went, and from then on keeps note of it. What it returns stops that. */
 export function rememberWriting(store: ReaderStore): () => void {
-  if (store.setting.viewer === null) return () => undefined;
+  const { viewer, sequence } = store.setting;
+  // An earlier version cannot be worked on, so nothing is taken up there.
+  if (viewer === null || sequence === null) return () => undefined;
   forgetEmpty(store);
   const [newest] = readShelf(store);
   showShelf(store);

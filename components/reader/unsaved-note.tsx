@@ -14,12 +14,15 @@ export function UnsavedNote({ markKey }: { markKey: MarkKey }) {
   return (
     <div role="alert" className="relative z-1 mt-1 border-s-3 border-danger ps-2 text-sm">
       <p>
-        <b className="font-semibold text-danger">Not saved.</b> {unsaved.sentence}
+        <b className="font-semibold text-danger">{unsaved.isGone ? "Deleted." : "Not saved."}</b>{" "}
+        {unsaved.sentence}
       </p>
       <div className="-ms-2 flex gap-1">
-        <Button tone="quiet" size="small" onClick={() => void retry(store, markKey)}>
-          Try again
-        </Button>
+        {unsaved.isGone ? null : (
+          <Button tone="quiet" size="small" onClick={() => void retry(store, markKey)}>
+            Try again
+          </Button>
+        )}
         <Button tone="quiet" size="small" onClick={() => discard(store, markKey)}>
           Discard
         </Button>

@@ -9,8 +9,8 @@ import { tellNews } from "@/components/threads/thread-news";
 import { announce } from "@/components/ui/toast-store";
 import { feedEventTypes } from "@/lib/events/event";
 import type { FeedEvent } from "@/lib/events/view";
-import { applyChange } from "./live-change";
 import type { MarkKey } from "./mark";
+import { refresh } from "./refresh";
 import type { ReaderStore } from "./store";
 
 /** Milliseconds in which changes of one mark are gathered into one fetch. */
@@ -72,7 +72,7 @@ function gatherer(store: ReaderStore): (event: FeedEvent["data"]) => void {
     if (key === null) return;
     if (pending.size === 0) {
       window.setTimeout(() => {
-        for (const each of pending) void applyChange(store, each);
+        for (const each of pending) refresh(store, each);
         pending.clear();
       }, gathering);
     }

@@ -8,6 +8,7 @@ import type { AnnotationView } from "@/lib/annotations/view";
 import { send } from "@/lib/http/client";
 import type { Page } from "@/lib/http/page";
 import { type ReaderStore, say } from "./store";
+import { putAnnotations } from "./views";
 
 /** The most that the API gives at a time. */
 const requested = 200;
@@ -50,9 +51,9 @@ async function takeRest(store: ReaderStore, next: string, signal: AbortSignal): 
   }
 }
 
-/** What the page knows already is newer than what was fetched, and stays. */
+/** What the page knows already is newer than what was fetched, and stays; what was taken out meanwhile stays out. */
 function putIn(store: ReaderStore, views: readonly AnnotationView[]): void {
   const known = store.read().annotations;
-  const fresh = views.filter(({ id }) => !known.has(id)).map((view) => [view.id, view] as const);
-  if (fresh.length > 0) store.change({ annotations: new Map([...known, ...fresh]) });
+  const fresh = views.filter(({ id }) => !known.has(id) && !store.gone.has(`annotation-${id}`));
+  if (fresh.length > 0) putAnnotations(store, fresh);
 }

@@ -21,7 +21,6 @@ export function WritingCard({ cardRef, style }: CardFrame) {
     store.read().page?.root.focus({ preventScroll: true });
   };
   const draft = draftOf(store, writing.id);
-  const isPlaced = writing.spans.length > 0;
   return (
     <section
       ref={cardRef}
@@ -38,7 +37,6 @@ export function WritingCard({ cardRef, style }: CardFrame) {
             draft={draft}
             groupName={document.group?.name ?? null}
             documentVisibility={document.visibility}
-            isPlaced={isPlaced}
             onDone={(words) => finishNote(store, words)}
             onCancel={stop}
           />

@@ -131,3 +131,12 @@ function nextKey(root: Element, wanted: string): string | null {
   if (length !== start) return length < start ? forth : back;
   return `Shift+${forth}`;
 }
+
+/** The words that are painted as marks, in no order. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((painted) => (painted instanceof Range ? painted.toString() : "")),
+    ),
+  );
+}

@@ -13,7 +13,7 @@ import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { AnnotationId, AnnotationQuery } from "./input";
 import { canReadAnnotation } from "./policy";
-import type { AnnotationView } from "./view";
+import { type AnnotationView, asOfEarlier } from "./view";
 import { type AnnotationRow, viewAnnotation } from "./view-annotation";
 
 const person = { select: { id: true, name: true } } as const;
@@ -121,6 +121,15 @@ export async function listAnnotationsForReader(
     where: { AND: [{ documentId }, visibleTo(actor, document), placed] },
   });
   return rows.map((row) => viewAnnotation(actor, row));
+}
+
+/** Every annotation placed in an earlier version that the actor may read, as it stood there. */
+export async function listAnnotationsAsOf(
+  actor: Actor,
+  documentId: string,
+  number: number,
+): Promise<AnnotationView[]> {
+  return (await listAnnotationsForReader(actor, documentId, number)).map(asOfEarlier);
 }
 
 /** The first annotations that the reader is sent with; the API gives those that follow `next`. */

@@ -1,6 +1,6 @@
 /** From an annotation's row to what the API answers. */
 import type { Actor } from "@/lib/accounts/actor";
-import type { DocumentRow } from "@/lib/documents/view";
+import { type DocumentRow, versionOf } from "@/lib/documents/view";
 import { etagOf } from "@/lib/http/etag";
 import { type PassageRow, viewPassage } from "./passages";
 import { canDeleteAnnotation, canEditAnnotation, canPlace, canReply } from "./policy";
@@ -36,6 +36,7 @@ export function viewAnnotation(actor: Actor, row: AnnotationRow): AnnotationView
     id: row.id,
     etag: etagOf(row.revision),
     documentId: row.documentId,
+    version: versionOf(row.document),
     target,
     placement,
     placedBy,

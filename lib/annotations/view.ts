@@ -35,6 +35,8 @@ export const AnnotationView = z.object({
   id: z.uuid(),
   etag: z.string(),
   documentId: z.uuid(),
+  /** The number of the version that the placement is in. */
+  version: z.int(),
   target: TargetView,
   placement: PlacementView,
   placedBy: PassageView.shape.placedBy,
@@ -52,3 +54,8 @@ export const AnnotationView = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type AnnotationView = z.infer<typeof AnnotationView>;
+
+/** Shows an annotation as of an earlier version, which can be read but no longer worked on. */
+export function asOfEarlier(view: AnnotationView): AnnotationView {
+  return { ...view, can: { edit: false, delete: false, reply: false, place: false } };
+}

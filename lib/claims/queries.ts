@@ -15,7 +15,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { ClaimId, ClaimQuery } from "./input";
 import { canReadClaim } from "./policy";
 import { claimSelection } from "./selection";
-import type { ClaimView } from "./view";
+import { asOfEarlier, type ClaimView } from "./view";
 import { type ClaimRow, viewClaim } from "./view-claim";
 import type { Verdict } from "./verdict";
 
@@ -137,4 +137,9 @@ export async function listClaimsForReader(
     number === undefined ? {} : { passages: { some: { placements: { some: { version: { number } } } } } };
   const rows = await findRows(document, { where: { documentId, deletedAt: null, ...placed } });
   return rows.map((row) => viewClaim(actor, row));
+}
+
+/** Every claim with a passage placed in an earlier version that the actor may read, with its passages as they stood there. */
+export async function listClaimsAsOf(actor: Actor, documentId: string, number: number): Promise<ClaimView[]> {
+  return (await listClaimsForReader(actor, documentId, number)).map(asOfEarlier);
 }

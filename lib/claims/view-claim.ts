@@ -1,7 +1,7 @@
 /** From a claim's row to what the API answers. */
 import type { Actor } from "@/lib/accounts/actor";
 import { type PassageRow, viewPassage } from "@/lib/annotations/passages";
-import type { DocumentRow } from "@/lib/documents/view";
+import { type DocumentRow, versionOf } from "@/lib/documents/view";
 import { etagOf } from "@/lib/http/etag";
 import { type AssessmentRow, viewAssessment } from "./assessments/view-assessment";
 import { type DecisionRow, viewDecision } from "./decisions/view-decision";
@@ -62,6 +62,7 @@ export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
   return {
     ...{ id, documentId, statement, type, speaker, progress, creator, assignee },
     etag: etagOf(row.revision),
+    version: versionOf(row.document),
     verdict: decision?.verdict ?? null,
     passages: row.passages.map(viewPassage),
     evidence: row.evidence.map((evidence) => viewEvidence(actor, { ...evidence, claim: row })),

@@ -75,6 +75,8 @@ export const ClaimView = z.object({
   id: z.uuid(),
   etag: z.string(),
   documentId: z.uuid(),
+  /** The number of the version that the passages' placements are in. */
+  version: z.int(),
   statement: z.string(),
   type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
   speaker: z.string().nullable(),
@@ -103,3 +105,17 @@ export const ClaimView = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
+
+/** Shows a claim as of an earlier version, which can be read but no longer worked on. */
+export function asOfEarlier(view: ClaimView): ClaimView {
+  const evidence = view.evidence.map((each) => ({ ...each, can: { edit: false, delete: false } }));
+  const nothing = {
+    edit: false,
+    delete: false,
+    contribute: false,
+    decide: false,
+    reply: false,
+    place: false,
+  };
+  return { ...view, evidence, can: nothing };
+}

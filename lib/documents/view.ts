@@ -77,6 +77,13 @@ export interface DocumentRow extends DocumentSubject {
   versions: { id: string; number: number; length: number; sha256: string; createdAt: Date }[];
 }
 
+/** The number of the version that a document's row was read with. */
+export function versionOf({ id, versions }: DocumentRow): number {
+  const version = versions[0];
+  if (!version) throw new Error(`Document ${id} has no version.`);
+  return version.number;
+}
+
 /** Presents a document to an actor, with what they may do with it. */
 export function viewDocument(actor: Actor, row: DocumentRow): DocumentView {
   const version = row.versions[0];

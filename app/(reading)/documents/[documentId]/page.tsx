@@ -13,8 +13,8 @@ import { ReaderBar } from "@/components/reader/reader-bar";
 import { ReaderRoot } from "@/components/reader/reader-root";
 import { EarlierVersion } from "@/components/versions/earlier-version";
 import type { Actor } from "@/lib/accounts/actor";
-import { listAnnotationsForReader, listFirstAnnotations } from "@/lib/annotations/queries";
-import { listClaimsForReader } from "@/lib/claims/queries";
+import { listAnnotationsAsOf, listFirstAnnotations } from "@/lib/annotations/queries";
+import { listClaimsAsOf, listClaimsForReader } from "@/lib/claims/queries";
 import { findVersion, readDocumentAt } from "@/lib/documents/queries";
 import type { DocumentView } from "@/lib/documents/view";
 import { findLastSequence } from "@/lib/events/queries";
@@ -56,8 +56,8 @@ async function readEarlier(actor: Actor, documentId: string, version: number) {
   const document = await readDocumentAt(actor, { documentId, version });
   if (!document.ok) notFound();
   const [annotations, claims] = await Promise.all([
-    listAnnotationsForReader(actor, documentId, version),
-    listClaimsForReader(actor, documentId, version),
+    listAnnotationsAsOf(actor, documentId, version),
+    listClaimsAsOf(actor, documentId, version),
   ]);
   return { document: document.value, annotations, claims, sequence: null, next: null };
 }
