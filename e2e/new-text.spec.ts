@@ -37,7 +37,11 @@ const noteOn = (page: Page, words: string) =>
 
 test("a mark on an open page stays on its words while a new text moves them", async ({ visit, request }) => {
   const article = await anArticle();
-  const claim = await aClaim({ document: article.document, exact: "4,032 defendants", statement: "So many." });
+  const claim = await aClaim({
+    document: article.document,
+    exact: "4,032 defendants",
+    statement: "So many.",
+  });
   await aDecision(claim);
   const { page, hand } = await visit(article.owner);
   await page.goto(article.address);

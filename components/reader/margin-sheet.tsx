@@ -23,7 +23,7 @@ export default function MarginSheet() {
   const mark = useReader((state) => findMark(state, state.focus));
   const isWriting = useReader((state) => state.writing !== null);
   const isPlacing = useReader((state) => state.placing !== null);
-  const hasLost = useReader((state) => state.marks.some(({ lost }) => lost.length > 0));
+  const hasLost = useReader((state) => state.lost.length > 0);
   const [isFull, setIsFull] = useState(false);
   const [showsTray, setShowsTray] = useState(false);
   const isOpen = (mark !== null || isWriting || showsTray) && !isPlacing;

@@ -34,7 +34,7 @@ function MarginColumn() {
   const shown = useReader((state) => state.shown);
   const writing = useReader((state) => state.writing);
   const focus = useReader((state) => state.focus);
-  const hasLost = useReader((state) => state.marks.some((mark) => mark.lost.length > 0));
+  const hasLost = useReader((state) => state.lost.length > 0);
   const hasUnfinished = useReader((state) => state.unfinished.length > 0);
   const entries = useMemo(
     () => [...topEntries({ hasUnfinished, hasLost }), ...entriesOf(shown, writing)],

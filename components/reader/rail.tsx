@@ -1,5 +1,6 @@
 "use client";
 /** The rail of ticks at the edge of the screen: where in the whole article the marks are. A picture, mostly; a press goes there. */
+import { useMemo } from "react";
 import { focusMark, showPassage } from "./focus";
 import type { Mark, MarkPaint } from "./mark";
 import { nearTopOf, type PageMap } from "./page-map";
@@ -23,8 +24,8 @@ export function Rail() {
   const page = useReader((state) => state.page);
   const shown = useReader((state) => state.shown);
   const focus = useReader((state) => state.focus);
-  if (!page || shown.length === 0) return null;
-  const ticks = ticksOf(page, shown);
+  const ticks = useMemo(() => (page ? ticksOf(page, shown) : []), [page, shown]);
+  if (ticks.length === 0) return null;
   const onPress = (event: React.MouseEvent<HTMLElement>) => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     const nearest = nearestTo(ticks, ((event.clientY - top) / height) * 100);

@@ -81,6 +81,8 @@ export interface ReaderState {
   page: PageMap | null;
   /** Every mark in reading order. */
   marks: readonly Mark[];
+  /** Those of which a passage has lost its place. */
+  lost: readonly Mark[];
   /** Those that pass the filter and have a place. */
   shown: readonly Mark[];
   index: MarkIndex;
@@ -128,7 +130,8 @@ function marksOf({ annotations, claims }: Pick<ReaderState, "annotations" | "cla
 
 function withShown(state: ReaderState): ReaderState {
   const shown = state.marks.filter((mark) => mark.spans.length > 0 && passes(state.filter, mark));
-  return { ...state, shown, index: indexMarks(shown) };
+  const lost = state.marks.filter((mark) => mark.lost.length > 0);
+  return { ...state, lost, shown, index: indexMarks(shown) };
 }
 
 /** Makes the store of one page. */
@@ -174,6 +177,7 @@ const empty: ReaderState = {
   unsaved: new Map(),
   page: null,
   marks: [],
+  lost: [],
   shown: [],
   index: indexMarks([]),
   said: "",

@@ -16,8 +16,7 @@ import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
 export default function Tray({ cardRef, style }: CardFrame) {
-  const marks = useReader((state) => state.marks);
-  const lost = marks.filter((mark) => mark.lost.length > 0);
+  const lost = useReader((state) => state.lost);
   if (lost.length === 0) return null;
   return (
     <section ref={cardRef} style={style} className="margin-card" aria-label="Lost their place" data-here="">

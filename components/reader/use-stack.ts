@@ -3,9 +3,10 @@
  * out (stack-cards.ts), and tells which are near enough to be mounted.
  */
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { countWhile } from "@/lib/text/leaf-index";
 import type { TextSpan } from "@/lib/text/offsets";
 import { foldCards } from "./fold-cards";
-import { nearTopOf, type PageMap, topOfSpan } from "./page-map";
+import { nearTopOf, type PageMap, spanBetween, topOfSpan } from "./page-map";
 import { useReader } from "./reader-context";
 import { stackCards } from "./stack-cards";
 import { type CardRef, useHeights } from "./use-heights";
@@ -58,10 +59,9 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
       top: sight.top - rootTop - window.scrollY,
       bottom: sight.bottom - rootTop - window.scrollY,
     };
-    const passageTops = measureTops(page, entries, inArticle);
-    const cards = entries.map(({ key, span }, at) => ({
+    const cards = entriesNear(page, entries, { sight: inArticle, focus }).map(({ key, span }) => ({
       key,
-      passageTop: span ? Math.max(0, (passageTops[at] ?? 0) + shift) : 0,
+      passageTop: span ? Math.max(0, topOf(page, span, inArticle) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
     }));
     const slips = foldCards(cards, { gap, focus, reach, slipHeight });
@@ -87,33 +87,45 @@ function isSame(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, S
   });
 }
 
-/** The heights of passages that are known: nearly for all, exactly for those that have been near the screen. */
-const knownTops = new WeakMap<PageMap, WeakMap<readonly Stackable[], Float64Array>>();
-const exactTops = new WeakMap<PageMap, Map<TextSpan, number>>();
+/**
+ * How far beyond what is near the screen a card may still push those that are seen, in pixels, and in what steps that
+ * stretch moves, so that the cards at its end do not change with every step of scrolling.
+ */
+const beyond = 3000;
+const step = 4000;
 
-/** How far down the article each entry's passage is; those in `sight` are measured, once for each layout of the page. */
-function measureTops(page: PageMap, entries: readonly Stackable[], sight: Sight): Float64Array {
-  const exact = exactTops.get(page) ?? new Map<TextSpan, number>();
-  exactTops.set(page, exact);
-  const ofPage = knownTops.get(page) ?? new WeakMap<readonly Stackable[], Float64Array>();
-  knownTops.set(page, ofPage);
-  const tops = ofPage.get(entries) ?? nearTops(page, entries, exact);
-  ofPage.set(entries, tops);
-  entries.forEach(({ span }, at) => {
-    const top = tops[at] ?? 0;
-    if (!span || exact.has(span) || top < sight.top || top > sight.bottom) return;
-    tops[at] = topOfSpan(page, span);
-    exact.set(span, tops[at]);
-  });
-  return tops;
+interface View {
+  sight: Sight;
+  focus: string | null;
 }
 
-function nearTops(
-  page: PageMap,
-  entries: readonly Stackable[],
-  exact: ReadonlyMap<TextSpan, number>,
-): Float64Array {
-  return Float64Array.from(entries, ({ span }) => {
-    return span ? (exact.get(span) ?? nearTopOf(page.boxes, span.start)) : 0;
-  });
+/** The entries that have a say in what is seen: those at the top of the margin, those around the screen, and the focus. */
+function entriesNear(page: PageMap, entries: readonly Stackable[], { sight, focus }: View): Stackable[] {
+  const top = Math.floor((sight.top - beyond) / step) * step;
+  const bottom = Math.ceil((sight.bottom + beyond) / step) * step;
+  const { start, end } = spanBetween(page.boxes, top, bottom);
+  const atTop = countWhile(entries, ({ span }) => span === null);
+  const from = countWhile(entries, ({ span }) => span === null || span.start < start);
+  const to = countWhile(entries, ({ span }) => span === null || span.start < end);
+  const focused = entries.findIndex(({ key }) => key === focus);
+  const isFar = focused >= atTop && (focused < from || focused >= to);
+  const far = isFar ? entries.slice(focused, focused + 1) : [];
+  const near = entries.slice(from, to);
+  return [...entries.slice(0, atTop), ...(focused < from ? [...far, ...near] : [...near, ...far])];
+}
+
+/** The heights that were asked of the browser, once for each layout of the page. */
+const exactTops = new WeakMap<PageMap, Map<TextSpan, number>>();
+
+/** How far down the article a passage is: nearly, and exactly once it is in `sight`. */
+function topOf(page: PageMap, span: TextSpan, sight: Sight): number {
+  const exact = exactTops.get(page) ?? new Map<TextSpan, number>();
+  exactTops.set(page, exact);
+  const known = exact.get(span);
+  if (known !== undefined) return known;
+  const near = nearTopOf(page.boxes, span.start);
+  if (near < sight.top || near > sight.bottom) return near;
+  const top = topOfSpan(page, span);
+  exact.set(span, top);
+  return top;
 }

@@ -1,5 +1,6 @@
 /** From one text to another: where passages of the one, known by their position alone, stand in the other. */
-import { describe, indexText, type Placement, placeAll } from "./anchor";
+import { indexText, type Placement, placeAll } from "./anchor";
+import { describeAll } from "./describe";
 import type { Span } from "./target";
 
 /** What is asked: two texts, and spans of the first in UTF-16 code units. */
@@ -11,8 +12,5 @@ export interface Crossing {
 
 /** Places spans of one text in another, each as `place` would; answers in their order. Never throws. */
 export function placeAcross({ before, after, spans }: Crossing): Placement[] {
-  return placeAll(
-    indexText(after),
-    spans.map((span) => describe(before, span)),
-  );
+  return placeAll(indexText(after), describeAll(before, spans));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describe, indexText, place, placeAll, type Target } from "./anchor";
+import { describeAll } from "./describe";
 
 /** Texts that are hard in every way: few letters, so that everything repeats, and every kind of typography. */
 const unit = fc.oneof(
@@ -39,6 +40,16 @@ test("describe, then place, is identity", () => {
       expect(place(indexText(text), describe(text, span))).toEqual({ state: "exact", ...span });
     }),
     { numRuns: 600 },
+  );
+});
+
+test("many described at once are described as each alone", () => {
+  fc.assert(
+    fc.property(hardText, fc.array(fc.tuple(share, share), { maxLength: 8 }), (text, places) => {
+      const spans = places.map(([from, to]) => spanOf(text, from, to));
+      expect(describeAll(text, spans)).toEqual(spans.map((span) => describe(text, span)));
+    }),
+    { numRuns: 300 },
   );
 });
 

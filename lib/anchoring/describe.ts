@@ -4,6 +4,7 @@
  * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that.
  */
 
+import { indexOccurrences } from "./occurrences";
 import type { FullTarget, Span } from "./target";
 
 export const SHORTEST = 32;
@@ -15,11 +16,33 @@ const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** Describes a stretch of a text. Offsets that are no offsets of the text are brought to the nearest that is. */
 export function describe(text: string, span: Span): FullTarget {
+  return describeIn({ text, find: (words) => search(text, words) }, span);
+}
+
+/** Describes many stretches of one text, each as `describe` would, without reading the text again for each. */
+export function describeAll(text: string, spans: Span[]): FullTarget[] {
+  const find = indexOccurrences(text);
+  return spans.map((span) => describeIn({ text, find }, span));
+}
+
+/** A text, and how to find every place of some words in it, in order. */
+interface Source {
+  text: string;
+  find: (words: string) => Iterable<number>;
+}
+
+/** Reads the text from its start; it goes only as far as its places are asked for. */
+function* search(text: string, words: string): Iterable<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+}
+
+function describeIn(source: Source, span: Span): FullTarget {
+  const { text } = source;
   const start = clamp(span.start, 0, text.length);
   const end = clamp(span.end, start, text.length);
-  const repetition = longestRepetition(text, { start, end });
-  const before = Math.max(neededBefore(text, start, repetition), repetition);
-  const after = Math.max(neededAfter(text, end, repetition), repetition);
+  const repetition = longestRepetition(source, { start, end });
+  const before = Math.max(neededBefore(source, start, repetition), repetition);
+  const after = Math.max(neededAfter(source, end, repetition), repetition);
   return {
     quote: {
       exact: text.slice(start, end),
@@ -38,11 +61,11 @@ function clamp(offset: number, low: number, high: number): number {
  * Gives how many units on both sides the passage shares with the most similar place that has the same words, and one
  * more; at least REPEATED if there is such a place, 0 if there is none.
  */
-function longestRepetition(text: string, { start, end }: Span): number {
+function longestRepetition({ text, find }: Source, { start, end }: Span): number {
   const exact = text.slice(start, end);
   let longest = 0;
   if (exact === "") return longest;
-  for (let other = text.indexOf(exact); other >= 0; other = text.indexOf(exact, other + 1)) {
+  for (const other of find(exact)) {
     if (other === start) continue;
     const before = sharedBefore(text, start, other);
     const after = sharedAfter(text, end, other + exact.length);
@@ -53,23 +76,25 @@ function longestRepetition(text: string, { start, end }: Span): number {
 }
 
 /** Gives how many units before an offset stand nowhere else, where that takes less than the most they may be. */
-function neededBefore(text: string, offset: number, repetition: number): number {
+function neededBefore({ text, find }: Source, offset: number, repetition: number): number {
   const most = mostAlone(repetition);
   const seed = text.slice(Math.max(0, offset - SHORTEST), offset);
   let needed = SHORTEST;
   if (seed.length < SHORTEST) return needed;
-  for (let at = text.indexOf(seed); at >= 0 && needed < most; at = text.indexOf(seed, at + 1)) {
+  for (const at of find(seed)) {
+    if (needed >= most) break;
     if (at + SHORTEST !== offset) needed = Math.max(needed, sharedBefore(text, offset, at + SHORTEST) + 1);
   }
   return Math.min(needed, most);
 }
 
-function neededAfter(text: string, offset: number, repetition: number): number {
+function neededAfter({ text, find }: Source, offset: number, repetition: number): number {
   const most = mostAlone(repetition);
   const seed = text.slice(offset, offset + SHORTEST);
   let needed = SHORTEST;
   if (seed.length < SHORTEST) return needed;
-  for (let at = text.indexOf(seed); at >= 0 && needed < most; at = text.indexOf(seed, at + 1)) {
+  for (const at of find(seed)) {
+    if (needed >= most) break;
     if (at !== offset) needed = Math.max(needed, sharedAfter(text, offset, at) + 1);
   }
   return Math.min(needed, most);

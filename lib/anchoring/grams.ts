@@ -58,6 +58,22 @@ export function gramHashes(units: Uint16Array, size: number): Int32Array {
   return hashes;
 }
 
+/** Finds the gram with the fewest places: where in the run it is, and its slice of the index's places. */
+export function rarestGram(
+  grams: GramIndex,
+  units: Uint16Array,
+): { offset: number; from: number; to: number } {
+  const hashes = gramHashes(units, grams.size);
+  let rarest = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < hashes.length && rarest.to - rarest.from > 1; i++) {
+    const bucket = (hashes[i] ?? 0) >>> grams.shift;
+    const from = grams.heads[bucket] ?? 0;
+    const to = grams.heads[bucket + 1] ?? 0;
+    if (to - from < rarest.to - rarest.from) rarest = { offset: i, from, to };
+  }
+  return rarest;
+}
+
 function gramSizeFor(units: Uint16Array): number {
   let solid = 0;
   let sampled = 0;

@@ -3,7 +3,7 @@
  * stands, so a run with one rare gram costs a few comparisons, however long the text. It finds nothing that was edited.
  */
 
-import { gramHashes, type GramIndex } from "./grams";
+import { rarestGram } from "./grams";
 import type { TextIndex } from "./text-index";
 
 /** More places than this say no more than "everywhere". */
@@ -33,17 +33,4 @@ export function standsAt(text: Uint16Array, units: Uint16Array, at: number): boo
   if (at < 0 || at + units.length > text.length) return false;
   for (let i = 0; i < units.length; i++) if (text[at + i] !== units[i]) return false;
   return true;
-}
-
-/** Finds the gram with the fewest places: where in the run it is, and its slice of the index's places. */
-function rarestGram(grams: GramIndex, units: Uint16Array): { offset: number; from: number; to: number } {
-  const hashes = gramHashes(units, grams.size);
-  let rarest = { offset: 0, from: 0, to: Number.POSITIVE_INFINITY };
-  for (let i = 0; i < hashes.length && rarest.to - rarest.from > 1; i++) {
-    const bucket = (hashes[i] ?? 0) >>> grams.shift;
-    const from = grams.heads[bucket] ?? 0;
-    const to = grams.heads[bucket + 1] ?? 0;
-    if (to - from < rarest.to - rarest.from) rarest = { offset: i, from, to };
-  }
-  return rarest;
 }

@@ -1,0 +1,56 @@
+/** A long article with thousands of notes answers as quickly as a short one: nothing keeps the page from the reader. */
+import type { Page, Response } from "@playwright/test";
+import { aCrowdedDocument } from "@/prisma/crowd";
+import { expect, test } from "./fixtures";
+import { tasksDuring } from "./main-thread";
+import { articleOf } from "./pages/article";
+
+/** The longest that a task may hold the main thread, in milliseconds of processor time. */
+const most = 50;
+
+test("ten thousand notes on a hundred thousand words arrive, are walked and scrolled with no task over 50 ms", async ({
+  visit,
+  browser,
+}) => {
+  test.slow();
+  const document = await aCrowdedDocument(10_000);
+  const { page } = await visit(null);
+  const rest = page.waitForResponse(isLastPortion, { timeout: 90_000 });
+  await page.goto(`/documents/${document.id}`);
+  await expect(articleOf(page)).toContainText("Paragraph 1999");
+  const cards = page.getByRole("region", { name: /^Note by/ });
+  await expect(cards.first()).toBeVisible();
+
+  const longest = async (work: () => Promise<void>) => (await tasksDuring(browser, page, work))[0] ?? 0;
+  const arriving = await longest(async () => {
+    await rest;
+    await settle(page);
+  });
+  const walking = await longest(async () => {
+    for (let step = 0; step < 10; step++) await page.keyboard.press("j");
+    await settle(page);
+  });
+  await expect(cards.and(page.locator("[data-here]"))).toBeVisible();
+  const scrolling = await longest(async () => {
+    for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 2000);
+    await settle(page);
+  });
+  expect(
+    Math.max(arriving, walking, scrolling),
+    JSON.stringify({ arriving, walking, scrolling }),
+  ).toBeLessThan(most);
+});
+
+/** Whether an answer brings the last of the notes, which come in portions after the page. */
+async function isLastPortion(answer: Response): Promise<boolean> {
+  if (!answer.url().includes("/annotations?")) return false;
+  return ((await answer.json()) as { next: string | null }).next === null;
+}
+
+/** Waits until the browser has nothing left to do for a frame or two. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve, { timeout: 1000 }))),
+  );
+}
