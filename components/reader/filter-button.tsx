@@ -1,15 +1,17 @@
 "use client";
 /** The button that opens the filter; the panel itself is fetched when it is first opened. */
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { isFiltering } from "./filter";
 import { useReader } from "./reader-context";
 
 const loadPanel = () => import("./filter-panel");
 const FilterPanel = lazy(loadPanel);
 
-/** Renders the button and, once opened, a light panel under it that Escape or a press outside closes. */
+/** The id of the panel, a popover: whatever opens it is a way to it. */
+export const filterPanelId = "filter";
+
+/** Renders the button (on a narrow screen the menu leads there) and a light panel that Escape or a press outside closes. */
 export function FilterButton() {
-  const id = useId();
   const [wanted, setWanted] = useState(false);
   const isOn = useReader((state) => isFiltering(state.filter));
   const hasMarks = useReader((state) => state.marks.length > 0);
@@ -18,17 +20,17 @@ export function FilterButton() {
     <>
       <button
         type="button"
-        popoverTarget={id}
-        className={`min-h-8 rounded-md px-2 text-sm font-medium hover:bg-wash pointer-coarse:min-h-11 ${isOn ? "bg-wash text-accent" : "text-ink-soft"}`}
+        popoverTarget={filterPanelId}
+        className={`max-wide:hidden min-h-8 rounded-md px-2 text-sm font-medium hover:bg-wash pointer-coarse:min-h-11 ${isOn ? "bg-wash text-accent" : "text-ink-soft"}`}
         onPointerEnter={() => void loadPanel()}
         onFocus={() => void loadPanel()}
-        onClick={() => setWanted(true)}
       >
         {isOn ? "Filtered" : "Filter"}
       </button>
       <div
-        id={id}
+        id={filterPanelId}
         popover="auto"
+        onBeforeToggle={() => setWanted(true)}
         role="dialog"
         aria-label="Filter notes and claims"
         className="fixed inset-x-auto end-4 top-12 bottom-auto max-h-[80dvh] w-80 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg border border-line bg-sheet p-4 text-ink shadow-high"

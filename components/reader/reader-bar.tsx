@@ -5,6 +5,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { DocumentView } from "@/lib/documents/view";
 import { FilterButton } from "./filter-button";
 import { KeysButton } from "./keys-button";
+import { MoreMenu } from "./more-menu";
 import { Tally } from "./tally";
 
 interface ReaderBarProps {
@@ -41,6 +42,7 @@ export function ReaderBar({ document, account }: ReaderBarProps) {
             </a>
             <KeysButton />
           </span>
+          <MoreMenu documentId={id} />
           {account}
         </>
       }

@@ -1,0 +1,38 @@
+"use client";
+/** On a narrow screen: what the bar has no room for, in one menu. */
+import { Ellipsis } from "lucide-react";
+import { MenuButton, type MenuEntry } from "@/components/ui/menu-button";
+import { filterPanelId } from "./filter-button";
+import { isFiltering } from "./filter";
+import { useReader } from "./reader-context";
+
+interface MoreMenuProps {
+  documentId: string;
+}
+
+/** Renders the button with its menu. */
+export function MoreMenu({ documentId }: MoreMenuProps) {
+  const isOn = useReader((state) => isFiltering(state.filter));
+  const hasMarks = useReader((state) => state.marks.length > 0);
+  const filter: MenuEntry[] = hasMarks
+    ? [{ label: isOn ? "Filtered: change the filter" : "Filter notes and claims", run: openFilter }]
+    : [];
+  return (
+    <MenuButton
+      name="More"
+      className="size-11 justify-center text-ink-soft wide:hidden!"
+      entries={[
+        ...filter,
+        { label: "All claims", href: `/documents/${documentId}/claims` },
+        // A file, which the browser saves: no page to go to.
+        { label: "Export", run: () => window.location.assign(`/api/documents/${documentId}/export/html`) },
+      ]}
+    >
+      <Ellipsis className="size-5" aria-hidden="true" />
+    </MenuButton>
+  );
+}
+
+function openFilter(): void {
+  document.getElementById(filterPanelId)?.showPopover();
+}
