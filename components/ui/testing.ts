@@ -1,0 +1,86 @@
+/** Components on a page, for tests in jsdom: as the server sent them, and as they are once alive. */
+import { act, type ReactNode } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const roots = new Set<Root>();
+
+/** Shows components that came with a script. */
+export async function show(components: ReactNode): Promise<HTMLElement> {
+  const page = newPage();
+  const root = createRoot(page);
+  roots.add(root);
+  await act(() => Promise.resolve(root.render(components)));
+  return page;
+}
+
+/** Shows components as the server sends them, lets `meanwhile` happen, and then React take over. */
+export async function showFromServer(
+  components: ReactNode,
+  meanwhile: (page: HTMLElement) => void,
+): Promise<HTMLElement> {
+  const page = newPage();
+  page.innerHTML = renderToString(components);
+  meanwhile(page);
+  await act(async () => {
+    roots.add(hydrateRoot(page, components));
+    await Promise.resolve();
+  });
+  return page;
+}
+
+/** Types into a field as a person does: in place of what it holds. */
+export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await act(async () => {
+    writeInto(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+/** Presses an element and waits for what comes of it at once. */
+export async function press(element: HTMLElement | null | undefined): Promise<void> {
+  await act(async () => {
+    element?.click();
+    await Promise.resolve();
+  });
+}
+
+/** Finds a button by its words. */
+export function buttonOf(page: HTMLElement, words: string): HTMLButtonElement {
+  const button = [...page.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+  if (!button) throw new Error(`No button says ${words}.`);
+  return button;
+}
+
+/** Finds the first element of a kind. */
+export function find<Name extends keyof HTMLElementTagNameMap>(
+  page: HTMLElement,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  const element = page.querySelector(name);
+  if (!element) throw new Error(`There is no ${name}.`);
+  return element;
+}
+
+/** Takes everything off the page again; to be called after each test. */
+export async function clearPage(): Promise<void> {
+  await act(async () => {
+    for (const root of roots) root.unmount();
+    await Promise.resolve();
+  });
+  roots.clear();
+  document.body.replaceChildren();
+}
+
+function newPage(): HTMLElement {
+  return document.body.appendChild(document.createElement("div"));
+}
+
+/** Sets a value past the property that React puts on a field to tell its own changes from a person's. */
+function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(prototype.prototype, "value")?.set?.call(field, text);
+}
