@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
 import { announce } from "@/components/ui/toast-store";
 import type { DocumentView } from "@/lib/documents/view";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
 import { bodyOf, changesOf, type DocumentFields, isChanges } from "./document-fields";
 import { type DocumentBase, useDocumentBase } from "./use-document-base";

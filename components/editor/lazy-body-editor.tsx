@@ -8,7 +8,7 @@
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { DraftKey } from "@/lib/drafts/draft";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { BODY_LENGTH_LIMIT, type Body } from "@/lib/richtext/body";
 import { bodyText, isEmptyBody } from "@/lib/richtext/plain-text";
 import { tidyRichText } from "@/lib/richtext/tidy";

@@ -12,7 +12,9 @@ export function TextField({ label, help, error, optional = false, ...input }: Fi
   const field = useTypedEarly(input);
   return (
     <FieldFrame label={label} help={help} error={error} optional={optional} id={input.id}>
-      {(ties) => <input type="text" required={!optional} {...input} {...ties} ref={field} className="control" />}
+      {(ties) => (
+        <input type="text" required={!optional} {...input} {...ties} ref={field} className="control" />
+      )}
     </FieldFrame>
   );
 }
@@ -22,7 +24,9 @@ export function TextArea({ label, help, error, optional = false, ...area }: Fiel
   const field = useTypedEarly(area);
   return (
     <FieldFrame label={label} help={help} error={error} optional={optional} id={area.id}>
-      {(ties) => <textarea rows={3} required={!optional} {...area} {...ties} ref={field} className="control" />}
+      {(ties) => (
+        <textarea rows={3} required={!optional} {...area} {...ties} ref={field} className="control" />
+      )}
     </FieldFrame>
   );
 }

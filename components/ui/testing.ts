@@ -31,13 +31,33 @@ export async function showFromServer(
   return page;
 }
 
+/** Shows components as a busy browser does: `drawn` comes before their effects have run, `settled` waits for them. */
+export function showUnawaited(components: ReactNode) {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const page = newPage();
+  const root = createRoot(page);
+  roots.add(root);
+  const drawn = new Promise((resolve) => {
+    new MutationObserver(resolve).observe(page, { childList: true });
+  });
+  root.render(components);
+  const settled = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  };
+  return { page, drawn, settled };
+}
+
 /** Types into a field as a person does: in place of what it holds. */
 export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
-  await act(async () => {
-    writeInto(field, text);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    await Promise.resolve();
-  });
+  await act(() => Promise.resolve(typeInto(field, text)));
+}
+
+/** The keystroke itself, past the property that React puts on a field to tell its own changes from a person's. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(prototype.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** Presses an element and waits for what comes of it at once. */
@@ -77,10 +97,4 @@ export async function clearPage(): Promise<void> {
 
 function newPage(): HTMLElement {
   return document.body.appendChild(document.createElement("div"));
-}
-
-/** Sets a value past the property that React puts on a field to tell its own changes from a person's. */
-function writeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
-  Object.getOwnPropertyDescriptor(prototype.prototype, "value")?.set?.call(field, text);
 }

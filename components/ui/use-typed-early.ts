@@ -19,7 +19,9 @@ interface Controlled<Element extends Control> {
  * with an event that has a target and nothing else. A text area that the server fills is beyond this, as React puts
  * its own words back while it takes over; ours are sent empty.
  */
-export function useTypedEarly<Element extends Control>(props: Controlled<Element>): RefObject<Element | null> {
+export function useTypedEarly<Element extends Control>(
+  props: Controlled<Element>,
+): RefObject<Element | null> {
   const field = useRef<Element>(null);
   const isAlive = useIsAlive();
   // Before anything is drawn again, and before a kept draft is looked for, which must not replace what was typed.

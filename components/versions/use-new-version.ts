@@ -13,7 +13,7 @@ import {
 import { useCreateId } from "@/components/documents/use-create-id";
 import { type RequestState, useRequest } from "@/components/documents/use-request";
 import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
 import type { PlacementSummary } from "@/lib/placements/view";
 import { refuse } from "@/lib/result";
