@@ -1,8 +1,8 @@
 "use client";
 /** The invitations that can still be used: each a link to send, or a code to read out. */
 import { useRouter } from "next/navigation";
-import { RequestNote } from "@/components/documents/request-note";
-import { useRequest } from "@/components/documents/use-request";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Time } from "@/components/ui/time";

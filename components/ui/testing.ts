@@ -12,7 +12,10 @@ export async function show(components: ReactNode): Promise<HTMLElement> {
   const page = newPage();
   const root = createRoot(page);
   roots.add(root);
-  await act(() => Promise.resolve(root.render(components)));
+  await act(async () => {
+    root.render(components);
+    await Promise.resolve();
+  });
   return page;
 }
 
@@ -50,7 +53,10 @@ export function showUnawaited(components: ReactNode) {
 
 /** Types into a field as a person does: in place of what it holds. */
 export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
-  await act(() => Promise.resolve(typeInto(field, text)));
+  await act(async () => {
+    typeInto(field, text);
+    await Promise.resolve();
+  });
 }
 
 /** The keystroke itself, past the property that React puts on a field to tell its own changes from a person's. */

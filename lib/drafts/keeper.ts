@@ -6,7 +6,7 @@
 
 import { type Draft, type DraftKey, draftPrefix } from "./draft";
 import type { DraftRules, DraftState, KeeperGround } from "./draft-state";
-import { findDrafts, forgottenAt, keepDraft, type Shelf, sweepDrafts } from "./shelf";
+import { findDrafts, forgottenAt, keepDraft, sweepDrafts } from "./shelf";
 
 /** How soon after a change it is saved, in milliseconds. */
 export const SAVE_DELAY = 250;
