@@ -1,14 +1,9 @@
 "use client";
 /** From a passage to a claim: the statement begins as the quote, and further passages are added by selecting them. */
-import { useId } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
-import { useSending } from "@/components/editor/use-sending";
-import type { ClaimView } from "@/lib/claims/view";
 import type { DraftKey } from "@/lib/drafts/draft";
-import { ClaimFields, type ClaimValues, objectionToClaim } from "./claim-fields";
-import { formKeys } from "./form-keys";
+import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
 import { useFormDraft } from "./use-form-draft";
+import { WorkForm } from "./work-form";
 
 interface ClaimFormProps {
   draft: Omit<DraftKey, "field">;
@@ -16,34 +11,28 @@ interface ClaimFormProps {
   quote: string;
   /** How many passages it has so far. */
   passages: number;
-  onDone: (claim: { statement: string; type: ClaimView["type"]; speaker: string | null }) => void;
+  onDone: (claim: ClaimSaid) => void;
   onCancel: () => void;
 }
 
 /** Renders the form of a new claim. */
 export default function ClaimForm({ draft: key, quote, passages, onDone, onCancel }: ClaimFormProps) {
   const initial: ClaimValues = { statement: quote, type: "", speaker: "" };
-  const draft = useFormDraft({ ...key, field: "claim" }, initial);
-  const { send, ...sending } = useSending();
-  const problemId = useId();
-  const submit = async () => {
-    const { statement, type, speaker } = draft.value;
-    const isGood = await send(() => Promise.resolve(objectionTo(draft.value, passages)));
-    if (!isGood) return;
-    onDone({
-      statement,
-      type: type === "" ? null : type,
-      speaker: speaker.trim() === "" ? null : speaker.trim(),
-    });
-    draft.clear();
+  const draft = useFormDraft({ ...key, field: "claim" }, { initial });
+  const save = (values: ClaimValues) => {
+    const objection = objectionTo(values, passages);
+    if (objection === undefined) onDone(claimSaid(values));
+    return Promise.resolve(objection);
   };
   return (
-    <form
-      aria-label="New claim"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={formKeys(() => void submit(), onCancel)}
+    <WorkForm
+      label="New claim"
+      draft={draft}
+      textOf={({ statement }) => statement}
+      submitLabel="Save claim"
+      save={save}
+      onCancel={onCancel}
     >
-      <DraftNote draft={draft} textOf={({ statement }) => statement} />
       <ClaimFields values={draft.value} onChange={draft.set} autoFocus />
       <p className="mb-3 text-sm text-ink-soft" role="status">
         {passages === 1 ? "On 1 passage." : `On ${passages} passages.`}{" "}
@@ -51,15 +40,7 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
           ? "Select the words in the article that it is about."
           : "Select more words in the article to add another."}
       </p>
-      <SendRow
-        sending={sending}
-        problemId={problemId}
-        submitLabel="Save claim"
-        isBusy={sending.isSending}
-        onSubmit={() => void submit()}
-        onCancel={onCancel}
-      />
-    </form>
+    </WorkForm>
   );
 }
 
