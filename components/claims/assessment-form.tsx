@@ -2,20 +2,13 @@
 /** One's own assessment of a claim: a verdict, why, and in a word what is wrong with the claim. */
 import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
-import type { AssessmentView, ClaimView } from "@/lib/claims/view";
+import type { AssessmentView } from "@/lib/claims/view";
 import { ReasonChoice } from "./reason-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";
-import { WorkForm } from "./work-form";
-
-interface AssessmentFormProps {
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
+import { WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -24,7 +17,7 @@ interface Values {
 }
 
 /** Renders the form, with what one said before if one has. */
-export default function AssessmentForm({ claim, userId, onDone, onCancel }: AssessmentFormProps) {
+export default function AssessmentForm({ claim, userId, onDone, onCancel }: WorkProps) {
   const mine = claim.assessments.find(({ reviewer }) => reviewer.id === userId);
   const said: Values = {
     verdict: mine?.verdict ?? "",

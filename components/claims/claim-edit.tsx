@@ -4,17 +4,10 @@ import type { ClaimView } from "@/lib/claims/view";
 import { ClaimFields, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
-import { WorkForm } from "./work-form";
-
-interface ClaimEditProps {
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
+import { WorkForm, type WorkProps } from "./work-form";
 
 /** Renders the form. */
-export default function ClaimEdit({ claim, userId, onDone, onCancel }: ClaimEditProps) {
+export default function ClaimEdit({ claim, userId, onDone, onCancel }: WorkProps) {
   const initial: ClaimValues = {
     statement: claim.statement,
     type: claim.type ?? "",

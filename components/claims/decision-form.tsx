@@ -2,18 +2,11 @@
 /** Deciding a claim for the group. A second decision is a correction and says what changed and why. */
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
-import type { ClaimView, DecisionView } from "@/lib/claims/view";
+import type { DecisionView } from "@/lib/claims/view";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
-import { WorkForm } from "./work-form";
-
-interface DecisionFormProps {
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
+import { WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -22,7 +15,7 @@ interface Values {
 }
 
 /** Renders the form; the correction is asked for where a decision stands already. */
-export default function DecisionForm({ claim, userId, onDone, onCancel }: DecisionFormProps) {
+export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkProps) {
   const { decision } = claim;
   const said: Values = {
     verdict: decision?.verdict ?? "",

@@ -2,22 +2,18 @@
 /** Putting a source to a claim: which source, what it does to the claim, in whose words and where. */
 import { useState } from "react";
 import { useCreateId } from "@/components/requests/use-create-id";
-import type { ClaimView, EvidenceView } from "@/lib/claims/view";
+import type { EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision, withFields } from "./use-revision";
-import { WorkForm } from "./work-form";
+import { WorkForm, type WorkProps } from "./work-form";
 
-interface EvidenceFormProps {
-  claim: ClaimView;
+interface EvidenceFormProps extends WorkProps {
   /** What is changed; null for a new piece. */
   evidence: EvidenceView | null;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
 }
 
 /** Renders the form. */

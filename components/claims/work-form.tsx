@@ -4,8 +4,17 @@ import { type ReactNode, useId } from "react";
 import { DraftNote } from "@/components/editor/draft-note";
 import { SendRow } from "@/components/editor/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
+import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
 import type { FormDraft } from "./use-form-draft";
+
+/** What each of the forms is given. */
+export interface WorkProps {
+  claim: ClaimView;
+  userId: string;
+  onDone: () => Promise<void>;
+  onCancel: () => void;
+}
 
 interface WorkFormProps<Values> {
   /** What the form is called. */
