@@ -103,7 +103,8 @@ interface Way {
 
 /** Moves the focus to an element, with Tab towards it and, within a menu or a group of radio buttons, with arrows. */
 async function reach(target: Locator): Promise<void> {
-  await target.waitFor();
+  // Tab does not stop at what cannot be used yet.
+  await expect(target).toBeEnabled();
   let before: Way["key"] | null = null;
   for (let turns = 0; turns < patience; ) {
     const { key, presses } = await target.evaluate(wayTo);

@@ -55,6 +55,24 @@ test("what is typed while the editor is still on its way arrives whole", async (
   await expect(note).toHaveText(sentence);
 });
 
+test("what is typed before the page is alive is kept", async ({ visit }) => {
+  const ines = await aPerson({ name: "Ines" });
+  const document = await aDocument({ creator: ines });
+  const { page, hand } = await visit(ines);
+  const scripts = await holdBack(page, "**/_next/static/**/*.js");
+  await page.goto(`/documents/${document.id}/versions`, { waitUntil: "commit" });
+  const text = page.getByRole("textbox", { name: "The new text" });
+  await hand.write(text, words);
+  const show = page.getByRole("button", { name: "Show what would change" });
+  await expect(show).toBeDisabled();
+
+  scripts.letGo();
+  await hand.press(show);
+  await expect(page.getByRole("heading", { name: "What the new text does to what is marked" })).toBeVisible();
+  await hand.press(page.getByRole("button", { name: "Change the text" }));
+  await expect(text).toHaveValue(words);
+});
+
 test("a new note that the server fails to save is kept, and saved at the next try", async ({ visit }) => {
   const ines = await aPerson({ name: "Ines" });
   const document = await aDocument({ creator: ines });
@@ -136,4 +154,17 @@ async function failAt(context: BrowserContext, address: string) {
     route.request().method() === "POST" ? route.fulfill({ status: 500, body: "" }) : route.continue(),
   );
   return { stop: () => context.unroute(address) };
+}
+
+/** Holds back what is fetched from an address, as a network does that is slow, until it is let go. */
+async function holdBack(page: Page, address: string) {
+  let letGo: () => void = () => undefined;
+  const isFree = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    await isFree;
+    await route.continue();
+  });
+  return { letGo };
 }

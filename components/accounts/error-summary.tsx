@@ -22,7 +22,7 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
           {fields.map(({ path, message }) => (
             <li key={path}>
               <a href={`#${form}-${path}`} className="inline-block py-0.5 underline">
-                {message}
+                {sentenceOf(path, message)}
               </a>
             </li>
           ))}
@@ -30,4 +30,10 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
       ) : null}
     </div>
   );
+}
+
+/** The API says "must be ...", of which the field is the subject. */
+function sentenceOf(path: string, message: string): string {
+  if (!message.startsWith("must ")) return message;
+  return `${path.charAt(0).toUpperCase()}${path.slice(1)} ${message}.`;
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Asking for a link to sign in with, by mail. */
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { send } from "@/lib/http/client";
@@ -11,7 +11,7 @@ import { useForm } from "./use-form";
 /** Renders the form, and what to do next once the mail is on its way. */
 export function MailLinkForm({ next }: { next: string }) {
   const [isSent, setSent] = useState(false);
-  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: (fields) => send<null>("POST", "/api/account/mail-link", { body: { ...fields, next } }),
     onDone: () => setSent(true),
   });
@@ -36,9 +36,7 @@ export function MailLinkForm({ next }: { next: string }) {
         autoComplete="email"
         error={errorOf("email")}
       />
-      <Button type="submit" busy={isBusy} disabled={!isReady}>
-        Send me a link
-      </Button>
+      <SubmitButton busy={isBusy}>Send me a link</SubmitButton>
     </form>
   );
 }

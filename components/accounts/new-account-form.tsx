@@ -1,6 +1,6 @@
 "use client";
 /** Making an account: by signing up, or as the first administrator. Whoever made it is signed in at once. */
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
@@ -23,7 +23,7 @@ async function signIn(fields: Fields): Promise<void> {
 
 /** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
 export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
-  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
       const answer = await send("POST", action, { body: { ...fields, ...along } });
       if (answer.ok) await signIn(fields);
@@ -72,9 +72,9 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
         autoComplete="new-password"
         error={errorOf("password")}
       />
-      <Button type="submit" tone="primary" busy={isBusy} disabled={!isReady}>
+      <SubmitButton tone="primary" busy={isBusy}>
         {submitLabel}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

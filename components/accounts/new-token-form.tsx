@@ -1,6 +1,6 @@
 "use client";
 /** Making an access token: what it is for, and when it ends. */
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { Select, TextField } from "@/components/ui/field";
 import type { NewTokenView } from "@/lib/accounts/tokens/view";
 import { send } from "@/lib/http/client";
@@ -11,7 +11,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Renders the form; `onMade` gets the secret. */
 export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
-  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ name = "", days }) => {
       const expiresAt = days === "never" ? null : new Date(Date.now() + Number(days) * day).toISOString();
       return send<NewTokenView>("POST", "/api/tokens", { body: { name, expiresAt } });
@@ -38,9 +38,7 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
         <option value="365">in a year</option>
         <option value="never">never</option>
       </Select>
-      <Button type="submit" busy={isBusy} disabled={!isReady}>
-        Make a token
-      </Button>
+      <SubmitButton busy={isBusy}>Make a token</SubmitButton>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Changing one's password, or setting the first where one signs in another way. */
 import { useRouter } from "next/navigation";
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
@@ -11,7 +11,7 @@ import { useForm } from "./use-form";
 /** Renders the form. Password managers find the name they keep the password under in a field that is not shown. */
 export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; login: string }) {
   const router = useRouter();
-  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ current, next = "" }) =>
       send<null>("PUT", "/api/account/password", { body: { next, ...(current ? { current } : {}) } }),
     onDone: (_nothing, form) => {
@@ -43,9 +43,7 @@ export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; log
         autoComplete="new-password"
         error={errorOf("next")}
       />
-      <Button type="submit" busy={isBusy} disabled={!isReady}>
-        {hasPassword ? "Change the password" : "Set a password"}
-      </Button>
+      <SubmitButton busy={isBusy}>{hasPassword ? "Change the password" : "Set a password"}</SubmitButton>
     </form>
   );
 }

@@ -2,7 +2,7 @@
 /** One's own name, changed on the revision that was seen. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { announce } from "@/components/ui/toast-store";
 import type { AccountView } from "@/lib/accounts/view";
@@ -14,7 +14,7 @@ import { useForm } from "./use-form";
 export function ProfileForm({ account }: { account: AccountView }) {
   const router = useRouter();
   const [etag, setEtag] = useState(account.etag);
-  const { isReady, isBusy, refusal, errorOf, summary, onSubmit } = useForm({
+  const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: ({ name = "" }) => send<AccountView>("PATCH", "/api/account", { body: { name }, ifMatch: etag }),
     onDone: (saved) => {
       setEtag(saved.etag);
@@ -35,9 +35,7 @@ export function ProfileForm({ account }: { account: AccountView }) {
         autoComplete="name"
         error={errorOf("name")}
       />
-      <Button type="submit" busy={isBusy} disabled={!isReady}>
-        Save the name
-      </Button>
+      <SubmitButton busy={isBusy}>Save the name</SubmitButton>
     </form>
   );
 }

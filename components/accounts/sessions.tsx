@@ -1,16 +1,16 @@
 "use client";
 /** The list of one's sessions: where one is signed in, each to be ended. */
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { announce } from "@/components/ui/toast-store";
 import { describeAgent } from "@/lib/accounts/sessions/agent";
 import type { SessionView } from "@/lib/accounts/sessions/view";
-import { send } from "@/lib/http/client";
 import { forgetDrafts } from "@/lib/drafts/browser";
+import { send } from "@/lib/http/client";
 
 interface SessionsProps {
   sessions: readonly SessionView[];
@@ -20,29 +20,25 @@ interface SessionsProps {
 /** Renders the sessions, the newest first, and the way to end them all. */
 export function Sessions({ sessions, personId }: SessionsProps) {
   const router = useRouter();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const request = useRequest();
 
   async function end(session: SessionView) {
-    const answer = await send("DELETE", `/api/sessions/${session.id}`);
-    setTrouble(answer.ok ? null : answer.refusal.sentence);
-    if (!answer.ok) return;
+    const answer = await request.ask(() => send("DELETE", `/api/sessions/${session.id}`));
+    if (!answer) return;
     announce("The session has ended.");
     router.refresh();
   }
 
   async function endAll() {
-    const answer = await send("DELETE", "/api/sessions");
-    if (!answer.ok) {
-      setTrouble(answer.refusal.sentence);
-      return;
-    }
+    const answer = await request.ask(() => send("DELETE", "/api/sessions"));
+    if (!answer) return;
     forgetDrafts(personId);
     window.location.assign("/sign-in");
   }
 
   return (
     <>
-      {trouble ? <Notice tone="failure">{trouble}</Notice> : null}
+      <RequestNote request={request} doing="Ending sessions" />
       <ul className="mb-4 divide-y divide-line border-y border-line">
         {sessions.map((session) => (
           <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">

@@ -2,8 +2,11 @@
 /** One's access tokens: for scripts and tools that speak to the API. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import { announce } from "@/components/ui/toast-store";
@@ -15,19 +18,18 @@ import { NewTokenForm } from "./new-token-form";
 export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {
   const router = useRouter();
   const [secret, setSecret] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const request = useRequest();
 
   async function revoke(token: TokenView) {
-    const answer = await send("DELETE", `/api/tokens/${token.id}`);
-    setTrouble(answer.ok ? null : answer.refusal.sentence);
-    if (!answer.ok) return;
+    const answer = await request.ask(() => send("DELETE", `/api/tokens/${token.id}`));
+    if (!answer) return;
     announce(`The token "${token.name}" opens nothing any more.`);
     router.refresh();
   }
 
   return (
     <>
-      {trouble ? <Notice tone="failure">{trouble}</Notice> : null}
+      <RequestNote request={request} doing="Revoking the token" />
       {tokens.length > 0 ? (
         <ul className="mb-8 divide-y divide-line border-y border-line">
           {tokens.map((token) => (
@@ -39,7 +41,13 @@ export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {
             </li>
           ))}
         </ul>
-      ) : null}
+      ) : (
+        <div className="mb-8">
+          <EmptyState title="No tokens">
+            <p>Make one below for each script or tool, so that each can be revoked alone.</p>
+          </EmptyState>
+        </div>
+      )}
       {secret === null ? null : <Shown secret={secret} />}
       <NewTokenForm
         onMade={(made) => {

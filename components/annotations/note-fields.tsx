@@ -13,12 +13,17 @@ export interface NoteExtras {
   visibility: Visibility;
 }
 
-/** Keeps what is chosen and not yet saved. */
-export function useNoteExtras(key: Omit<DraftKey, "field">, initial: NoteExtras) {
+/** Keeps what is chosen and not yet saved; `madeOn` is the ETag of the note that it changes. */
+export function useNoteExtras(
+  key: Omit<DraftKey, "field">,
+  initial: NoteExtras,
+  madeOn: string | null = null,
+) {
   return useDraft<NoteExtras>(
     { ...key, field: "tags and visibility" },
     {
       initial,
+      madeOn,
       accepts: (value): value is NoteExtras => typeof value === "object" && value !== null && "tags" in value,
       isBlank: ({ tags, visibility }) => tags === initial.tags && visibility === initial.visibility,
     },

@@ -1,8 +1,8 @@
 /** A note at a glance: who, when, the first of its words. In focus it shows all but its words, which open-note.tsx renders. */
+import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { AnnotationView } from "@/lib/annotations/view";
-import type { CardEntry } from "./card-entry";
 
 interface NoteSummaryProps {
   annotation: AnnotationView;

@@ -3,9 +3,9 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { RichText } from "@/components/editor/rich-text";
 import { Thread } from "@/components/threads/thread";
+import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
-import { LesserAct, LesserRow } from "./lesser-row";
 
 const NoteEdit = lazy(() => import("./note-edit"));
 

@@ -1,25 +1,14 @@
 "use client";
 /** One's own assessment of a claim: a verdict, why, and in a word what is wrong with the claim. */
-import { useId } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
-import { useSending } from "@/components/editor/use-sending";
 import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
-import type { AssessmentView, ClaimView } from "@/lib/claims/view";
-import { formKeys } from "./form-keys";
+import type { AssessmentView } from "@/lib/claims/view";
 import { ReasonChoice } from "./reason-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";
-
-interface AssessmentFormProps {
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
+import { WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -28,40 +17,28 @@ interface Values {
 }
 
 /** Renders the form, with what one said before if one has. */
-export default function AssessmentForm({ claim, userId, onDone, onCancel }: AssessmentFormProps) {
+export default function AssessmentForm({ claim, userId, onDone, onCancel }: WorkProps) {
   const mine = claim.assessments.find(({ reviewer }) => reviewer.id === userId);
-  const draft = useFormDraft<Values>(
-    { userId, subject: `claim:${claim.id}`, field: "assessment" },
-    { verdict: mine?.verdict ?? "", rationale: mine?.rationale ?? "", reasons: mine?.reasons ?? [] },
-  );
-  const path = `/api/claims/${claim.id}/assessment`;
-  const { theirs, save } = useRevision<AssessmentView>(path, mine?.etag ?? null);
-  const { send, ...sending } = useSending();
-  const problemId = useId();
-  const { verdict, rationale, reasons: chosen } = draft.value;
-
-  const submit = async () => {
-    const isSent = await send(async () => {
-      if (verdict === "") return "Choose a verdict first.";
-      if (rationale.trim() === "") return "Say why: a verdict without its reasons cannot be argued with.";
-      return await save("PUT", draft.value);
-    });
-    if (!isSent) return;
-    draft.clear();
-    await onDone();
+  const said: Values = {
+    verdict: mine?.verdict ?? "",
+    rationale: mine?.rationale ?? "",
+    reasons: mine?.reasons ?? [],
   };
+  const key = { userId, subject: `claim:${claim.id}`, field: "assessment" };
+  const draft = useFormDraft(key, { initial: said, madeOn: mine?.etag ?? null });
+  const { theirs, save } = useRevision<AssessmentView>(`/api/claims/${claim.id}/assessment`, draft);
+  const { verdict, rationale, reasons } = draft.value;
   return (
-    <form
-      aria-label="My assessment"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={formKeys(() => void submit(), onCancel)}
+    <WorkForm
+      label="My assessment"
+      draft={draft}
+      textOf={(values) => values.rationale}
+      theirs={theirs && `Saved elsewhere meanwhile: ${saidVerdicts[theirs.verdict]}. ${theirs.rationale}`}
+      submitLabel={mine ? "Save my assessment" : "Give my assessment"}
+      save={async (values) => objectionTo(values) ?? (await save("PUT", values))}
+      onDone={onDone}
+      onCancel={onCancel}
     >
-      <DraftNote draft={draft} textOf={(values) => values.rationale} />
-      {theirs ? (
-        <p role="status" className="mb-2 border-s-3 border-accent ps-3">
-          Saved elsewhere meanwhile: {saidVerdicts[theirs.verdict]}. {theirs.rationale}
-        </p>
-      ) : null}
       <VerdictChoice value={verdict} onChange={(next) => draft.set({ verdict: next })} />
       <TextArea
         label="Why"
@@ -69,15 +46,13 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Asse
         value={rationale}
         onChange={(event) => draft.set({ rationale: event.target.value })}
       />
-      <ReasonChoice chosen={chosen} onChange={(next) => draft.set({ reasons: next })} />
-      <SendRow
-        sending={sending}
-        problemId={problemId}
-        submitLabel={mine ? "Save my assessment" : "Give my assessment"}
-        isBusy={sending.isSending}
-        onSubmit={() => void submit()}
-        onCancel={onCancel}
-      />
-    </form>
+      <ReasonChoice chosen={reasons} onChange={(next) => draft.set({ reasons: next })} />
+    </WorkForm>
   );
+}
+
+function objectionTo({ verdict, rationale }: Values): string | undefined {
+  if (verdict === "") return "Choose a verdict first.";
+  if (rationale.trim() !== "") return undefined;
+  return "Say why: a verdict without its reasons cannot be argued with.";
 }

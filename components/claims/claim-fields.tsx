@@ -10,6 +10,9 @@ export interface ClaimValues {
   speaker: string;
 }
 
+/** What a claim says, as it is sent. */
+export type ClaimSaid = Pick<ClaimView, "statement" | "type" | "speaker">;
+
 interface ClaimFieldsProps {
   values: ClaimValues;
   onChange: (change: Partial<ClaimValues>) => void;
@@ -56,4 +59,10 @@ export function ClaimFields({ values, onChange, autoFocus = false }: ClaimFields
 /** What is wrong with the values, in one sentence; nothing when they can be saved. */
 export function objectionToClaim({ statement }: ClaimValues): string | undefined {
   return statement.trim() === "" ? "Write the claim first." : undefined;
+}
+
+/** Reads the values as they are sent: null for what was left empty. */
+export function claimSaid({ statement, type, speaker }: ClaimValues): ClaimSaid {
+  const name = speaker.trim();
+  return { statement, type: type === "" ? null : type, speaker: name === "" ? null : name };
 }

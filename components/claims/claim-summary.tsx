@@ -1,5 +1,5 @@
 /** A claim at a glance: its verdict, its statement, how many sources. */
-import type { CardEntry } from "@/components/annotations/card-entry";
+import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
 import type { ClaimView } from "@/lib/claims/view";
 import { VerdictSign } from "./verdict";

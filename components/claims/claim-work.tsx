@@ -1,7 +1,8 @@
 "use client";
 /** The forms in which a claim is worked on; each is fetched when it is first opened. */
 import { lazy, Suspense } from "react";
-import type { ClaimView, EvidenceView } from "@/lib/claims/view";
+import type { EvidenceView } from "@/lib/claims/view";
+import type { WorkProps } from "./work-form";
 
 const EvidenceForm = lazy(() => import("./evidence-form"));
 const AssessmentForm = lazy(() => import("./assessment-form"));
@@ -13,12 +14,8 @@ export type Work =
   | { form: "source"; evidence: EvidenceView | null }
   | { form: "assessment" | "decision" | "statement" };
 
-interface ClaimWorkProps {
+interface ClaimWorkProps extends WorkProps {
   work: Work;
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
 }
 
 /** Renders the form that is open. */

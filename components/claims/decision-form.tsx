@@ -1,23 +1,12 @@
 "use client";
 /** Deciding a claim for the group. A second decision is a correction and says what changed and why. */
-import { useId } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
-import { useSending } from "@/components/editor/use-sending";
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
-import type { ClaimView, DecisionView } from "@/lib/claims/view";
-import { formKeys } from "./form-keys";
+import type { DecisionView } from "@/lib/claims/view";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
-
-interface DecisionFormProps {
-  claim: ClaimView;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
-}
+import { WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -26,39 +15,33 @@ interface Values {
 }
 
 /** Renders the form; the correction is asked for where a decision stands already. */
-export default function DecisionForm({ claim, userId, onDone, onCancel }: DecisionFormProps) {
-  const draft = useFormDraft<Values>(
-    { userId, subject: `claim:${claim.id}`, field: "decision" },
-    { verdict: claim.decision?.verdict ?? "", summary: claim.decision?.summary ?? "", correction: "" },
-  );
-  const path = `/api/claims/${claim.id}/decision`;
-  const { theirs, save } = useRevision<DecisionView>(path, claim.decision?.etag ?? null);
-  const { send, ...sending } = useSending();
-  const problemId = useId();
-  const { value } = draft;
-  const corrects = claim.decision !== null || theirs !== null;
-
-  const submit = async () => {
-    const isSent = await send(async () => {
-      const { correction, ...first } = value;
-      return objectionTo(value, corrects) ?? (await save("PUT", corrects ? { ...first, correction } : first));
-    });
-    if (!isSent) return;
-    draft.clear();
-    await onDone();
+export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkProps) {
+  const { decision } = claim;
+  const said: Values = {
+    verdict: decision?.verdict ?? "",
+    summary: decision?.summary ?? "",
+    correction: "",
   };
+  const key = { userId, subject: `claim:${claim.id}`, field: "decision" };
+  const draft = useFormDraft(key, { initial: said, madeOn: decision?.etag ?? null });
+  const { theirs, save } = useRevision<DecisionView>(`/api/claims/${claim.id}/decision`, draft);
+  const { value } = draft;
+  const corrects = decision !== null || theirs !== null;
   return (
-    <form
-      aria-label="Decision"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={formKeys(() => void submit(), onCancel)}
+    <WorkForm
+      label="Decision"
+      draft={draft}
+      textOf={(values) => values.summary}
+      theirs={theirs && meanwhile(theirs)}
+      submitLabel={corrects ? "Publish the correction" : "Decide"}
+      save={async (values) => {
+        const { correction, ...first } = values;
+        const body = corrects ? { ...first, correction } : first;
+        return objectionTo(values, corrects) ?? (await save("PUT", body));
+      }}
+      onDone={onDone}
+      onCancel={onCancel}
     >
-      <DraftNote draft={draft} textOf={(values) => values.summary} />
-      {theirs ? (
-        <p role="status" className="mb-2 border-s-3 border-accent ps-3">
-          Decided meanwhile by {theirs.decidedBy.name}: {verdictLabel(theirs.verdict)}. {theirs.summary}
-        </p>
-      ) : null}
       <VerdictChoice value={value.verdict} onChange={(next) => draft.set({ verdict: next })} />
       <TextArea
         label="Summary"
@@ -74,16 +57,12 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: Decisi
           onChange={(event) => draft.set({ correction: event.target.value })}
         />
       ) : null}
-      <SendRow
-        sending={sending}
-        problemId={problemId}
-        submitLabel={corrects ? "Publish the correction" : "Decide"}
-        isBusy={sending.isSending}
-        onSubmit={() => void submit()}
-        onCancel={onCancel}
-      />
-    </form>
+    </WorkForm>
   );
+}
+
+function meanwhile({ decidedBy, verdict, summary }: DecisionView): string {
+  return `Decided meanwhile by ${decidedBy.name}: ${verdictLabel(verdict)}. ${summary}`;
 }
 
 function objectionTo({ verdict, summary, correction }: Values, corrects: boolean): string | undefined {

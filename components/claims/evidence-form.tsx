@@ -1,26 +1,19 @@
 "use client";
 /** Putting a source to a claim: which source, what it does to the claim, in whose words and where. */
-import { useId, useState } from "react";
-import { uuidv7 } from "uuidv7";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
-import { useSending } from "@/components/editor/use-sending";
-import type { ClaimView, EvidenceView } from "@/lib/claims/view";
-import { send as ask } from "@/lib/http/client";
+import { useState } from "react";
+import { useCreateId } from "@/components/requests/use-create-id";
+import type { EvidenceView } from "@/lib/claims/view";
+import { send } from "@/lib/http/client";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
-import { formKeys } from "./form-keys";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision, withFields } from "./use-revision";
+import { WorkForm, type WorkProps } from "./work-form";
 
-interface EvidenceFormProps {
-  claim: ClaimView;
+interface EvidenceFormProps extends WorkProps {
   /** What is changed; null for a new piece. */
   evidence: EvidenceView | null;
-  userId: string;
-  onDone: () => Promise<void>;
-  onCancel: () => void;
 }
 
 /** Renders the form. */
@@ -28,59 +21,43 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
   const subject = evidence ? `evidence:${evidence.id}` : `claim:${claim.id}`;
   const draft = useFormDraft<EvidenceValues>(
     { userId, subject, field: "evidence" },
-    valuesOfEvidence(evidence),
+    { initial: valuesOfEvidence(evidence), madeOn: evidence?.etag ?? null },
   );
-  // Chosen once for the form, so that a second try after a lost answer is the same piece of evidence.
-  const [id] = useState(uuidv7);
-  const { theirs, save } = useRevision<EvidenceView>(
-    `/api/evidence/${evidence?.id ?? id}`,
-    evidence?.etag ?? null,
-  );
-  const { send, ...sending } = useSending();
-  const problemId = useId();
+  // What was typed on while the piece was being added is a change of that piece, and not another one.
+  const [piece, setPiece] = useState(evidence);
+  const idOf = useCreateId();
+  const { theirs, save } = useRevision<EvidenceView>(`/api/evidence/${piece?.id ?? ""}`, draft);
   const { value } = draft;
 
   const add = async (body: object) => {
-    const answer = await ask<EvidenceView>("POST", `/api/claims/${claim.id}/evidence`, {
-      body: { id, ...body },
+    const answer = await send<EvidenceView>("POST", `/api/claims/${claim.id}/evidence`, {
+      body: { id: idOf(body), ...body },
     });
-    return answer.ok ? undefined : withFields(answer.refusal.sentence, answer.refusal.fields);
-  };
-  const submit = async () => {
-    const isSent = await send(async () => {
-      const objection = objectionTo(value);
-      if (objection) return objection;
-      const body = evidenceBody(value, { isChange: evidence !== null, today: today() });
-      return evidence ? await save("PATCH", body) : await add(body);
-    });
-    if (!isSent) return;
-    draft.clear();
-    await onDone();
+    if (!answer.ok) return withFields(answer.refusal.sentence, answer.refusal.fields);
+    setPiece(answer.value);
+    draft.rebase(answer.value.etag);
+    return undefined;
   };
   return (
-    <form
-      aria-label={evidence ? "Edit the source" : "Add a source"}
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={formKeys(() => void submit(), onCancel)}
+    <WorkForm
+      label={evidence ? "Edit the source" : "Add a source"}
+      draft={draft}
+      textOf={({ source, quote }) => `${source.title} ${source.address} ${quote}`}
+      theirs={theirs && `It now says: ${theirs.citation}. ${theirs.quote ?? ""}`}
+      submitLabel={piece ? "Save" : "Add source"}
+      save={async (values) => {
+        const objection = objectionTo(values);
+        if (objection) return objection;
+        const body = evidenceBody(values, { isChange: piece !== null, today: today() });
+        return piece ? await save("PATCH", body) : await add(body);
+      }}
+      onDone={onDone}
+      onCancel={onCancel}
     >
-      <DraftNote draft={draft} textOf={({ source, quote }) => `${source.title} ${source.address} ${quote}`} />
-      {theirs ? (
-        <p role="status" className="mb-2 border-s-3 border-accent ps-3">
-          It now says: {theirs.citation}. {theirs.quote}
-        </p>
-      ) : null}
       <SourceFields values={value.source} onChange={(source) => draft.set({ source })} />
       <StanceChoice value={value.stance} onChange={(stance) => draft.set({ stance })} />
       <EvidenceFields values={value} onChange={draft.set} />
-      <SendRow
-        sending={sending}
-        problemId={problemId}
-        submitLabel={evidence ? "Save" : "Add source"}
-        isBusy={sending.isSending}
-        onSubmit={() => void submit()}
-        onCancel={onCancel}
-      />
-    </form>
+    </WorkForm>
   );
 }
 

@@ -1,9 +1,9 @@
 "use client";
 /** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
 import { type ReactNode, useRef, useState } from "react";
-import { LesserAct, LesserRow } from "@/components/annotations/lesser-row";
 import { Thread } from "@/components/threads/thread";
 import { Button } from "@/components/ui/button";
+import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import { announce } from "@/components/ui/toast-store";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";

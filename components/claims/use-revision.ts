@@ -1,6 +1,7 @@
 "use client";
 /** Saving over what others may have changed meanwhile: their version is fetched and shown, and nothing typed is lost. */
 import { useState } from "react";
+import type { UnsentDraft } from "@/components/editor/use-draft";
 import { send } from "@/lib/http/client";
 
 interface Revised {
@@ -8,28 +9,44 @@ interface Revised {
 }
 
 interface Revision<View> {
-  /** What it says now by someone else's hand, once that is known to differ from what the form began with. */
+  /** What it says now by someone else's hand, once that is known to differ from what the draft was made on. */
   theirs: View | null;
   /** Saves; answers nothing when it was kept, else one sentence. */
   save: (method: "PUT" | "PATCH", body: object) => Promise<string | undefined>;
 }
 
-/** Saves to `path`. `etag` is of what the form began with; null where there was nothing yet. */
-export function useRevision<View extends Revised>(path: string, etag: string | null): Revision<View> {
-  const [first] = useState(etag);
-  const [theirs, setTheirs] = useState<View | null>(null);
-  const seen = theirs?.etag ?? first;
+/** What was found to stand there in place of what the draft was made on; a null view is nothing any more. */
+interface Met<View> {
+  view: View | null;
+}
+
+/** Saves a draft to `path`, on the revision that it was made on. */
+export function useRevision<View extends Revised>(
+  path: string,
+  draft: Pick<UnsentDraft<never>, "madeOn" | "rebase">,
+): Revision<View> {
+  const [met, setMet] = useState<Met<View> | null>(null);
+  const seen = met ? (met.view?.etag ?? null) : draft.madeOn;
   const save = async (method: "PUT" | "PATCH", body: object) => {
     const answer = await send<View>(method, path, { body, ...(seen === null ? {} : { ifMatch: seen }) });
-    if (answer.ok) return undefined;
+    if (answer.ok) {
+      setMet(null);
+      draft.rebase(answer.value.etag);
+      return undefined;
+    }
     const { kind, sentence, fields } = answer.refusal;
     if (kind !== "stale" && kind !== "precondition-required") return withFields(sentence, fields);
     const now = await send<View>("GET", path);
-    if (!now.ok) return now.refusal.sentence;
-    setTheirs(now.value);
-    return "Not saved yet: someone changed this meanwhile. Theirs is shown above, yours is kept. Save again to replace it.";
+    if (now.ok) {
+      setMet({ view: now.value });
+      return "Not saved yet: someone changed this meanwhile. Theirs is shown above, yours is kept. Save again to replace it.";
+    }
+    // What a PUT replaces can be made again by one; where more than that is gone, the next try says so.
+    if (method === "PATCH" || now.refusal.kind !== "not-found") return now.refusal.sentence;
+    setMet({ view: null });
+    return "Not saved yet: what you changed was taken away meanwhile. Yours is kept. Save again to put it there.";
   };
-  return { theirs, save };
+  return { theirs: met?.view ?? null, save };
 }
 
 /** A refusal with what is wrong in each field, in one line. */

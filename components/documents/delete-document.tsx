@@ -1,12 +1,12 @@
 "use client";
 /** Taking a document away. It can be undone, so it asks nothing first. */
 import { useRouter } from "next/navigation";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import type { DocumentView } from "@/lib/documents/view";
 import { send } from "@/lib/http/client";
-import { RequestNote } from "./request-note";
-import { useRequest } from "./use-request";
 
 /** Renders the button; afterwards the library opens, with a way to undo. */
 export function DeleteDocument({ document }: { document: Pick<DocumentView, "id" | "title" | "etag"> }) {

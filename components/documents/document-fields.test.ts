@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { bodyOf, changesOf, type DocumentFields, isChanges, mergeFields } from "./document-fields";
+import {
+  bodyOf,
+  changesOf,
+  type DocumentFields,
+  isChanges,
+  mergeFields,
+  typedSince,
+  withoutPutBack,
+} from "./document-fields";
 
 const base: DocumentFields = {
   title: "White paper",
@@ -44,6 +52,18 @@ test("where both changed one field, mine stands and is named", () => {
 test("the same change by both is no contest", () => {
   const same = { ...base, title: "Same" };
   expect(mergeFields(base, same, same)).toEqual({ fields: same, contested: [], taken: [] });
+});
+
+test("what was typed while changes were being sent is still to be saved", () => {
+  expect(typedSince({ title: "Mine" }, { title: "Mine, too", byline: "A. Kone" })).toEqual({
+    title: "Mine, too",
+    byline: "A. Kone",
+  });
+  expect(typedSince({ title: "Mine", byline: "" }, { title: "Mine", byline: "" })).toEqual({});
+});
+
+test("what was typed and put back is no change", () => {
+  expect(withoutPutBack(base, { title: "White paper ", publisher: "" })).toEqual({ publisher: "" });
 });
 
 test("what comes back from storage is taken only when it is changes of fields", () => {

@@ -57,6 +57,30 @@ export function changesOf(before: DocumentFields, now: DocumentFields): Partial<
   return Object.fromEntries(changed.map((name) => [name, now[name].trim()]));
 }
 
+/** Of changes kept while others were being sent, those that were not sent. */
+export function typedSince(
+  sent: Partial<DocumentFields>,
+  now: Partial<DocumentFields>,
+): Partial<DocumentFields> {
+  return only(now, (name) => now[name] !== sent[name]);
+}
+
+/** Changes without those that were put back to what the form began with. */
+export function withoutPutBack(
+  before: DocumentFields,
+  changes: Partial<DocumentFields>,
+): Partial<DocumentFields> {
+  return only(changes, (name) => changes[name]?.trim() !== before[name]);
+}
+
+function only(
+  changes: Partial<DocumentFields>,
+  isWanted: (name: FieldName) => boolean,
+): Partial<DocumentFields> {
+  const wanted = fieldNames.filter((name) => name in changes && isWanted(name));
+  return Object.fromEntries(wanted.map((name) => [name, changes[name]]));
+}
+
 /** Changes as the API takes them: null for a field that was emptied, "und" for a language that was. */
 export function bodyOf(changes: Partial<DocumentFields>): Record<string, string | null> {
   const body: Record<string, string | null> = {};

@@ -1,5 +1,5 @@
 /** An import that has not been saved: its text, and what was mended of its details. */
-import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { type ArticleSource, isArticleSource, isBlankSource, noSource } from "./article-source";
 import { type DocumentFields, isChanges } from "./document-fields";
 

@@ -3,7 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DraftNote } from "@/components/editor/draft-note";
-import { useDraft } from "@/components/editor/use-draft";
+import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
+import { useCreateId } from "@/components/requests/use-create-id";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import type { DocumentView, ImportPreview } from "@/lib/documents/view";
@@ -15,12 +20,8 @@ import { DetailFields } from "./detail-fields";
 import { changesOf, type DocumentFields, fieldsOf } from "./document-fields";
 import { type ImportDraft, importRules } from "./import-draft";
 import { saveImport } from "./save-import";
-import { RequestNote } from "./request-note";
 import { SourceField } from "./source-field";
 import { TextExcerpt } from "./text-excerpt";
-import { useCreateId } from "./use-create-id";
-import { useFirstError } from "./use-first-error";
-import { useRequest } from "./use-request";
 
 interface ImportFormProps {
   userId: string;
@@ -32,38 +33,34 @@ interface ImportFormProps {
 export function ImportForm({ userId, groups }: ImportFormProps) {
   const draft = useDraft({ userId, subject: "import", field: "article" }, importRules);
   const [found, setFound] = useState<ImportPreview | null>(null);
+  const step = {
+    draft,
+    onChange: (change: Partial<ImportDraft>) => draft.change({ ...draft.latest(), ...change }),
+  };
   return (
     <>
       {found === null ? (
         <>
           <DraftNote draft={draft} textOf={({ source }) => source.text} />
-          <SourceStep draft={draft.value} onChange={draft.change} onFound={setFound} />
+          <SourceStep {...step} onFound={setFound} />
         </>
       ) : (
-        <DetailsStep
-          draft={draft.value}
-          onChange={draft.change}
-          found={found}
-          groups={groups}
-          onBack={() => setFound(null)}
-          onSaved={draft.clear}
-        />
+        <DetailsStep {...step} found={found} groups={groups} onBack={() => setFound(null)} />
       )}
     </>
   );
 }
 
 interface StepProps {
-  draft: ImportDraft;
-  onChange: (draft: ImportDraft) => void;
+  draft: UnsentDraft<ImportDraft>;
+  onChange: (change: Partial<ImportDraft>) => void;
 }
 
 function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found: ImportPreview) => void }) {
   const request = useRequest();
-  const form = useFirstError(request.refusal);
-  const { source } = draft;
 
   async function read() {
+    const { source } = draft.latest();
     const message = sourceProblem(source);
     if (message) {
       request.refuse(
@@ -79,30 +76,23 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void read();
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void read()}>
       <SourceField
         label="The article"
-        source={source}
+        source={draft.value.source}
         error={request.errorOf("content")}
         onChange={(next) => {
           request.reset();
-          onChange({ ...draft, source: next });
+          onChange({ source: next });
         }}
       />
       <div className="mt-8">
         <RequestNote request={request} doing="Reading the article" />
-        <Button type="submit" tone="primary" busy={request.isBusy}>
+        <SubmitButton tone="primary" busy={request.isBusy}>
           Continue
-        </Button>
+        </SubmitButton>
       </div>
-    </form>
+    </RequestForm>
   );
 }
 
@@ -110,43 +100,35 @@ interface DetailsStepProps extends StepProps {
   found: ImportPreview;
   groups: readonly GroupChoice[];
   onBack: () => void;
-  onSaved: () => void;
 }
 
-function DetailsStep({ draft, onChange, found, groups, onBack, onSaved }: DetailsStepProps) {
+function DetailsStep({ draft, onChange, found, groups, onBack }: DetailsStepProps) {
   const router = useRouter();
   const request = useRequest();
-  const form = useFirstError(request.refusal);
   const idOf = useCreateId();
   const before = fieldsOf(found);
-  const fields: DocumentFields = { ...before, ...draft.mended };
+  const fields: DocumentFields = { ...before, ...draft.value.mended };
   const shared = {
     fields,
     errorOf: request.errorOf,
     onChange: (changes: Partial<DocumentFields>) => {
       request.reset();
-      onChange({ ...draft, mended: { ...draft.mended, ...changes } });
+      onChange({ mended: { ...draft.latest().mended, ...changes } });
     },
   };
 
   async function save() {
-    const article = { ...contentOf(draft.source), changes: changesOf(before, fields) };
+    const sent = draft.latest();
+    const article = { ...contentOf(sent.source), changes: changesOf(before, { ...before, ...sent.mended }) };
     const answer = await request.ask<DocumentView>(() => saveImport(idOf(article), article));
     if (!answer) return;
-    onSaved();
+    draft.clearIfStill(sent);
     announce("Imported.");
     router.push(`/documents/${answer.value.id}`);
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void save()}>
       <TextExcerpt found={found} action={<Button onClick={onBack}>Change the text</Button>} />
       <h2 className="mb-1 font-serif text-xl font-medium">What it says about itself</h2>
       <p className="mb-5 max-w-measure text-ink-soft">
@@ -155,9 +137,9 @@ function DetailsStep({ draft, onChange, found, groups, onBack, onSaved }: Detail
       <DetailFields {...shared} />
       <AccessFields {...shared} groups={groups} />
       <RequestNote request={request} doing="Saving the article" />
-      <Button type="submit" tone="primary" busy={request.isBusy}>
+      <SubmitButton tone="primary" busy={request.isBusy}>
         Import
-      </Button>
-    </form>
+      </SubmitButton>
+    </RequestForm>
   );
 }

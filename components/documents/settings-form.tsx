@@ -1,15 +1,15 @@
 "use client";
 /** A document's details and who may read it. What somebody else changes meanwhile is shown, and neither change is lost. */
 import { DraftNote } from "@/components/editor/draft-note";
-import { Button } from "@/components/ui/button";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { Notice } from "@/components/ui/notice";
 import type { DocumentView } from "@/lib/documents/view";
 import { AccessFields, type GroupChoice } from "./access-fields";
 import { DetailFields } from "./detail-fields";
 import { type FieldName, fieldLabel } from "./document-fields";
-import { RequestNote } from "./request-note";
 import { TheirWords } from "./their-words";
-import { useFirstError } from "./use-first-error";
 import { useSettings } from "./use-settings";
 
 interface SettingsFormProps {
@@ -22,7 +22,6 @@ interface SettingsFormProps {
 /** Renders the form; what was typed and not saved survives a reload. */
 export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
   const { draft, base, request, fields, hasChanges, change, save } = useSettings(userId, document);
-  const form = useFirstError(request.refusal);
   const shared = {
     fields,
     onChange: change,
@@ -38,11 +37,9 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
       ) : null,
   };
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <RequestForm
+      request={request}
+      onSubmit={() => {
         if (hasChanges) void save();
       }}
     >
@@ -57,10 +54,10 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
       {base.met && request.refusal?.kind === "stale" ? null : (
         <RequestNote request={request} doing="Saving" />
       )}
-      <Button type="submit" tone="primary" busy={request.isBusy} aria-disabled={!hasChanges}>
+      <SubmitButton tone="primary" busy={request.isBusy} aria-disabled={!hasChanges}>
         {base.met ? "Save mine over it" : "Save"}
-      </Button>
-    </form>
+      </SubmitButton>
+    </RequestForm>
   );
 }
 

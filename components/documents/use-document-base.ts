@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { DocumentView } from "@/lib/documents/view";
 import { send } from "@/lib/http/client";
-import { type DocumentFields, type FieldName, fieldsOf, mergeFields } from "./document-fields";
+import { type DocumentFields, type FieldName, fieldNames, fieldsOf, mergeFields } from "./document-fields";
 
 export interface DocumentBase {
   /** The fields as they were last read. */
@@ -15,8 +15,11 @@ export interface DocumentBase {
   /** Fields that we both changed, and those that only they did. */
   contested: readonly FieldName[];
   taken: readonly FieldName[];
-  /** Reads the document again, and says how what was typed meets what is there now. */
-  meet: (mine: DocumentFields) => Promise<void>;
+  /**
+   * Reads the document again, and says how what was typed meets what is there now. What was typed on an earlier
+   * revision than these fields may meet a change in each field that it changes.
+   */
+  meet: (mine: DocumentFields, isOlder: boolean) => Promise<void>;
   /** Begins anew from what was saved. */
   settle: (document: DocumentView) => void;
 }
@@ -32,11 +35,13 @@ export function useDocumentBase(document: DocumentView): DocumentBase {
   const [state, setState] = useState(() => startFrom(document));
   return {
     ...state,
-    meet: async (mine) => {
+    meet: async (mine, isOlder) => {
       const now = await send<DocumentView>("GET", `/api/documents/${document.id}`);
       if (!now.ok) return;
-      const { contested, taken } = mergeFields(state.fields, mine, fieldsOf(now.value));
-      setState({ ...startFrom(now.value), met: true, contested, taken });
+      const [before, theirs] = [state.fields, fieldsOf(now.value)];
+      const { contested, taken } = mergeFields(before, mine, theirs);
+      const mayMeet = fieldNames.filter((name) => mine[name] !== before[name] && mine[name] !== theirs[name]);
+      setState({ ...startFrom(now.value), met: true, contested: isOlder ? mayMeet : contested, taken });
     },
     settle: (saved) => setState(startFrom(saved)),
   };

@@ -2,13 +2,20 @@
 /** A document's settings while they are being changed: what was typed, kept; what is there, watched; and the saving. */
 import { useRouter } from "next/navigation";
 import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { type RequestState, useRequest } from "@/components/requests/use-request";
 import { announce } from "@/components/ui/toast-store";
 import type { DocumentView } from "@/lib/documents/view";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
-import { bodyOf, changesOf, type DocumentFields, isChanges } from "./document-fields";
+import {
+  bodyOf,
+  changesOf,
+  type DocumentFields,
+  isChanges,
+  typedSince,
+  withoutPutBack,
+} from "./document-fields";
 import { type DocumentBase, useDocumentBase } from "./use-document-base";
-import { type RequestState, useRequest } from "./use-request";
 
 type Changes = Partial<DocumentFields>;
 
@@ -24,28 +31,40 @@ export interface Settings {
   save: () => Promise<void>;
 }
 
-const rules: DraftRules<Changes> = {
-  initial: {},
-  accepts: isChanges,
-  isBlank: (changes) => Object.keys(changes).length === 0,
-};
+function rulesOf({ etag }: DocumentView): DraftRules<Changes> {
+  const isBlank = (changes: Changes) => Object.keys(changes).length === 0;
+  return { initial: {}, madeOn: etag, accepts: isChanges, isBlank };
+}
 
 /** Follows the settings of one document. */
 export function useSettings(userId: string, document: DocumentView): Settings {
   const router = useRouter();
   const request = useRequest();
-  const draft = useDraft({ userId, subject: `document:${document.id}`, field: "settings" }, rules);
+  const draft = useDraft(
+    { userId, subject: `document:${document.id}`, field: "settings" },
+    rulesOf(document),
+  );
   const base = useDocumentBase(document);
   const fields: DocumentFields = { ...base.fields, ...draft.value };
   const changes = changesOf(base.fields, fields);
 
   async function patch() {
     const path = `/api/documents/${document.id}`;
-    const saved = await send<DocumentView>("PATCH", path, { body: bodyOf(changes), ifMatch: base.etag });
-    if (!saved.ok && saved.refusal.kind === "stale") {
+    const sent = draft.latest();
+    // Once the change of another is met, it is what one's own is made on.
+    const seen = base.met ? base.etag : draft.madeOn;
+    const saved = await send<DocumentView>("PATCH", path, {
+      body: bodyOf(changesOf(base.fields, { ...base.fields, ...sent })),
+      ...(seen === null ? {} : { ifMatch: seen }),
+    });
+    if (saved.ok) {
+      base.settle(saved.value);
+      draft.rebase(saved.value.etag);
+      if (!draft.clearIfStill(sent)) draft.change(typedSince(sent, draft.latest()));
+    } else if (saved.refusal.kind === "stale" || saved.refusal.kind === "precondition-required") {
       // What was typed and put back is no change of mine, and must not hide theirs.
-      draft.change(changes);
-      await base.meet(fields);
+      draft.change(withoutPutBack(base.fields, draft.latest()));
+      await base.meet({ ...base.fields, ...draft.latest() }, seen !== base.etag);
     }
     return saved;
   }
@@ -57,10 +76,7 @@ export function useSettings(userId: string, document: DocumentView): Settings {
       draft.change({ ...draft.value, ...changed });
     },
     save: async () => {
-      const answer = await request.ask(patch);
-      if (!answer) return;
-      base.settle(answer.value);
-      draft.clear();
+      if (!(await request.ask(patch))) return;
       announce("Saved.");
       router.refresh();
     },

@@ -112,10 +112,11 @@ function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
   return editor;
 }
 
-/** Where the caret goes at first; null where the focus stays elsewhere. */
-function firstPlace({ body, caret }: SurfaceProps): number | "end" | null {
-  if (caret === null) return null;
-  return typeof body === "string" ? positionOf(body, caret) : "end";
+/** What is selected at first; null where the focus stays elsewhere. */
+function firstPlace({ body, selection }: SurfaceProps): { from: number; to: number } | "end" | null {
+  if (selection === null) return null;
+  if (typeof body !== "string") return "end";
+  return { from: positionOf(body, selection.start), to: positionOf(body, selection.end) };
 }
 
 /** What Tiptap is told once, when the editor is made. */

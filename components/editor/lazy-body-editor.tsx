@@ -5,29 +5,31 @@
  * it is sent, and a failed send keeps it too.
  */
 
-import { useId, useState } from "react";
-import { Button } from "@/components/ui/button";
-import type { DraftKey } from "@/lib/drafts/draft";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import { useId } from "react";
+import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
+import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { BODY_LENGTH_LIMIT, type Body } from "@/lib/richtext/body";
 import { bodyText, isEmptyBody } from "@/lib/richtext/plain-text";
 import { tidyRichText } from "@/lib/richtext/tidy";
 import { DraftNote } from "./draft-note";
-import { PlainSurface } from "./plain-surface";
 import { SendRow } from "./send-row";
-import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
 import { useDraft } from "./use-draft";
-import { type RichSurface, useRichSurface } from "./use-rich-surface";
-import { type Sent, useSending } from "./use-sending";
+import { WritingSurface } from "./writing-surface";
 
 export interface BodyEditorProps {
   /** The accessible name of the field: "Comment", "Your reply to Ann". */
   label: string;
   /** What stands there to be changed; nothing for a new one. */
   initialBody?: Body;
+  /** The ETag of what stands there; left out for a new one. */
+  madeOn?: string;
   draftKey: DraftKey;
-  /** Sends the body. Answers nothing when it was kept, else one sentence that says why not. */
-  onSubmit: (body: Body) => Sent;
+  /**
+   * Sends the body, with the ETag of what it is a change of: a draft may be older than what stands there. Answers
+   * nothing when it was kept, else one sentence that says why not.
+   */
+  onSubmit: (body: Body, madeOn: string | null) => Sent;
   /** Called on Escape and Cancel. The draft stays, and is there when the field opens again. */
   onCancel?: () => void;
   submitLabel: string;
@@ -41,18 +43,28 @@ export interface BodyEditorProps {
 
 /** Renders the whole of it: notes on the draft, the surface, and the row to send it with. */
 export function LazyBodyEditor(props: BodyEditorProps) {
-  const { initialBody = "", onSubmit, onCancel, mayBeEmpty = false } = props;
-  const draft = useDraft(props.draftKey, bodyRules(initialBody));
+  // With another key it is another text, of which nothing that was true of the last one is.
+  return <BodyForm key={draftPrefix(props.draftKey)} {...props} />;
+}
+
+function BodyForm(props: BodyEditorProps) {
+  const { initialBody = "", madeOn = null, onSubmit, onCancel, mayBeEmpty = false } = props;
+  const draft = useDraft(props.draftKey, bodyRules(initialBody, madeOn));
   const { send, ...sending } = useSending();
   const problemId = useId();
-  const isBusy = sending.isSending || (props.busy ?? false);
+  const isBusy = sending.isBusy || (props.busy ?? false);
+  const end = bodyText(draft.value).length;
 
   async function submit() {
     if (isBusy) return;
-    const body = typeof draft.value === "string" ? draft.value.trim() : tidyRichText(draft.value);
-    const objection = objectionTo(body, mayBeEmpty);
-    const isSent = await send(() => (objection === undefined ? onSubmit(body) : Promise.resolve(objection)));
-    if (isSent) draft.clear(isEmptyBody(initialBody) ? "" : body);
+    await send(async () => {
+      const written = draft.latest();
+      const body = typeof written === "string" ? written.trim() : tidyRichText(written);
+      const problem = objectionTo(body, mayBeEmpty) ?? (await onSubmit(body, draft.madeOn));
+      if (problem !== undefined) return problem;
+      const next = isEmptyBody(initialBody) ? "" : body;
+      return draft.clearIfStill(written, next) ? undefined : typedMeanwhile;
+    });
   }
 
   return (
@@ -63,9 +75,9 @@ export function LazyBodyEditor(props: BodyEditorProps) {
         body={draft.value}
         generation={draft.generation}
         placeholder={props.placeholder}
-        isReadOnly={sending.isSending}
+        isReadOnly={sending.isBusy}
         describedBy={sending.problem === null ? undefined : problemId}
-        caret={props.autoFocus === true ? bodyText(draft.value).length : null}
+        selection={props.autoFocus === true ? { start: end, end } : null}
         onChange={draft.change}
         onSubmit={() => void submit()}
         onCancel={onCancel}
@@ -82,42 +94,6 @@ export function LazyBodyEditor(props: BodyEditorProps) {
   );
 }
 
-/** Shows the plain surface until the rich one is there and no input method is in the middle of a word. */
-function WritingSurface(props: SurfaceProps) {
-  const rich = useRichSurface();
-  const [caret, setCaret] = useState<number | null>(null);
-  const [isComposing, setIsComposing] = useState(false);
-  return (
-    <>
-      <div className={frameStyle}>
-        {rich.Surface && !isComposing ? (
-          <rich.Surface {...props} caret={caret ?? props.caret} />
-        ) : (
-          <>
-            <div className={toolbarSpaceStyle} />
-            <PlainSurface {...props} onCaret={setCaret} onComposing={setIsComposing} />
-          </>
-        )}
-      </div>
-      <MissingNote rich={rich} isRich={typeof props.body !== "string"} />
-    </>
-  );
-}
-
-function MissingNote({ rich, isRich }: { rich: RichSurface; isRich: boolean }) {
-  if (!rich.isMissing) return null;
-  return (
-    <p role="status" className="mt-1 text-sm text-ink-soft">
-      {isRich
-        ? "The editor could not be loaded, and this text has formats that a plain box would lose."
-        : "The formats could not be loaded. You can write and send plain text."}
-      <Button tone="quiet" size="small" onClick={rich.retry}>
-        Try again
-      </Button>
-    </p>
-  );
-}
-
 /** Says why a body is not worth sending yet; nothing when it is. */
 function objectionTo(body: Body, mayBeEmpty: boolean): string | undefined {
   const { length } = bodyText(body);
@@ -127,8 +103,8 @@ function objectionTo(body: Body, mayBeEmpty: boolean): string | undefined {
   return isEmptyBody(body) && !mayBeEmpty ? "Write something first." : undefined;
 }
 
-function bodyRules(initial: Body): DraftRules<Body> {
-  return { initial, accepts: isBody, isBlank: isEmptyBody };
+function bodyRules(initial: Body, madeOn: string | null): DraftRules<Body> {
+  return { initial, madeOn, accepts: isBody, isBlank: isEmptyBody };
 }
 
 // What we stored ourselves is not checked node by node again; the server does that when it is sent.

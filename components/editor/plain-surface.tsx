@@ -6,23 +6,31 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { writingAction } from "./keys";
-import { type SurfaceProps, surfaceStyle } from "./surface";
+import { type SurfaceProps, surfaceStyle, type TextSelection } from "./surface";
 
 interface PlainSurfaceProps extends SurfaceProps {
-  /** Tells where the caret is, as an offset into the text; null when the box has no focus. */
-  onCaret: (caret: number | null) => void;
+  /** Tells what is selected; null when the box has no focus. */
+  onSelection: (selection: TextSelection | null) => void;
   /** Tells whether an input method is composing, during which the box must not be taken away. */
   onComposing: (isComposing: boolean) => void;
 }
 
 /** Renders the text box. A rich body is shown as its words and cannot be changed here: that would lose its marks. */
 export function PlainSurface(props: PlainSurfaceProps) {
-  const { body, label, placeholder, describedBy, isReadOnly, caret } = props;
+  const { body, generation, label, placeholder, describedBy, isReadOnly, selection, onSelection } = props;
   const box = useRef<HTMLTextAreaElement>(null);
-  const isWanted = caret !== null;
+  const isWanted = selection !== null;
   useEffect(() => {
     if (isWanted) box.current?.focus();
   }, [isWanted]);
+
+  // A text that comes from elsewhere moves the caret without a word of it.
+  const shown = useRef(generation);
+  useEffect(() => {
+    if (shown.current === generation) return;
+    shown.current = generation;
+    if (box.current === document.activeElement) onSelection(selectionOf(box.current));
+  }, [generation, onSelection]);
 
   return (
     <textarea
@@ -41,32 +49,39 @@ export function PlainSurface(props: PlainSurfaceProps) {
   );
 }
 
+function selectionOf(box: HTMLTextAreaElement | null): TextSelection | null {
+  return box && { start: box.selectionStart, end: box.selectionEnd };
+}
+
 function handlersOf({
   onChange,
-  onCaret,
+  onSelection,
   onComposing,
   ...actions
 }: PlainSurfaceProps): ComponentProps<"textarea"> {
   return {
     onChange: (event) => {
       // With the text, not after it: the surface that takes over puts its caret where this says.
-      onCaret(event.target.selectionEnd);
+      onSelection(selectionOf(event.target));
       onChange(event.target.value);
     },
     onFocus: (event) => {
       // A focus that selects nothing is no selection: without this, the box could go while it has the keyboard.
-      onCaret(event.currentTarget.selectionEnd);
+      onSelection(selectionOf(event.currentTarget));
     },
     onSelect: (event) => {
-      onCaret(event.currentTarget.selectionEnd);
+      onSelection(selectionOf(event.currentTarget));
     },
     onBlur: () => {
-      onCaret(null);
+      onSelection(null);
     },
     onCompositionStart: () => {
       onComposing(true);
     },
-    onCompositionEnd: () => {
+    onCompositionEnd: ({ currentTarget: box }) => {
+      // Some browsers tell of the last words only after this, when the box may be gone.
+      if (!box.readOnly) onChange(box.value);
+      onSelection(selectionOf(box));
       onComposing(false);
     },
     onKeyDown: (event) => {

@@ -1,8 +1,8 @@
 "use client";
 /** What stands under a writing surface: send, cancel, what went wrong, and word of a long wait. */
 
+import type { Sending } from "@/components/requests/use-sending";
 import { Button } from "@/components/ui/button";
-import type { Sending } from "./use-sending";
 
 interface SendRowProps {
   sending: Omit<Sending, "send">;

@@ -5,6 +5,12 @@
 
 import type { Body } from "@/lib/richtext/body";
 
+/** A stretch of the plain text, in UTF-16 code units; where it is empty, the place of the caret. */
+export interface TextSelection {
+  start: number;
+  end: number;
+}
+
 export interface SurfaceProps {
   /** What the field is called; it is the surface's accessible name. */
   label: string;
@@ -15,8 +21,8 @@ export interface SurfaceProps {
   isReadOnly: boolean;
   /** The id of the element that says what is wrong, if anything is. */
   describedBy: string | undefined;
-  /** Where to put the caret at first, as an offset into the plain text; null to leave the focus where it is. */
-  caret: number | null;
+  /** What is selected at first, with the focus on it; null to leave the focus where it is. */
+  selection: TextSelection | null;
   onChange: (body: Body) => void;
   onSubmit: () => void;
   onCancel: (() => void) | undefined;

@@ -4,17 +4,24 @@
  * the field opens again, and offered when another tab has another version.
  */
 
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { uuidv7 } from "uuidv7";
 import { browserShelf } from "@/lib/drafts/browser";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
-import { DraftKeeper, type DraftRules, type DraftState } from "@/lib/drafts/keeper";
+import type { DraftRules, DraftState } from "@/lib/drafts/draft-state";
+import { DraftKeeper } from "@/lib/drafts/keeper";
 
 export interface UnsentDraft<T> extends DraftState<T> {
+  /** What stands in the field at this moment, which may be later than what was drawn. */
+  latest: () => T;
   /** Takes what was typed. */
   change: (value: T) => void;
-  /** Forgets the draft, once it is sent or not wanted; the field then shows `next`, or what it began with. */
+  /** Forgets the draft, once it is not wanted; the field then shows `next`, or what it began with. */
   clear: (next?: T) => void;
+  /** Forgets the draft that was sent, unless it was typed on meanwhile; answers which it was. */
+  clearIfStill: (sent: T, next?: T) => boolean;
+  /** Goes on from what was saved, whose ETag it is. */
+  rebase: (madeOn: string) => void;
   switchToOther: () => void;
   discardOther: () => void;
 }
@@ -33,7 +40,8 @@ export function useDraft<T>(key: DraftKey, rules: DraftRules<T>): UnsentDraft<T>
     () => keeper.state,
     () => keeper.initialState,
   );
-  const actions = useMemo(() => actionsOf(keeper), [keeper]);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const actions = useMemo(() => actionsOf(keeper, redraw), [keeper]);
   return { ...state, ...actions };
 }
 
@@ -41,13 +49,21 @@ function newKeeper<T>(key: DraftKey, rules: DraftRules<T>): DraftKeeper<T> {
   return new DraftKeeper(key, rules, { shelf: browserShelf(), now: () => Date.now(), page: uuidv7() });
 }
 
-function actionsOf<T>(keeper: DraftKeeper<T>) {
+function actionsOf<T>(keeper: DraftKeeper<T>, redraw: () => void) {
   return {
+    latest: () => keeper.state.value,
     change: (value: T) => {
       keeper.change(value);
+      // The keeper is heard from only once the drawing's effects have run, and who types ahead is faster: without
+      // this, React would put the field back to what it drew, and the next keystroke would build on that.
+      redraw();
     },
     clear: (next?: T) => {
       keeper.clear(next);
+    },
+    clearIfStill: (sent: T, next?: T) => keeper.clearIfStill(sent, next),
+    rebase: (madeOn: string) => {
+      keeper.rebase(madeOn);
     },
     switchToOther: () => {
       keeper.switchToOther();

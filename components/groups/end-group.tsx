@@ -1,8 +1,8 @@
 "use client";
 /** Ending a group for all its members. It can be undone, so it asks nothing first. */
 import { useRouter } from "next/navigation";
-import { RequestNote } from "@/components/documents/request-note";
-import { useRequest } from "@/components/documents/use-request";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import type { GroupView } from "@/lib/groups/view";

@@ -1,17 +1,18 @@
 "use client";
 /** The invitations that can still be used: each a link to send, or a code to read out. */
 import { useRouter } from "next/navigation";
-import { RequestNote } from "@/components/documents/request-note";
-import { useRequest } from "@/components/documents/use-request";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Time } from "@/components/ui/time";
 import { announce } from "@/components/ui/toast-store";
 import type { InvitationView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
 import { aRole } from "./role-words";
 
-/** Renders the list, newest first; nothing where there is none. */
+/** Renders the list, newest first; an empty one says what to do. */
 export function InvitationList({
   groupId,
   invitations,
@@ -29,7 +30,15 @@ export function InvitationList({
     router.refresh();
   }
 
-  if (invitations.length === 0) return null;
+  if (invitations.length === 0) {
+    return (
+      <div className="mb-8">
+        <EmptyState title="No invitations">
+          <p>Make one below, and send its link or read out its code: nobody else can join.</p>
+        </EmptyState>
+      </div>
+    );
+  }
   return (
     <div className="mb-8">
       <RequestNote request={request} doing="Revoking the invitation" />

@@ -2,10 +2,10 @@
 /** Making an invitation: as what its bearers join, and until when. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { RequestNote } from "@/components/documents/request-note";
-import { useFirstError } from "@/components/documents/use-first-error";
-import { useRequest } from "@/components/documents/use-request";
-import { Button } from "@/components/ui/button";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
+import { useRequest } from "@/components/requests/use-request";
 import { Select } from "@/components/ui/field";
 import { announce } from "@/components/ui/toast-store";
 import { type GroupKind, type Role, rolesOf } from "@/lib/groups/role";
@@ -20,7 +20,6 @@ const never = "never";
 export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind }) {
   const router = useRouter();
   const request = useRequest();
-  const form = useFirstError(request.refusal);
   const [role, setRole] = useState<Role>(kind === "team" ? "member" : "learner");
   const [days, setDays] = useState("7");
 
@@ -35,14 +34,7 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void invite();
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void invite()}>
       <Select
         label="Whoever has it joins as"
         help={`Someone who ${roleMay(role)}.`}
@@ -68,9 +60,7 @@ export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind
         <option value={never}>never</option>
       </Select>
       <RequestNote request={request} doing="Making the invitation" />
-      <Button type="submit" busy={request.isBusy}>
-        Make an invitation
-      </Button>
-    </form>
+      <SubmitButton busy={request.isBusy}>Make an invitation</SubmitButton>
+    </RequestForm>
   );
 }

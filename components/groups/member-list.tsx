@@ -2,8 +2,8 @@
 /** A group's members with their roles; those who manage it give roles and let people go, everyone may leave. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { RequestNote } from "@/components/documents/request-note";
-import { useRequest } from "@/components/documents/use-request";
+import { RequestNote } from "@/components/requests/request-note";
+import { useRequest } from "@/components/requests/use-request";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";

@@ -2,11 +2,11 @@
 /** Making a group: its name, and whether it is a team or a class. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { RequestNote } from "@/components/documents/request-note";
-import { useCreateId } from "@/components/documents/use-create-id";
-import { useFirstError } from "@/components/documents/use-first-error";
-import { useRequest } from "@/components/documents/use-request";
-import { Button } from "@/components/ui/button";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
+import { useCreateId } from "@/components/requests/use-create-id";
+import { useRequest } from "@/components/requests/use-request";
 import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { TextField } from "@/components/ui/field";
 import type { GroupKind } from "@/lib/groups/role";
@@ -30,7 +30,6 @@ const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
 export function NewGroupForm() {
   const router = useRouter();
   const request = useRequest();
-  const form = useFirstError(request.refusal);
   const idOf = useCreateId();
   const [name, setName] = useState("");
   const [kind, setKind] = useState<GroupKind>("team");
@@ -43,14 +42,7 @@ export function NewGroupForm() {
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void make()}>
       <TextField
         id="group-name"
         label="Name"
@@ -74,9 +66,9 @@ export function NewGroupForm() {
         ))}
       </ChoiceGroup>
       <RequestNote request={request} doing="Making the group" />
-      <Button type="submit" tone="primary" busy={request.isBusy}>
+      <SubmitButton tone="primary" busy={request.isBusy}>
         Make the group
-      </Button>
-    </form>
+      </SubmitButton>
+    </RequestForm>
   );
 }

@@ -2,10 +2,10 @@
 /** Renaming a group. Somebody else's new name is shown, and not written over unseen. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { RequestNote } from "@/components/documents/request-note";
-import { useFirstError } from "@/components/documents/use-first-error";
-import { useRequest } from "@/components/documents/use-request";
-import { Button } from "@/components/ui/button";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
+import { useRequest } from "@/components/requests/use-request";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { announce } from "@/components/ui/toast-store";
@@ -16,7 +16,6 @@ import { send } from "@/lib/http/client";
 export function RenameGroup({ group }: { group: GroupView }) {
   const router = useRouter();
   const request = useRequest();
-  const form = useFirstError(request.refusal);
   const [seen, setSeen] = useState({ name: group.name, etag: group.etag });
   const [name, setName] = useState(group.name);
   const path = `/api/groups/${group.id}`;
@@ -38,14 +37,7 @@ export function RenameGroup({ group }: { group: GroupView }) {
   }
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void rename();
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void rename()}>
       <TextField
         label="Name of the group"
         error={request.errorOf("name")}
@@ -64,9 +56,9 @@ export function RenameGroup({ group }: { group: GroupView }) {
       ) : (
         <RequestNote request={request} doing="Renaming the group" />
       )}
-      <Button type="submit" busy={request.isBusy} aria-disabled={name.trim() === seen.name}>
+      <SubmitButton busy={request.isBusy} aria-disabled={name.trim() === seen.name}>
         Rename
-      </Button>
-    </form>
+      </SubmitButton>
+    </RequestForm>
   );
 }

@@ -1,4 +1,5 @@
 /** What stands above an article: where it comes from, its title where it does not bring one itself, when it was published. */
+import { publishedDay } from "@/components/documents/published-day";
 import type { DocumentView } from "@/lib/documents/view";
 
 interface ArticleHeaderProps {
@@ -52,7 +53,7 @@ function Facts({ document }: { document: DocumentView }) {
   const minutes = Math.max(1, Math.round(version.length / (wordsPerMinute * charactersPerWord)));
   return (
     <>
-      {publishedAt === null ? null : <time dateTime={publishedAt}>{dayInWords(publishedAt)}</time>}
+      {publishedAt === null ? null : <time dateTime={publishedAt}>{publishedDay(publishedAt)}</time>}
       <span>{minutes} min read</span>
       {sourceUrl === null ? null : (
         <a href={sourceUrl} rel="noopener noreferrer nofollow" className={factLink}>
@@ -69,14 +70,4 @@ function Facts({ document }: { document: DocumentView }) {
       ) : null}
     </>
   );
-}
-
-/** Names a day as precisely as it is known: "15 December 2017", "December 2017", "2017". */
-export function dayInWords(date: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date);
-  if (!parts?.[1]) return date;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-  if (parts[2]) options.month = "long";
-  if (parts[3]) options.day = "numeric";
-  return new Intl.DateTimeFormat("en-GB", options).format(new Date(date));
 }

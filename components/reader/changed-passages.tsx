@@ -1,6 +1,6 @@
 "use client";
 /** What a mark was made on and what stands there now, side by side, with the way to confirm that it still belongs. */
-import { LesserAct } from "@/components/annotations/lesser-row";
+import { LesserAct } from "@/components/ui/lesser-row";
 import { Time } from "@/components/ui/time";
 import { WordChanges } from "@/components/versions/word-changes";
 import type { PassageView } from "@/lib/annotations/view";

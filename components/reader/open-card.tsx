@@ -1,6 +1,6 @@
 "use client";
 /** What a card shows once it is open: the note's thread or the claim's work, and what stands on the same words. */
-import { LesserAct } from "@/components/annotations/lesser-row";
+import { LesserAct } from "@/components/ui/lesser-row";
 import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
 import { announce } from "@/components/ui/toast-store";

@@ -124,21 +124,26 @@ interface CommentEditProps {
 
 function CommentEdit({ comment, thread, userId, onClose }: CommentEditProps) {
   const [first] = useState(comment);
+  const [isMet, setMet] = useState(false);
+  // What it says by now is shown once that is known not to be what is being changed.
+  const isShown = isMet || comment.etag !== first.etag;
   return (
     <>
-      {comment.etag === first.etag ? null : (
-        <RichText body={comment.body as Body} className="mb-2 text-ink-soft" />
-      )}
+      {isShown ? <RichText body={comment.body as Body} className="mb-2 text-ink-soft" /> : null}
       <LazyBodyEditor
         label="Your comment"
         initialBody={first.body as Body}
+        madeOn={first.etag}
         draftKey={{ userId, subject: `comment:${comment.id}`, field: "body" }}
         submitLabel="Save"
         autoFocus
         onCancel={onClose}
-        onSubmit={async (body) => {
-          const problem = await thread.edit(comment, body);
+        onSubmit={async (body, madeOn) => {
+          const etag = isShown ? comment.etag : madeOn;
+          const problem = await thread.edit({ id: comment.id, etag }, body);
           if (problem === undefined) onClose();
+          // Its draft was begun before somebody's change, which is what stands here.
+          else if (etag !== comment.etag) setMet(true);
           return problem;
         }}
       />

@@ -11,6 +11,12 @@ export interface ThreadSubject {
 /** A comment as it now is; or why not, in one sentence, with what somebody else made of it meanwhile if that is why. */
 export type Commented = { comment: CommentView } | { problem: string; theirs?: CommentView };
 
+/** A comment that is to be changed, with the ETag it was seen with; null where nobody noted that. */
+export interface SeenComment {
+  id: string;
+  etag: string | null;
+}
+
 /** The address of a subject in the API. */
 export function subjectPath({ kind, id }: ThreadSubject): string {
   return `/api/${kind}s/${id}`;
@@ -43,11 +49,13 @@ export async function sendReply(
 }
 
 /** Changes a comment as it was seen; where it is no longer so, answers what it is. */
-export async function changeComment({ id, etag }: CommentView, body: Body): Promise<Commented> {
+export async function changeComment({ id, etag }: SeenComment, body: Body): Promise<Commented> {
   const path = `/api/comments/${id}`;
-  const answer = await send<CommentView>("PATCH", path, { body: { body }, ifMatch: etag });
+  const options = { body: { body }, ...(etag === null ? {} : { ifMatch: etag }) };
+  const answer = await send<CommentView>("PATCH", path, options);
   if (answer.ok) return { comment: answer.value };
-  if (answer.refusal.kind !== "stale") return { problem: answer.refusal.sentence };
+  const { kind, sentence } = answer.refusal;
+  if (kind !== "stale" && kind !== "precondition-required") return { problem: sentence };
   const now = await send<CommentView>("GET", path);
   const problem =
     "Someone changed this comment meanwhile. Theirs is shown above; yours is kept. Save again to replace it.";

@@ -79,14 +79,15 @@ type CommentsProps = Pick<ThreadProps, "subject" | "viewer" | "canReply"> & {
 
 function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
   const { comments, problem, reload, reply } = thread;
-  if (problem !== null) {
-    return (
+  const failure =
+    problem === null ? null : (
       <Notice tone="failure" action={<Button onClick={reload}>Try again</Button>}>
-        The discussion could not be fetched. {problem}
+        {comments === null ? "The discussion could not be fetched." : "What is new could not be fetched."}{" "}
+        {problem}
       </Notice>
     );
-  }
   if (comments === null) {
+    if (failure) return failure;
     return (
       <p role="status" className="mt-2 text-sm text-ink-soft">
         Fetching the discussion…
@@ -95,6 +96,7 @@ function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
   }
   return (
     <div className="mt-2 border-t border-line pt-2">
+      {failure}
       {comments.length === 0 && !canReply ? (
         <p className="text-ink-soft">Nobody has said anything yet.</p>
       ) : null}

@@ -12,6 +12,7 @@ import {
   deleteComment,
   fetchComments,
   restoreComment,
+  type SeenComment,
   sendReply,
   type ThreadSubject,
 } from "./thread-requests";
@@ -24,7 +25,7 @@ export interface OpenThread {
   reload: () => void;
   /** Each answers nothing when it was done, else one sentence. */
   reply: (body: Body, parentId: string | null) => Promise<string | undefined>;
-  edit: (comment: CommentView, body: Body) => Promise<string | undefined>;
+  edit: (comment: SeenComment, body: Body) => Promise<string | undefined>;
   remove: (comment: CommentView) => Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export function useThread(
     ids.set(key, id);
     return take(await sendReply(subject, { id, body, parentId }));
   };
-  const edit = async (comment: CommentView, body: Body) => take(await changeComment(comment, body));
+  const edit = async (comment: SeenComment, body: Body) => take(await changeComment(comment, body));
   const remove = async (comment: CommentView) => {
     const trouble = await deleteComment(comment);
     if (trouble !== undefined) {

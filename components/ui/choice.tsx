@@ -1,7 +1,9 @@
+"use client";
 /** Yes or no, or one of a few in sight: checkbox, switch and radio, each with its words as the target. */
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentPropsWithoutRef, type ReactNode, useId } from "react";
+import { useTypedEarly } from "./use-typed-early";
 
-interface ChoiceProps extends Omit<ComponentProps<"input">, "type"> {
+interface ChoiceProps extends Omit<ComponentPropsWithoutRef<"input">, "type"> {
   label: ReactNode;
   help?: ReactNode;
 }
@@ -24,9 +26,10 @@ export function Radio(props: ChoiceProps) {
 function Choice({ label, help, ...input }: ChoiceProps & { type: "checkbox" | "radio" }) {
   const made = useId();
   const id = input.id ?? made;
+  const field = useTypedEarly(input);
   return (
     <div className="choice">
-      <input {...input} id={id} aria-describedby={help ? `${id}-help` : undefined} />
+      <input {...input} ref={field} id={id} aria-describedby={help ? `${id}-help` : undefined} />
       <label htmlFor={id}>{label}</label>
       {help ? (
         <div id={`${id}-help`} className="field-help col-start-2">

@@ -1,10 +1,11 @@
 "use client";
 /** A new text for a document: given, then shown with what it does to every note and claim, and only then saved. */
 import { Arrival } from "@/components/documents/arrival";
-import { RequestNote } from "@/components/documents/request-note";
 import { SourceField } from "@/components/documents/source-field";
-import { useFirstError } from "@/components/documents/use-first-error";
 import { DraftNote } from "@/components/editor/draft-note";
+import { RequestForm } from "@/components/requests/request-form";
+import { RequestNote } from "@/components/requests/request-note";
+import { SubmitButton } from "@/components/requests/submit-button";
 import { Button } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/documents/view";
 import { PlacementReport } from "./placement-report";
@@ -19,17 +20,9 @@ interface NewVersionFormProps {
 /** Renders the form, then the summary, then what was saved. */
 export function NewVersionForm({ userId, document }: NewVersionFormProps) {
   const { draft, request, preview, saved, ...may } = useNewVersion(userId, document.id);
-  const form = useFirstError(request.refusal);
   if (saved) return <SavedVersion document={document} summary={saved} onAnother={may.startAgain} />;
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void (preview ? may.save() : may.show());
-      }}
-    >
+    <RequestForm request={request} onSubmit={() => void (preview ? may.save() : may.show())}>
       {preview ? (
         <>
           <Arrival level="h3">What the new text does to what is marked</Arrival>
@@ -52,12 +45,12 @@ export function NewVersionForm({ userId, document }: NewVersionFormProps) {
           doing={preview ? "Saving the version" : "Placing every note and claim"}
         />
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" tone="primary" busy={request.isBusy}>
+          <SubmitButton tone="primary" busy={request.isBusy}>
             {preview ? `Save as version ${document.version.number + 1}` : "Show what would change"}
-          </Button>
+          </SubmitButton>
           {preview ? <Button onClick={may.changeText}>Change the text</Button> : null}
         </div>
       </div>
-    </form>
+    </RequestForm>
   );
 }

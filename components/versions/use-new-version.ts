@@ -10,10 +10,10 @@ import {
   noSource,
   sourceProblem,
 } from "@/components/documents/article-source";
-import { useCreateId } from "@/components/documents/use-create-id";
-import { type RequestState, useRequest } from "@/components/documents/use-request";
 import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
-import type { DraftRules } from "@/lib/drafts/keeper";
+import { useCreateId } from "@/components/requests/use-create-id";
+import { type RequestState, useRequest } from "@/components/requests/use-request";
+import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
 import type { PlacementSummary } from "@/lib/placements/view";
 import { refuse } from "@/lib/result";
@@ -45,40 +45,43 @@ export function useNewVersion(userId: string, documentId: string): NewVersionSta
   const request = useRequest();
   const idOf = useCreateId();
   const draft = useDraft({ userId, subject: `document:${documentId}`, field: "new-version" }, rules);
-  const [preview, setPreview] = useState<PlacementSummary | null>(null);
+  const [shown, setShown] = useState<{ source: ArticleSource; summary: PlacementSummary } | null>(null);
   const [saved, setSaved] = useState<PlacementSummary | null>(null);
   const path = `/api/documents/${documentId}/versions`;
 
   async function show() {
-    const message = sourceProblem(draft.value);
+    const source = draft.latest();
+    const message = sourceProblem(source);
     if (message) {
       const fields = [{ path: "content", message }];
       request.refuse(refuse("invalid", "The text cannot be read yet.", { fields }).refusal);
       return;
     }
-    const body = contentOf(draft.value);
+    const body = contentOf(source);
     const answer = await request.ask(() => send<PlacementSummary>("POST", `${path}/preview`, { body }));
-    if (answer) setPreview(answer.value);
+    if (answer) setShown({ source, summary: answer.value });
   }
 
   async function save() {
-    const content = contentOf(draft.value);
+    if (!shown) return;
+    // The text that was shown, and no other: one that was typed on meanwhile stays a draft.
+    const content = contentOf(shown.source);
     const body = { ...content, id: idOf(content) };
     const answer = await request.ask(() => send<PlacementSummary>("POST", path, { body }));
     if (!answer) return;
-    draft.clear();
-    setPreview(null);
+    draft.clearIfStill(shown.source);
+    setShown(null);
     setSaved(answer.value);
     router.refresh();
   }
 
   return {
-    ...{ draft, request, preview, saved, show, save },
+    ...{ draft, request, preview: shown?.summary ?? null, saved, show, save },
     change: (source) => {
       request.reset();
       draft.change(source);
     },
-    changeText: () => setPreview(null),
+    changeText: () => setShown(null),
     startAgain: () => setSaved(null),
   };
 }

@@ -25,10 +25,11 @@ describe("a draft written down", () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), fc.nat(), (value, savedAt) => {
         fc.pre(!JSON.stringify(value).includes("-0"));
-        const json = serialiseDraft({ savedAt, value });
+        const json = serialiseDraft({ savedAt, value, madeOn: '"7"' });
         expect(json && parseDraft(json, savedAt)).toEqual({
           savedAt,
           value: JSON.parse(JSON.stringify(value)) as unknown,
+          madeOn: '"7"',
         });
       }),
     );

@@ -19,12 +19,22 @@ export interface DraftKey {
   field: string;
 }
 
-/** A draft as found: where it is kept, and when it last changed (milliseconds since 1970). */
-export interface Draft<T> {
-  slot: string;
+/** A draft as it is written down. */
+export interface KeptDraft<T> {
+  /** When it last changed, in milliseconds since 1970. */
   savedAt: number;
   value: T;
+  /** The ETag of what it is a change of; null where it changes nothing, or nobody noted it. */
+  madeOn: string | null;
 }
+
+/** A draft as found, with the name under which it is kept. */
+export interface Draft<T> extends KeptDraft<T> {
+  slot: string;
+}
+
+/** A draft to be kept; what is new is made on nothing. */
+export type DraftToKeep<T> = Omit<KeptDraft<T>, "madeOn"> & Partial<KeptDraft<T>>;
 
 /** What every draft's name begins with in the browser's storage. */
 export const DRAFTS = "lectern:draft:";
@@ -36,13 +46,13 @@ export function draftPrefix({ userId, ...about }: { userId: string } & Partial<D
 }
 
 /** Writes a draft down; null when it is larger than a draft may be. */
-export function serialiseDraft(draft: { savedAt: number; value: unknown }): string | null {
-  const json = JSON.stringify({ savedAt: draft.savedAt, value: draft.value });
+export function serialiseDraft({ savedAt, value, madeOn = null }: DraftToKeep<unknown>): string | null {
+  const json = JSON.stringify({ savedAt, value, ...(madeOn === null ? {} : { madeOn }) });
   return json.length <= DRAFT_SIZE_LIMIT ? json : null;
 }
 
 /** Reads back what `serialiseDraft` wrote; null when it is not that, or is older than a draft is kept. */
-export function parseDraft(json: string, now: number): { savedAt: number; value: unknown } | null {
+export function parseDraft(json: string, now: number): KeptDraft<unknown> | null {
   let found: unknown;
   try {
     found = JSON.parse(json);
@@ -52,5 +62,6 @@ export function parseDraft(json: string, now: number): { savedAt: number; value:
   if (typeof found !== "object" || found === null || !("savedAt" in found) || !("value" in found))
     return null;
   if (typeof found.savedAt !== "number" || now - found.savedAt > DRAFT_LIFETIME) return null;
-  return { savedAt: found.savedAt, value: found.value };
+  const madeOn = "madeOn" in found && typeof found.madeOn === "string" ? found.madeOn : null;
+  return { savedAt: found.savedAt, value: found.value, madeOn };
 }

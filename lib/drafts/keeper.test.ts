@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DRAFT_LIFETIME, draftPrefix } from "./draft";
-import { DraftKeeper, type DraftRules, SAVE_DELAY } from "./keeper";
+import type { DraftRules } from "./draft-state";
+import { DraftKeeper, SAVE_DELAY } from "./keeper";
 import { forgetDraftsOn, type Shelf } from "./shelf";
 
 /** Local storage as browsers have it, with room for so many names. */
@@ -36,11 +37,11 @@ const rules: DraftRules<string> = {
 let shelf: MemoryShelf;
 let pages = 0;
 
-function keeperOn(ground: Shelf | null = shelf, about = key, initial = "") {
+function keeperOn(ground: Shelf | null = shelf, about = key, more: Partial<DraftRules<string>> = {}) {
   pages += 1;
   return new DraftKeeper(
     about,
-    { ...rules, initial },
+    { ...rules, ...more },
     { shelf: ground, now: () => Date.now(), page: `page${String(pages)}` },
   );
 }
@@ -94,8 +95,20 @@ describe("an unsent draft", () => {
     expect(openTab().state).toMatchObject({ value: "", restoredAt: null });
   });
 
+  it("stays when it was typed on while it was being sent", () => {
+    const tab = openTab();
+    typeAndWait(tab, "abc");
+    tab.change("abcd");
+    expect(tab.clearIfStill("abc")).toBe(false);
+    vi.advanceTimersByTime(SAVE_DELAY);
+    expect(tab.state.value).toBe("abcd");
+    expect(openTab().state.value).toBe("abcd");
+    expect(tab.clearIfStill("abcd")).toBe(true);
+    expect(tab.state.value).toBe("");
+  });
+
   it("is not kept when it holds nothing, or nothing but what the field began with", () => {
-    const tab = openTab(shelf, key, "as it was");
+    const tab = openTab(shelf, key, { initial: "as it was" });
     typeAndWait(tab, "  ");
     typeAndWait(tab, "as it was");
     expect(shelf.length).toBe(0);
@@ -120,6 +133,51 @@ describe("an unsent draft", () => {
     slow.change("typed early");
     slow.open();
     expect(slow.state).toMatchObject({ value: "typed early", other: { value: "earlier" } });
+  });
+});
+
+describe("a draft of a change", () => {
+  const on = (madeOn: string) => openTab(shelf, key, { initial: "as it was", madeOn });
+
+  it("stays a change of the revision it was made on, whatever there is when it is found again", () => {
+    typeAndWait(on("monday"), "mine");
+    const friday = on("friday");
+    expect(friday.state).toMatchObject({ value: "mine", madeOn: "monday" });
+    typeAndWait(friday, "mine still");
+    expect(on("saturday").state).toMatchObject({ value: "mine still", madeOn: "monday" });
+  });
+
+  it("begins anew from what is there once it is discarded", () => {
+    typeAndWait(on("monday"), "mine");
+    const friday = on("friday");
+    friday.clear();
+    expect(friday.state).toMatchObject({ value: "as it was", madeOn: "friday" });
+  });
+
+  it("goes on from what was saved of it", () => {
+    const tab = on("monday");
+    typeAndWait(tab, "mine");
+    tab.rebase("tuesday");
+    vi.advanceTimersByTime(SAVE_DELAY);
+    expect(on("friday").state).toMatchObject({ value: "mine", madeOn: "tuesday" });
+    tab.clear();
+    expect(tab.state.madeOn).toBe("tuesday");
+  });
+
+  it("brings its revision along when it is switched to, and keeps it when it is set aside", () => {
+    typeAndWait(on("monday"), "One");
+    const two = keeperOn(shelf, key, { initial: "as it was", madeOn: "friday" });
+    typeAndWait(two, "Two");
+    two.open();
+    two.switchToOther();
+    expect(two.state).toMatchObject({ value: "One", madeOn: "monday" });
+    two.switchToOther();
+    expect(two.state).toMatchObject({ value: "Two", madeOn: "friday" });
+  });
+
+  it("is of no known revision when it was kept without one", () => {
+    shelf.setItem(`${draftPrefix(key)}old`, JSON.stringify({ savedAt: Date.now(), value: "mine" }));
+    expect(on("friday").state).toMatchObject({ value: "mine", madeOn: null });
   });
 });
 
@@ -202,6 +260,18 @@ describe("a draft of one person", () => {
     vi.advanceTimersByTime(1);
     expect(openTab().state.value).toBe("");
     expect(openTab(shelf, { ...key, userId: "ben" }).state.value).toBe("Ben's");
+  });
+
+  it("is told to be kept no longer in a tab that is still open after they signed out in another", () => {
+    const [writing, waiting, reading] = [openTab(), openTab(), openTab()];
+    typeAndWait(writing, "abc");
+    typeAndWait(waiting, "def");
+    forgetDraftsOn(shelf, "ann", Date.now());
+    typeAndWait(writing, "abcd");
+    for (const tab of [waiting, reading]) tab.notice();
+    expect(writing.state).toMatchObject({ value: "abcd", isKept: false });
+    expect(waiting.state).toMatchObject({ value: "def", isKept: false });
+    expect(reading.state.isKept).toBe(true);
   });
 
   it("is kept again after they sign in again", () => {

@@ -5,38 +5,13 @@
  */
 
 import { type Draft, type DraftKey, draftPrefix } from "./draft";
-import { findDrafts, forgottenAt, keepDraft, type Shelf, sweepDrafts } from "./shelf";
+import type { DraftRules, DraftState, KeeperGround } from "./draft-state";
+import { findDrafts, forgottenAt, keepDraft, sweepDrafts } from "./shelf";
 
 /** How soon after a change it is saved, in milliseconds. */
 export const SAVE_DELAY = 250;
 
-/** What a field's kind of value is. `accepts` guards what comes back from storage. */
-export interface DraftRules<T> {
-  initial: T;
-  accepts: (value: unknown) => value is T;
-  isBlank: (value: T) => boolean;
-}
-
-/** What a keeper stands on. A null shelf is a browser that keeps nothing. */
-export interface KeeperGround {
-  shelf: Shelf | null;
-  now: () => number;
-  /** A name that no other open page has. */
-  page: string;
-}
-
-export interface DraftState<T> {
-  value: T;
-  /** Grows when the value came from elsewhere than typing, so that an editor knows to show it anew. */
-  generation: number;
-  /** When the restored text was last changed (milliseconds since 1970); null if nothing was restored. */
-  restoredAt: number | null;
-  /** Another version of this draft, from another tab or set aside in this one. */
-  other: Draft<T> | null;
-  /** False when what is typed would be lost with the page. */
-  isKept: boolean;
-}
-
+/** Keeps the draft of the field that a key names. */
 export class DraftKeeper<T> {
   readonly prefix: string;
   readonly initialState: DraftState<T>;
@@ -46,6 +21,8 @@ export class DraftKeeper<T> {
   readonly #ground: KeeperGround;
   readonly #openedAt: number;
   readonly #listeners = new Set<() => void>();
+  /** The ETag of what the field begins with. */
+  #base: string | null;
   #isOpen = false;
   #setAside = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +33,9 @@ export class DraftKeeper<T> {
     this.#rules = rules;
     this.#ground = ground;
     this.#openedAt = ground.now();
-    this.initialState = { value: rules.initial, generation: 0, restoredAt: null, other: null, isKept: true };
+    this.#base = rules.madeOn ?? null;
+    const untouched = { generation: 0, restoredAt: null, other: null, isKept: true };
+    this.initialState = { value: rules.initial, madeOn: this.#base, ...untouched };
     this.#state = this.initialState;
   }
 
@@ -112,6 +91,7 @@ export class DraftKeeper<T> {
     if (other?.slot !== this.#state.other?.slot || other?.savedAt !== this.#state.other?.savedAt) {
       this.#update({ other });
     }
+    if (this.#isForgotten() && !this.#isUnchanged() && this.#state.isKept) this.#update({ isKept: false });
   }
 
   /** Drops the draft, because it was sent or is not wanted; the field then shows `next`. */
@@ -119,21 +99,35 @@ export class DraftKeeper<T> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#ground.shelf?.removeItem(this.#slot());
-    this.#replace(next);
+    this.#replace({ value: next, madeOn: this.#base });
     this.#update({ restoredAt: null });
     this.notice();
   }
 
+  /** Drops the draft as `clear` does, if it still is what was sent; what was typed since stays. Answers which it was. */
+  clearIfStill(sent: T, next?: T): boolean {
+    const isStill = isSame(this.#state.value, sent);
+    if (isStill) this.clear(next);
+    return isStill;
+  }
+
+  /** Goes on from what was saved, whose ETag it is: what is typed from now on is a change of that. */
+  rebase(madeOn: string): void {
+    this.#base = madeOn;
+    this.#update({ madeOn });
+    if (!this.#isUnchanged()) this.change(this.#state.value);
+  }
+
   /** Shows the other version and sets this one aside in its place, so that neither is lost. */
   switchToOther(): void {
-    const { other, value } = this.#state;
+    const { other, value, madeOn } = this.#state;
     const { shelf, now, page } = this.#ground;
     if (!other || !shelf) return;
     if (!this.#isUnchanged()) {
       this.#setAside += 1;
       const slot = `${this.prefix}${page}-${String(this.#setAside)}`;
       // Where there is no room for both, nothing moves.
-      if (!keepDraft(shelf, { slot, savedAt: now(), value })) return;
+      if (!keepDraft(shelf, { slot, savedAt: now(), value, madeOn })) return;
     }
     this.#adopt(other);
     this.notice();
@@ -168,23 +162,27 @@ export class DraftKeeper<T> {
     if (shelf && keepDraft(shelf, { ...draft, slot: this.#slot() })) {
       for (const { slot, value } of this.#others()) if (isSame(value, draft.value)) shelf.removeItem(slot);
     }
-    this.#replace(draft.value);
+    this.#replace(draft);
+  }
+
+  #isForgotten(): boolean {
+    const { shelf } = this.#ground;
+    return shelf !== null && forgottenAt(shelf, this.#key.userId) >= this.#openedAt;
   }
 
   #save(): void {
     const { shelf, now } = this.#ground;
-    if (!shelf) {
-      this.#update({ isKept: false });
-    } else if (forgottenAt(shelf, this.#key.userId) < this.#openedAt) {
-      const { value } = this.#state;
-      if (this.#isUnchanged()) shelf.removeItem(this.#slot());
-      const isKept = this.#isUnchanged() || keepDraft(shelf, { slot: this.#slot(), savedAt: now(), value });
-      this.#update({ isKept });
-    }
+    const { value, madeOn } = this.#state;
+    const isUnchanged = this.#isUnchanged();
+    if (isUnchanged) shelf?.removeItem(this.#slot());
+    // After the person has signed out, here or in another tab, nothing of theirs is put back.
+    const isWanted = shelf !== null && !isUnchanged && !this.#isForgotten();
+    const isSaved = isWanted && keepDraft(shelf, { slot: this.#slot(), savedAt: now(), value, madeOn });
+    this.#update({ isKept: isUnchanged || isSaved });
   }
 
-  #replace(value: T): void {
-    this.#update({ value, generation: this.#state.generation + 1 });
+  #replace({ value, madeOn }: Pick<DraftState<T>, "value" | "madeOn">): void {
+    this.#update({ value, madeOn, generation: this.#state.generation + 1 });
   }
 
   #update(change: Partial<DraftState<T>>): void {

@@ -3,7 +3,7 @@
  * full or forbidden, so every touch of it answers rather than throws.
  */
 
-import { type Draft, DRAFTS, draftPrefix, parseDraft, serialiseDraft } from "./draft";
+import { type Draft, DRAFTS, type DraftToKeep, draftPrefix, parseDraft, serialiseDraft } from "./draft";
 
 export type Shelf = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
@@ -16,13 +16,13 @@ export function findDrafts<T>(
   const drafts: Draft<T>[] = [];
   for (const slot of namesOn(shelf, prefix)) {
     const draft = parseDraft(shelf.getItem(slot) ?? "", now);
-    if (draft && accepts(draft.value)) drafts.push({ slot, savedAt: draft.savedAt, value: draft.value });
+    if (draft && accepts(draft.value)) drafts.push({ ...draft, slot, value: draft.value });
   }
   return drafts.sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /** Puts a draft into its slot. False when it could not be kept: too large, no room, or no storage allowed. */
-export function keepDraft(shelf: Shelf, draft: Draft<unknown>): boolean {
+export function keepDraft(shelf: Shelf, draft: DraftToKeep<unknown> & { slot: string }): boolean {
   const json = serialiseDraft(draft);
   if (json === null) return false;
   try {

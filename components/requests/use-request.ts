@@ -1,7 +1,7 @@
 "use client";
 /** One thing asked of the API at a time, and what comes of it: busy, slow, done, or refused whole and by field. */
 import { useRef, useState } from "react";
-import type { Refusal, Result } from "@/lib/result";
+import { type Refusal, type Result, refuse } from "@/lib/result";
 
 /** How long a wait may be before it is told, in milliseconds. */
 const longWait = 1000;
@@ -22,9 +22,10 @@ export interface RequestState {
   reset: () => void;
 }
 
+const lost = refuse("unreachable", "It could not be sent. What you wrote is kept: try again.");
 const idle = { isBusy: false, isSlow: false, refusal: null };
 
-/** Follows the requests of one form or one row. */
+/** Follows the requests of one form or one row. Work that throws is told as a request that did not arrive. */
 export function useRequest(): RequestState {
   const [state, setState] = useState<{ isBusy: boolean; isSlow: boolean; refusal: Refusal | null }>(idle);
   const underWay = useRef(false);
@@ -35,7 +36,7 @@ export function useRequest(): RequestState {
     underWay.current = true;
     setState({ ...idle, isBusy: true });
     const slow = setTimeout(() => setState((now) => ({ ...now, isSlow: now.isBusy })), longWait);
-    const answer = await work();
+    const answer = await work().catch(() => lost);
     clearTimeout(slow);
     underWay.current = false;
     setState({ ...idle, refusal: answer.ok ? null : answer.refusal });

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { anAnnotation } from "@/components/reader/testing";
+import { anApi, staleAnswer } from "@/components/requests/testing";
+import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
+import type { AnnotationView } from "@/lib/annotations/view";
+import NoteEdit from "./note-edit";
+
+vi.mock("@/components/editor/use-rich-surface", () => ({
+  useRichSurface: () => ({ Surface: null, isMissing: false, retry: () => undefined }),
+}));
+
+afterEach(async () => {
+  await clearPage();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const note = anAnnotation(0, 5, { body: "Which courts?", bodyText: "Which courts?" });
+const friday = { ...note, etag: '"2"', body: "All courts?", bodyText: "All courts?" };
+
+function edit(annotation: AnnotationView, onSaved: () => void) {
+  return (
+    <NoteEdit
+      annotation={annotation}
+      userId="ann"
+      groupName={null}
+      documentVisibility="public"
+      onSaved={onSaved}
+      onTheirs={() => undefined}
+      onCancel={() => undefined}
+    />
+  );
+}
+
+describe("a note that is changed", () => {
+  it.each([
+    ["words", (page: HTMLElement) => type(find(page, "textarea"), "Which courts, all of them?")],
+    ["tags", (page: HTMLElement) => type(find(page, "input"), "figure")],
+  ])(
+    "is saved on what the draft of its %s was begun on, and what it says by now is shown first",
+    async (_, typing) => {
+      const saved = vi.fn();
+      await typing(await show(edit(note, saved)));
+      await clearPage();
+
+      const asked = anApi(({ method, ifMatch }) => {
+        if (method === "GET") return { body: friday };
+        return ifMatch === '"2"' ? { body: { ...friday, etag: '"3"' } } : staleAnswer;
+      });
+      const page = await show(edit(friday, saved));
+      await press(buttonOf(page, "Save"));
+      expect(asked[0]).toMatchObject({ method: "PATCH", ifMatch: '"1"' });
+      expect(page.textContent).toContain("Changed by someone since you opened it");
+      expect(saved).not.toHaveBeenCalled();
+      await press(buttonOf(page, "Save"));
+      expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"' });
+      expect(saved).toHaveBeenCalledOnce();
+      expect(localStorage.length).toBe(0);
+    },
+  );
+});

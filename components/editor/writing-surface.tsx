@@ -1,0 +1,52 @@
+"use client";
+/** Where the words go in: the plain surface at once, and the rich one in its place at a moment when nothing is lost by it. */
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { PlainSurface } from "./plain-surface";
+import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
+import { useIsPressing } from "./use-is-pressing";
+import { type RichSurface, useRichSurface } from "./use-rich-surface";
+
+/**
+ * Renders the plain surface until the rich one is there, no input method is in the middle of a word and no pointer in
+ * the middle of a press, which would miss a button that moves.
+ */
+export function WritingSurface(props: SurfaceProps) {
+  const rich = useRichSurface();
+  // Whoever has gone elsewhere since the plain surface took the focus is not called back by the rich one.
+  const [selection, setSelection] = useState(props.selection);
+  const [isComposing, setIsComposing] = useState(false);
+  const isPressing = useIsPressing();
+  const [isRich, setIsRich] = useState(false);
+  if (rich.Surface && !isRich && !isComposing && !isPressing) setIsRich(true);
+  return (
+    <>
+      <div className={frameStyle}>
+        {rich.Surface && isRich ? (
+          <rich.Surface {...props} selection={selection} />
+        ) : (
+          <>
+            <div className={toolbarSpaceStyle} />
+            <PlainSurface {...props} onSelection={setSelection} onComposing={setIsComposing} />
+          </>
+        )}
+      </div>
+      <MissingNote rich={rich} isRich={typeof props.body !== "string"} />
+    </>
+  );
+}
+
+function MissingNote({ rich, isRich }: { rich: RichSurface; isRich: boolean }) {
+  if (!rich.isMissing) return null;
+  return (
+    <p role="status" className="mt-1 text-sm text-ink-soft">
+      {isRich
+        ? "The editor could not be loaded, and this text has formats that a plain box would lose."
+        : "The formats could not be loaded. You can write and send plain text."}
+      <Button tone="quiet" size="small" onClick={rich.retry}>
+        Try again
+      </Button>
+    </p>
+  );
+}

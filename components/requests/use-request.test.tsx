@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from "vitest";
+import { buttonOf, clearPage, find, press, show, showFromServer } from "@/components/ui/testing";
+import { accept, type Result, refuse } from "@/lib/result";
+import { RequestForm } from "./request-form";
+import { SubmitButton } from "./submit-button";
+import { useRequest } from "./use-request";
+
+afterEach(clearPage);
+
+interface TriesProps {
+  work: () => Promise<Result<string>>;
+  onDone?: (value: string) => void;
+}
+
+function Tries({ work, onDone }: TriesProps) {
+  const request = useRequest();
+  const go = async () => {
+    const answer = await request.ask(work);
+    if (answer) onDone?.(answer.value);
+  };
+  return (
+    <RequestForm request={request} onSubmit={() => void go()}>
+      <input aria-invalid={request.errorOf("name") !== null} />
+      <output>{request.refusal?.sentence}</output>
+      <SubmitButton busy={request.isBusy}>Send</SubmitButton>
+    </RequestForm>
+  );
+}
+
+describe("a form that asks something of the API", () => {
+  it("asks once for two presses, and again once it is answered", async () => {
+    const done: string[] = [];
+    let answer: (result: Result<string>) => void = () => undefined;
+    const work = () => new Promise<Result<string>>((resolve) => (answer = resolve));
+    const page = await show(<Tries work={work} onDone={(value) => done.push(value)} />);
+    await press(buttonOf(page, "Send"));
+    await press(buttonOf(page, "Send"));
+    answer(accept("first"));
+    await press(null);
+    await press(buttonOf(page, "Send"));
+    answer(accept("second"));
+    await press(null);
+    expect(done).toEqual(["first", "second"]);
+  });
+
+  it("tells of work that broke off as of one that did not arrive, and can be tried again", async () => {
+    let tries = 0;
+    const page = await show(
+      <Tries
+        work={() => {
+          tries += 1;
+          return tries === 1 ? Promise.reject(new Error("broken")) : Promise.resolve(accept(""));
+        }}
+      />,
+    );
+    await press(buttonOf(page, "Send"));
+    expect(find(page, "output").textContent).toContain("could not be sent");
+    await press(buttonOf(page, "Send"));
+    expect(find(page, "output").textContent).toBe("");
+  });
+
+  it("brings the keyboard to the field that was refused", async () => {
+    const refusal = refuse("invalid", "Not so.", { fields: [{ path: "name", message: "must be a name" }] });
+    const page = await show(<Tries work={() => Promise.resolve(refusal)} />);
+    await press(buttonOf(page, "Send"));
+    expect(document.activeElement).toBe(find(page, "input"));
+  });
+
+  it("is not sent by the browser itself before the page is alive, which would load it anew without what was typed", async () => {
+    let wasPressable = true;
+    const page = await showFromServer(<Tries work={() => Promise.resolve(accept(""))} />, (early) => {
+      wasPressable = !find(early, "button").disabled;
+    });
+    expect(wasPressable).toBe(false);
+    expect(find(page, "button").disabled).toBe(false);
+  });
+});
