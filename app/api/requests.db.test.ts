@@ -82,7 +82,7 @@ describe.each(changes)("%s", (operation) => {
   });
 
   it("takes what parses, and is an object", async () => {
-    for (const body of ["{", "", "{'a': 1}", '{"a": 1}}', "nonsense"].filter((text) => text !== "")) {
+    for (const body of ["{", "{'a': 1}", '{"a": 1}}', "nonsense"]) {
       await refusal(operation, 400, { body });
     }
     for (const body of ["[]", "null", '"text"', "1"]) {

@@ -81,6 +81,8 @@ async function insertAnnotation(
   if (!saved) return textWasReplaced;
   return found(await findAnnotation(input.id));
 }
+
+/** Refuses to keep a note for the group of a document that has none; null for any other visibility. */
 function refuseGroupless(visibility: string | undefined, document: DocumentRow) {
   if (visibility !== "group" || document.groupId !== null) return null;
   const message = "must be private or public: this document belongs to no group";

@@ -1,7 +1,7 @@
 /**
  * How often anyone may ask. Each allowance is held for an account and for an address, in the memory of this
- * process. They are wide enough that a person, a class of 500
- * behind one address, or a script that imports a day's work never meets them.
+ * process. They are wide enough that a person, a class of 500 behind one address, or a script that imports a
+ * day's work never meets them.
  */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
