@@ -5,7 +5,7 @@ import { fateOf } from "@/lib/events/event";
 import { isWriting } from "@/lib/groups/role";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { readImport } from "@/lib/importing/import";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";

@@ -4,9 +4,8 @@ import { GET as readText } from "@/app/api/documents/[documentId]/text/route";
 import { POST as renew } from "@/app/api/documents/[documentId]/versions/route";
 import type { Person } from "@/lib/accounts/actor";
 import type { Page } from "@/lib/http/page";
-import { aClaim, aDecision, aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
+import { aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
-import { tallyClaims } from "./queries";
 import type { DocumentView } from "./view";
 
 async function titles(query: string, as?: Person): Promise<string[]> {
@@ -91,17 +90,6 @@ describe("the library", () => {
     expect(await titles("scope=groups")).toEqual([]);
     expect(await titles("scope=public")).toContain("A public one");
     expect((await callRoute(list, { query: "scope=all" })).status).toBe(422);
-  });
-
-  it("counts each document's claims by their standing verdict", async () => {
-    const document = await aDocument();
-    await aDecision(await aClaim({ document }));
-    await aClaim({ document });
-    await aClaim({ document });
-    const other = await aDocument();
-    const tallies = await tallyClaims([document.id, other.id]);
-    expect(tallies.get(document.id)).toEqual({ refuted: 1, undecided: 2 });
-    expect(tallies.has(other.id)).toBe(false);
   });
 });
 

@@ -3,11 +3,10 @@ import { type Actor, idOf } from "@/lib/accounts/actor";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
-import type { Standing } from "@/lib/claims/verdict";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentQuery, DocumentText } from "./input";
 import { canRead } from "./policy";
-import { type ClaimTally, type DocumentRow, type DocumentView, viewDocument } from "./view";
+import { type DocumentRow, type DocumentView, viewDocument } from "./view";
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -164,24 +163,4 @@ export async function listDocuments(actor: Actor, input: DocumentQuery): Promise
     take: input.limit + 1,
   });
   return accept(pageOf(rows, input.limit, (row) => viewDocument(actor, row)));
-}
-
-/**
- * Counts the claims of some documents by their standing verdict, in one query. It asks nobody's leave: the ids are those
- * of documents that a list has just answered to the actor, and whoever reads a document reads its claims.
- */
-export async function tallyClaims(documentIds: string[]): Promise<Map<string, ClaimTally>> {
-  const rows = await db.$queryRaw<{ documentId: string; standing: Standing; count: number }[]>`
-    SELECT c."documentId", coalesce(standing."verdict"::text, 'undecided') AS "standing", count(*)::int AS "count"
-    FROM "Claim" c
-    LEFT JOIN LATERAL (
-      SELECT d."verdict" FROM "Decision" d WHERE d."claimId" = c."id" ORDER BY d."number" DESC LIMIT 1
-    ) standing ON true
-    WHERE c."documentId" = ANY(${documentIds}::uuid[]) AND c."deletedAt" IS NULL
-    GROUP BY 1, 2`;
-  const tallies = new Map<string, ClaimTally>();
-  for (const { documentId, standing, count } of rows) {
-    tallies.set(documentId, { ...tallies.get(documentId), [standing]: count });
-  }
-  return tallies;
 }

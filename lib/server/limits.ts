@@ -7,7 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { type Refusal, refuse } from "@/lib/result";
 import { addressOf, networkOf } from "./address";
-import { tooManySentence } from "@/lib/http/too-many";
+import { tooManySentence } from "@/lib/too-many";
 
 export interface Allowance {
   /** The window, in seconds. */

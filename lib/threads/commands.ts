@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
