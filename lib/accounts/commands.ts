@@ -9,6 +9,7 @@ import type { Actor } from "./actor";
 import type { AccountChange, NewAccount, PasswordChange } from "./input";
 import { hashPassword, isPasswordOf } from "./password-hash";
 import { faultInPassword } from "./password-rules";
+import { canGiveAccess } from "./policy";
 import { findSignUpRefusal, notSignedIn } from "./queries";
 import { endSessions } from "./sessions/commands";
 import { type AccountRow, type AccountView, viewAccount } from "./view";
@@ -110,10 +111,13 @@ export async function changeAccount(actor: Actor, input: AccountChange): Promise
 
 /**
  * Changes the actor's password and ends their other sessions. Refuses `invalid` when the current one is wrong
- * or the next one is weak.
+ * or the next one is weak, `forbidden` to who comes with a token.
  */
 export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
+  if (!canGiveAccess(actor)) {
+    return refuse("forbidden", "An access token cannot change the password. Sign in to change it.");
+  }
   const user = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
   if (user.passwordHash !== null && !(await isPasswordOf(user.passwordHash, input.current ?? ""))) {
     return refuseField("current", "This is not your current password.");
