@@ -6,6 +6,7 @@ import {
   findReadableDocument,
   findVersion,
   lockCurrentVersion,
+  lockDocument,
   textWasReplaced,
 } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
@@ -148,6 +149,7 @@ type Change = Prisma.AnnotationUncheckedUpdateManyInput;
 /** Writes a change on the revision it was made on, with its event; false when another came first. */
 async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Promise<boolean> {
   return await db.$transaction(async (tx) => {
+    await lockDocument(tx, row.documentId);
     const { count } = await tx.annotation.updateMany({
       where: { id: row.id, revision: row.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },

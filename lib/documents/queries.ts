@@ -87,8 +87,8 @@ export async function findVersion(documentId: string, number?: number) {
 }
 
 /**
- * Locks a document until the transaction ends. A new text locks it too and then changes claims, so whoever changes a
- * claim comes here first: taken in another order, the two locks would wait for each other.
+ * Locks a document until the transaction ends. Every event takes this lock to be numbered, so whoever changes what
+ * hangs on a document comes here first: taken in another order, two locks would wait for each other.
  */
 export async function lockDocument(tx: Transaction, documentId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
