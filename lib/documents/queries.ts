@@ -64,7 +64,10 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
   return row ? accept(viewDocument(actor, row)) : documentIsGone;
 }
 
-const readOnly = { annotate: false, contribute: false, edit: false, decide: false, delete: false };
+const readOnly = {
+  ...{ annotate: false, contribute: false, edit: false, decide: false, delete: false },
+  move: false,
+};
 
 /** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on. */
 export async function readDocumentAt(

@@ -34,6 +34,7 @@ export const DocumentView = z.object({
     edit: z.boolean(),
     decide: z.boolean(),
     delete: z.boolean(),
+    move: z.boolean(),
   }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
