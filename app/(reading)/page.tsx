@@ -7,7 +7,7 @@ import { PageFrame } from "@/components/documents/page-frame";
 import { LinkButton } from "@/components/ui/link-button";
 import { tallyClaims } from "@/lib/claims/queries";
 import { DocumentQuery } from "@/lib/documents/input";
-import { listDocuments } from "@/lib/documents/queries";
+import { listDocuments } from "@/lib/documents/library/queries";
 import { shown } from "@/lib/server/page-result";
 import { currentActor } from "@/lib/server/session";
 

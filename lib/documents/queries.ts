@@ -1,10 +1,9 @@
 /** Finding documents. Nothing here answers a document that the actor may not read. */
-import { type Actor, idOf } from "@/lib/accounts/actor";
-import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
+import type { Actor } from "@/lib/accounts/actor";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { DocumentId, DocumentQuery, DocumentText } from "./input";
+import type { DocumentId, DocumentText } from "./input";
 import { canRead } from "./policy";
 import { type DocumentRow, type DocumentView, viewDocument } from "./view";
 
@@ -123,47 +122,4 @@ export async function readText(actor: Actor, input: DocumentText): Promise<Resul
   if (!document) return documentIsGone;
   const version = await findVersion(document.id, input.version);
   return version ? accept(version.text) : refuse("not-found", "This document has no such version.");
-}
-
-function inScope(actor: Actor, scope: DocumentQuery["scope"]): Prisma.DocumentWhereInput {
-  const me = idOf(actor);
-  if (scope === "mine") return me === null ? { id: { in: [] } } : { creatorId: me };
-  if (scope === "public") return { visibility: "public" };
-  if (scope === "groups" && actor.kind === "person")
-    return { groupId: { in: Object.keys(actor.memberships) } };
-  return scope === "groups" ? { id: { in: [] } } : {};
-}
-
-/**
- * The ids of documents whose title or current text has the words of `q`. Full text where Postgres can tell
- * words apart, and the bare string for scripts that it cannot, such as Chinese.
- */
-async function findMatching(q: string): Promise<string[]> {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT d."id" FROM "Document" d
-    JOIN LATERAL (
-      SELECT v."search", v."text" FROM "DocumentVersion" v
-      WHERE v."documentId" = d."id" ORDER BY v."number" DESC LIMIT 1
-    ) v ON true
-    WHERE d."deletedAt" IS NULL AND (
-      (to_tsvector('simple', d."title") || coalesce(v."search", '')) @@ websearch_to_tsquery('simple', ${q})
-      OR d."title" ILIKE ${like} OR v."text" ILIKE ${like}
-    )`;
-  return rows.map((row) => row.id);
-}
-
-/** Lists documents the actor may read, new ones first. */
-export async function listDocuments(actor: Actor, input: DocumentQuery): Promise<Result<Page<DocumentView>>> {
-  const matching = input.q ? { id: { in: await findMatching(input.q) } } : {};
-  const inGroup = input.groupId === undefined ? {} : { groupId: input.groupId };
-  const rows = await db.document.findMany({
-    where: {
-      AND: [readableBy(actor), inScope(actor, input.scope), inGroup, matching, beforeCursor(input.after)],
-    },
-    include: documentSelection,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: input.limit + 1,
-  });
-  return accept(pageOf(rows, input.limit, (row) => viewDocument(actor, row)));
 }

@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Person } from "@/lib/accounts/actor";
 import { tallyClaims } from "@/lib/claims/queries";
-import { listDocuments } from "@/lib/documents/queries";
+import { listDocuments } from "@/lib/documents/library/queries";
 import { listInvitations, listMembers } from "@/lib/groups/queries";
 import { isWriting } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
