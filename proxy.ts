@@ -3,6 +3,7 @@
  * fixed security headers. It lets everyone through: who may see what is decided by the queries and commands alone.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { hereHeader } from "@/lib/server/here";
 import { fixedHeaders, makeNonce, pagePolicy, transportHeader } from "@/lib/server/security-headers";
 
 export function proxy(request: NextRequest): NextResponse {
@@ -13,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
+  headers.set(hereHeader, request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -79,6 +79,8 @@ interface DocumentGiven {
   visibility?: "private" | "group" | "public";
   text?: string;
   title?: string;
+  /** What its version says of its length, where that is not the text's own. */
+  length?: number;
 }
 
 /** A document of one version, public unless said otherwise; of a group it is the group's. */
@@ -93,7 +95,12 @@ export async function aDocument(given: DocumentGiven = {}): Promise<ADocument> {
       visibility: given.visibility ?? (given.group ? "group" : "public"),
       groupId: given.group?.id ?? null,
       creatorId: creator.id,
-      versions: { create: { ...versionOf(text), id: versionId, createdById: creator.id } },
+      versions: {
+        create: {
+          ...{ ...versionOf(text), id: versionId, createdById: creator.id },
+          ...(given.length === undefined ? {} : { length: given.length }),
+        },
+      },
     },
   });
   return { id, versionId, text, creator };

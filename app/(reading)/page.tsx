@@ -5,8 +5,9 @@ import { LibraryNav } from "@/components/documents/library-nav";
 import { libraryPath } from "@/components/documents/library-query";
 import { PageFrame } from "@/components/documents/page-frame";
 import { LinkButton } from "@/components/ui/link-button";
+import { tallyClaims } from "@/lib/claims/queries";
 import { DocumentQuery } from "@/lib/documents/input";
-import { listDocuments, tallyClaims } from "@/lib/documents/queries";
+import { listDocuments } from "@/lib/documents/library/queries";
 import { shown } from "@/lib/server/page-result";
 import { currentActor } from "@/lib/server/session";
 
@@ -32,7 +33,10 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
   const actor = await currentActor();
   const query = readQuery(await searchParams);
   const { items, next } = shown(await listDocuments(actor, { ...query, limit: pageLength }), "/");
-  const tallies = await tallyClaims(items.map(({ id }) => id));
+  const tallies = await tallyClaims(
+    actor,
+    items.map(({ id }) => id),
+  );
   const person = actor.kind === "person" ? actor : null;
   const asked = { scope: query.scope, q: query.q };
   return (

@@ -6,7 +6,7 @@ import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { aGroup, aMember, aPerson } from "@/prisma/factories";
-import { ask, type Caller, callerOf, handlerOf, operations } from "./testing/call";
+import { ask, type Caller, callerOf, handlerOf, type Operation, operations } from "./testing/call";
 import { type Noun, nouns } from "./testing/nouns";
 
 let person: Person;
@@ -17,7 +17,8 @@ let place: Record<string, string>;
 beforeAll(async () => {
   const group = await aGroup();
   person = await aMember(group, "owner");
-  caller = await callerOf(person);
+  // By a browser: an access token may do all of it but make another.
+  caller = { cookie: (await signedIn(person)).cookie, "Sec-Fetch-Site": "same-origin" };
   place = { groupId: group.id };
 });
 
@@ -179,11 +180,9 @@ describe.each(listed)("a list of each %s", (_name, noun) => {
     expect(met).toEqual(expect.arrayContaining(five));
   });
 
-  it("carries the tag of each item, and says at its end that there is no more", async () => {
+  it("says at its end that there is no more", async () => {
     await make(noun);
-    const { items, next } = await pageAfter(null, 200);
-    expect(next).toBeNull();
-    for (const { etag } of items) expect(etag).toMatch(/^"[^"]+"$/);
+    expect((await pageAfter(null, 200)).next).toBeNull();
   });
 
   it("takes a limit from 1 to 200, and a cursor that it gave", async () => {
@@ -205,13 +204,25 @@ const lists = operations().filter((operation) => {
   return answers !== undefined && "items" in (answers as z.ZodObject).shape;
 });
 
-it.each(lists)("%s carries the tag of each item", async (operation) => {
+/** Lists of what is ended or revoked and never edited, which needs no revision and has no tag. */
+const switched = [
+  "GET /api/groups/{groupId}/invitations",
+  "GET /api/sessions",
+  "GET /api/tokens",
+] satisfies Operation[];
+
+it.each(lists)("%s carries the tag of each item that can be edited", async (operation) => {
   await signedIn(person);
   await make(nouns.evidence);
   await make(nouns.remark);
+  await make(nouns.invitation);
+  await make(nouns.token);
   const { body } = await ask(operation, caller, { params: place });
-  const items = body.items as { etag: string }[];
+  const items = body.items as { etag?: string }[];
   expect(items.length).toBeGreaterThan(0);
-  for (const { etag } of items) expect(etag).toMatch(/^"[^"]+"$/);
+  for (const { etag } of items) {
+    if ((switched as string[]).includes(operation)) expect(etag).toBeUndefined();
+    else expect(etag).toMatch(/^"[^"]+"$/);
+  }
   expect(body).toHaveProperty("next");
 });

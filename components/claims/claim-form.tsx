@@ -22,7 +22,6 @@ export default function ClaimForm({ draft: key, quote, passages, onDone, onCance
   const draft = useFormDraft({ ...key, field: "claim" }, { initial });
   const save = (values: ClaimValues) =>
     Promise.resolve(objectionToClaim(values) ?? onDone(claimSaid(values)));
-  };
   return (
     <WorkForm
       label="New claim"

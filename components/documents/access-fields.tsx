@@ -17,6 +17,8 @@ interface AccessFieldsProps extends FieldsProps {
   groups: readonly GroupChoice[];
   /** Who brought the document in, where that is somebody else: it can only be made private by them. */
   creatorName?: string | null;
+  /** Whether it may be taken out of the group it is in; null where it is in none. */
+  mayLeave?: boolean | null;
 }
 
 /** Renders the choice, and the group where one is to be chosen. */
@@ -60,7 +62,7 @@ export function AccessFields(props: AccessFieldsProps) {
   );
 }
 
-function GroupField({ fields, onChange, errorOf, noteOf, groups }: AccessFieldsProps) {
+function GroupField({ fields, onChange, errorOf, noteOf, groups, mayLeave = null }: AccessFieldsProps) {
   return (
     <Select
       id="groupId"
@@ -68,10 +70,17 @@ function GroupField({ fields, onChange, errorOf, noteOf, groups }: AccessFieldsP
       help={
         <>
           Its members work on the document together.
+          {mayLeave === true
+            ? " If you take it out of its group, the notes that were only for the group become private to whoever wrote them."
+            : null}
+          {mayLeave === false
+            ? " Only the person who brought it in, or an owner of its group, may take it out."
+            : null}
           {noteOf?.("groupId")}
         </>
       }
       error={errorOf("groupId")}
+      disabled={mayLeave === false}
       optional={fields.visibility === "public"}
       value={fields.groupId}
       onChange={(event) => onChange({ groupId: event.target.value })}

@@ -1,7 +1,6 @@
 /** A document's claims at a glance: how many stand with each verdict, each by its shape, its hue and its word. */
 import { VerdictShape } from "@/components/claims/verdict";
-import { standings, verdictLabel } from "@/lib/claims/verdict";
-import type { ClaimTally as Tally } from "@/lib/documents/view";
+import { type ClaimTally as Tally, standings, verdictLabel } from "@/lib/claims/verdict";
 
 /** Renders the counts that are not zero, in the order of the verdicts; nothing where there is no claim. */
 export function ClaimTally({ tally }: { tally: Tally | undefined }) {

@@ -2,7 +2,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
-import type { ClaimTally as Tally, DocumentView } from "@/lib/documents/view";
+import type { ClaimTally as Tally } from "@/lib/claims/verdict";
+import type { DocumentView } from "@/lib/documents/view";
 import { ClaimTally } from "./claim-tally";
 import { visibilityLabel } from "./visibility";
 import { publishedDay } from "./published-day";

@@ -49,6 +49,7 @@ export function SettingsForm({ userId, document, groups }: SettingsFormProps) {
         {...shared}
         groups={groups}
         creatorName={document.creator.id === userId ? null : document.creator.name}
+        mayLeave={document.group ? document.can.move : null}
       />
       {base.met ? <MetChange contested={base.contested} taken={base.taken} /> : null}
       {base.met && request.refusal?.kind === "stale" ? null : (

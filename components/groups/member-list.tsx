@@ -31,17 +31,25 @@ export function MemberList({ group, members, personId }: MemberListProps) {
   const pathOf = (member: MemberView) => `/api/groups/${group.id}/members/${member.user.id}`;
 
   async function give(member: MemberView, role: Role, isUndo = false) {
-    const answer = await request.ask(() => send("PUT", pathOf(member), { body: { role } }));
-    if (!answer) return;
-    const undo = { label: "Undo", run: () => void give(member, member.role, true) };
+    const change = { body: { role }, ifMatch: member.etag };
+    const answer = await request.ask(() => send<MemberView>("PUT", pathOf(member), change));
+    if (!answer) {
+      // Where it changed meanwhile, the list shows what it is now; another choice then means that.
+      router.refresh();
+      return;
+    }
+    const undo = { label: "Undo", run: () => void give(answer.value, member.role, true) };
     announce(`${member.user.name} is now ${aRole(role)}.`, isUndo ? undefined : undo);
     router.refresh();
   }
 
   async function letGo(member: MemberView) {
     setLeaving(null);
-    const answer = await request.ask(() => send("DELETE", pathOf(member)));
-    if (!answer) return;
+    const answer = await request.ask(() => send("DELETE", pathOf(member), { ifMatch: member.etag }));
+    if (!answer) {
+      router.refresh();
+      return;
+    }
     const isMe = member.user.id === personId;
     announce(isMe ? `You have left ${group.name}.` : `${member.user.name} is no longer in the group.`);
     if (isMe) router.push("/groups");

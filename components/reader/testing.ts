@@ -90,7 +90,7 @@ export function aReaderStore(annotations: AnnotationView[], claims: ClaimView[])
     group: null,
     creator: someone,
     version: { id: documentId, number: 1, length: 1000, sha256: "", createdAt: moment },
-    can: { annotate: true, contribute: true, edit: true, decide: true, delete: true },
+    can: { annotate: true, contribute: true, edit: true, decide: true, delete: true, move: true },
     createdAt: moment,
     updatedAt: moment,
   };

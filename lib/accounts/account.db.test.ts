@@ -69,6 +69,35 @@ describe("signing up", () => {
     expect((await signUp({ ...input, password: "another fine password" })).status).toBe(409);
   });
 
+  it("tries no password: of an account that was not made by this very sign-up each is a conflict alike", async () => {
+    const ada = await someone();
+    const known = { id: ada.id, name: ada.name, email: ada.email, username: ada.username };
+    const [right, wrong] = [
+      await signUp({ ...known, password: goodPassword }),
+      await signUp({ ...known, password: "four louder herons" }),
+    ];
+    expect(right.status).toBe(409);
+    expect(right).toEqual(wrong);
+  });
+
+  it("is recognised no longer once something else was tried with its id, nor after a quarter of an hour", async () => {
+    const input = { ...newcomer(), id: newId() };
+    await signUp(input);
+    expect((await signUp({ ...input, password: "another fine password" })).status).toBe(409);
+    expect((await signUp(input)).status).toBe(409);
+    const later = { ...newcomer(), id: newId() };
+    await signUp(later);
+    const identifier = `sign-up:${later.id}`;
+    await db.oneTimeToken.updateMany({ where: { identifier }, data: { expiresAt: new Date() } });
+    expect((await signUp(later)).status).toBe(409);
+  });
+
+  it("three times at once makes one account", async () => {
+    const input = { ...newcomer(), id: newId() };
+    const tries = await Promise.all([1, 2, 3].map(() => signUp(input)));
+    expect(tries.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+  });
+
   it("is closed where the setting says so, and by invitation elsewhere than in the demonstration", async () => {
     vi.stubEnv("SIGN_UP", "closed");
     expect((await signUp(newcomer())).status).toBe(403);
@@ -91,6 +120,23 @@ describe("signing up", () => {
     expect(made.status).toBe(201);
     const membership = await db.membership.findFirst({ where: { userId: String(made.body.id) } });
     expect(membership).toMatchObject({ groupId: group.id, role: "learner" });
+  });
+});
+
+describe("signing up by invitation", () => {
+  it("makes an account and a membership or neither, so that a retry makes both", async () => {
+    const group = await aGroup();
+    const data = { groupId: group.id, role: "member", createdById: newId(), createHash: "" } as const;
+    await db.invitation.create({ data: { ...data, id: newId(), code: "HALFWAY123" } });
+    const input = { ...newcomer(), id: newId(), invitation: "HALFWAY123" };
+    await db.$executeRaw`CREATE TRIGGER nobody_joins BEFORE INSERT ON "Membership"
+      FOR EACH ROW EXECUTE FUNCTION refuse_change()`;
+    expect((await signUp(input)).status).toBe(500);
+    expect(await db.user.count({ where: { id: input.id } })).toBe(0);
+    await db.$executeRaw`DROP TRIGGER nobody_joins ON "Membership"`;
+    expect((await signUp(input)).status).toBe(201);
+    expect((await signUp(input)).status).toBe(200);
+    expect(await db.membership.count({ where: { groupId: group.id, userId: input.id } })).toBe(1);
   });
 });
 

@@ -1,15 +1,15 @@
 /** Making and changing accounts. */
 import { recordEvent } from "@/lib/events/commands";
-import { joinGroup } from "@/lib/groups/invitations/commands";
 import { refuseUnseen } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import type { Actor } from "./actor";
-import type { AccountChange, NewAccount, PasswordChange } from "./input";
+import type { AccountChange, PasswordChange } from "./input";
 import { hashPassword, isPasswordOf } from "./password-hash";
 import { faultInPassword } from "./password-rules";
-import { findSignUpRefusal, notSignedIn } from "./queries";
+import { canGiveAccess } from "./policy";
+import { notSignedIn } from "./queries";
 import { endSessions } from "./sessions/commands";
 import { type AccountRow, type AccountView, viewAccount } from "./view";
 
@@ -62,34 +62,6 @@ export async function makeAccount(seed: AccountSeed): Promise<Result<AccountRow>
   }
 }
 
-/** Finds the account an earlier, identical sign-up made; null when this is the first, or another's id. */
-async function findEarlier(input: NewAccount): Promise<AccountRow | null> {
-  const row = input.id === undefined ? null : await db.user.findUnique({ where: { id: input.id } });
-  if (!row || !(await isPasswordOf(row.passwordHash, input.password))) return null;
-  const isSame = row.email === (input.email ?? null) && row.username === (input.username ?? null);
-  return isSame && row.name === input.name ? row : null;
-}
-
-/**
- * Signs a person up, and takes them into the group they were invited to. Refuses `forbidden` where sign-up is
- * closed or needs an invitation, `conflict` for a name that is taken.
- */
-export async function signUp(_actor: Actor, input: NewAccount): Promise<Result<AccountView>> {
-  const refusal = await findSignUpRefusal(input.invitation);
-  if (refusal) return { ok: false, refusal };
-  const earlier = await findEarlier(input);
-  if (earlier) return acceptExisting(viewAccount(earlier));
-  if (input.id !== undefined && (await db.user.findUnique({ where: { id: input.id } }))) {
-    return refuse("conflict", "This id is taken by something else.");
-  }
-  const made = await makeAccount({ ...input, passwordHash: await hashPassword(input.password) });
-  if (!made.ok) return made;
-  const { id, name } = made.value;
-  const person = { kind: "person", id, name, isAdmin: false, memberships: {}, via: { session: "" } } as const;
-  if (input.invitation !== undefined) await joinGroup(person, { code: input.invitation });
-  return accept(viewAccount(made.value));
-}
-
 /** Changes the actor's name. */
 export async function changeAccount(actor: Actor, input: AccountChange): Promise<Result<AccountView>> {
   if (actor.kind === "anonymous") return notSignedIn;
@@ -110,10 +82,13 @@ export async function changeAccount(actor: Actor, input: AccountChange): Promise
 
 /**
  * Changes the actor's password and ends their other sessions. Refuses `invalid` when the current one is wrong
- * or the next one is weak.
+ * or the next one is weak, `forbidden` to who comes with a token.
  */
 export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
+  if (!canGiveAccess(actor)) {
+    return refuse("forbidden", "An access token cannot change the password. Sign in to change it.");
+  }
   const user = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
   if (user.passwordHash !== null && !(await isPasswordOf(user.passwordHash, input.current ?? ""))) {
     return refuseField("current", "This is not your current password.");

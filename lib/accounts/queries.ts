@@ -100,6 +100,15 @@ export async function readAccount(actor: Actor): Promise<Result<AccountView>> {
   return accept(viewAccount(await db.user.findUniqueOrThrow({ where: { id: actor.id } })));
 }
 
+/** The refusal of a sign-up with an invitation that opens nothing. */
+export const isNoInvitation = refuse(
+  "invalid",
+  "This invitation is not valid, or no longer. Ask for a new one.",
+  {
+    fields: [{ path: "invitation", message: "This invitation is not valid, or no longer." }],
+  },
+);
+
 /** Why nobody can sign up with this invitation, or with none; null when they can. */
 export async function findSignUpRefusal(invitation: string | undefined): Promise<Refusal | null> {
   const { signUp } = readEnv();
@@ -109,10 +118,7 @@ export async function findSignUpRefusal(invitation: string | undefined): Promise
     if (signUp === "open") return null;
     return refuse("forbidden", "Signing up needs an invitation to a group. Ask whoever runs one.").refusal;
   }
-  if (await findInvitation(invitation)) return null;
-  const message = "This invitation is not valid, or no longer.";
-  const fields = [{ path: "invitation", message }];
-  return refuse("invalid", `${message} Ask for a new one.`, { fields }).refusal;
+  return (await findInvitation(invitation)) ? null : isNoInvitation.refusal;
 }
 
 /** The same actor as they are now, for what stays open longer than a request; anonymous when they may no longer act. */

@@ -6,6 +6,7 @@ import {
   findReadableDocument,
   findVersion,
   lockCurrentVersion,
+  lockDocument,
   textWasReplaced,
 } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
@@ -13,7 +14,7 @@ import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
@@ -81,6 +82,8 @@ async function insertAnnotation(
   if (!saved) return textWasReplaced;
   return found(await findAnnotation(input.id));
 }
+
+/** Refuses to keep a note for the group of a document that has none; null for any other visibility. */
 function refuseGroupless(visibility: string | undefined, document: DocumentRow) {
   if (visibility !== "group" || document.groupId !== null) return null;
   const message = "must be private or public: this document belongs to no group";
@@ -146,6 +149,7 @@ type Change = Prisma.AnnotationUncheckedUpdateManyInput;
 /** Writes a change on the revision it was made on, with its event; false when another came first. */
 async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Promise<boolean> {
   return await db.$transaction(async (tx) => {
+    await lockDocument(tx, row.documentId);
     const { count } = await tx.annotation.updateMany({
       where: { id: row.id, revision: row.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },

@@ -6,6 +6,7 @@ import {
   documentSelection,
   findDocumentAt,
   findReadableDocument,
+  readableBy,
 } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
@@ -17,7 +18,7 @@ import { canReadClaim } from "./policy";
 import { claimSelection } from "./selection";
 import { asOfEarlier, type ClaimView } from "./view";
 import { type ClaimRow, viewClaim } from "./view-claim";
-import type { Verdict } from "./verdict";
+import type { ClaimTally, Standing, Verdict } from "./verdict";
 
 /** The sentence for a claim that is not there, or that the actor may not know of. */
 export const claimIsGone = refuse("not-found", "That claim is gone or private.");
@@ -142,4 +143,25 @@ export async function listClaimsForReader(
 /** Every claim with a passage placed in an earlier version that the actor may read, with its passages as they stood there. */
 export async function listClaimsAsOf(actor: Actor, documentId: string, number: number): Promise<ClaimView[]> {
   return (await listClaimsForReader(actor, documentId, number)).map(asOfEarlier);
+}
+
+/** Counts the claims of some documents by their standing verdict; of those that the actor may read. */
+export async function tallyClaims(actor: Actor, documentIds: string[]): Promise<Map<string, ClaimTally>> {
+  const readable = await db.document.findMany({
+    where: { AND: [readableBy(actor), { id: { in: documentIds } }] },
+    select: { id: true },
+  });
+  const rows = await db.$queryRaw<{ documentId: string; standing: Standing; count: number }[]>`
+    SELECT c."documentId", coalesce(standing."verdict"::text, 'undecided') AS "standing", count(*)::int AS "count"
+    FROM "Claim" c
+    LEFT JOIN LATERAL (
+      SELECT d."verdict" FROM "Decision" d WHERE d."claimId" = c."id" ORDER BY d."number" DESC LIMIT 1
+    ) standing ON true
+    WHERE c."documentId" = ANY(${readable.map(({ id }) => id)}::uuid[]) AND c."deletedAt" IS NULL
+    GROUP BY 1, 2`;
+  const tallies = new Map<string, ClaimTally>();
+  for (const { documentId, standing, count } of rows) {
+    tallies.set(documentId, { ...tallies.get(documentId), [standing]: count });
+  }
+  return tallies;
 }

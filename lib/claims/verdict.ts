@@ -18,6 +18,9 @@ export const standings = [...verdicts, "undecided"] as const;
 
 export type Standing = (typeof standings)[number];
 
+/** How many claims of a document stand with each verdict; those with none are left out. */
+export type ClaimTally = Partial<Record<Standing, number>>;
+
 const labels: Record<Standing, string> = {
   supported: "Supported",
   refuted: "Refuted",

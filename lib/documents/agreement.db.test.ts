@@ -14,6 +14,7 @@ import {
   anAnnotation,
   aPerson,
 } from "@/prisma/factories";
+import { listDocuments } from "./library/queries";
 import { canRead } from "./policy";
 import { documentSelection, readableBy } from "./queries";
 
@@ -70,6 +71,33 @@ it("a document comes back to exactly those who may read it", async () => {
   }
   expect(verdicts.size).toBe(2);
 });
+
+it("a search finds exactly what one may read, by words and by the bare string", async () => {
+  const rows = await db.document.findMany({ include: documentSelection });
+  for (const [name, actor] of actors) {
+    const readable = rows.filter((row) => canRead(actor, row)).map(({ id }) => id);
+    for (const q of ["acquitted", "cquitte"]) {
+      const found = await listDocuments(actor, { q, limit: 200 });
+      expect(found.ok && found.value.items.map(({ id }) => id).sort(), `${name}: ${q}`).toEqual(
+        readable.sort(),
+      );
+    }
+  }
+}, 60_000);
+
+it.each(["mine", "groups", "public"] as const)(
+  "a search of %s finds what the list of it has",
+  async (scope) => {
+    for (const [name, actor] of actors) {
+      const [all, found] = [
+        await listDocuments(actor, { scope, limit: 200 }),
+        await listDocuments(actor, { scope, limit: 200, q: "acquitted" }),
+      ];
+      expect(found, name).toEqual(all);
+    }
+  },
+  60_000,
+);
 
 it("an annotation comes back to exactly those who may read it, and its document", async () => {
   const writers = actors.slice(1, 6).map(([, actor]) => actor);

@@ -3,7 +3,10 @@ import * as many from "@/app/api/documents/route";
 import * as one from "@/app/api/documents/[documentId]/route";
 import { POST as preview } from "@/app/api/documents/preview/route";
 import { POST as restore } from "@/app/api/documents/[documentId]/restore/route";
+import { GET as listAnnotations } from "@/app/api/documents/[documentId]/annotations/route";
 import { GET as readText } from "@/app/api/documents/[documentId]/text/route";
+import type { AnnotationView } from "@/lib/annotations/view";
+import type { Page } from "@/lib/http/page";
 import type { Problem } from "@/lib/http/problem";
 import { db } from "@/lib/server/db";
 import { aClaim, aComment, aDocument, aGroup, aMember, anAnnotation, aPerson } from "@/prisma/factories";
@@ -129,16 +132,88 @@ describe("changing a document's metadata", () => {
     expect((await callRoute(one.PATCH, { ...call, as: document.creator, body })).status).toBe(200);
   });
 
-  it("lets an editor publish it, and take it to another group only where they write", async () => {
+  it("lets an owner publish it, and take it to another group only where they write", async () => {
     const [group, other] = [await aGroup(), await aGroup()];
     const document = await aDocument({ group });
-    const as = await aMember(group, "editor");
+    const as = await aMember(group, "owner");
     const call = { as, method: "PATCH" as const, params: { documentId: document.id }, ifMatch: '"1"' };
     expect((await callRoute(one.PATCH, { ...call, body: { groupId: other.id } })).status).toBe(404);
     const leaves = { groupId: null };
     expect((await callRoute(one.PATCH, { ...call, body: leaves })).status).toBe(422);
     const published = await callRoute<DocumentView>(one.PATCH, { ...call, body: { visibility: "public" } });
     expect(published).toMatchObject({ status: 200, body: { visibility: "public", group: { id: group.id } } });
+  });
+
+  it("lets an editor publish it, but not take it from its group", async () => {
+    const [group, other] = [await aGroup(), await aGroup()];
+    const document = await aDocument({ group });
+    const as = await aMember(group, "editor");
+    await db.membership.create({ data: { groupId: other.id, userId: as.id, role: "owner" } });
+    const call = { as, method: "PATCH" as const, params: { documentId: document.id }, ifMatch: '"1"' };
+    const to = async (body: object) => (await callRoute(one.PATCH, { ...call, body })).status;
+    expect(await to({ groupId: other.id })).toBe(403);
+    expect(await to({ groupId: null, visibility: "public" })).toBe(403);
+    expect(await to({ groupId: group.id, title: "Same group" })).toBe(200);
+    expect(
+      (await callRoute<DocumentView>(one.PATCH, { ...call, ifMatch: '"2"', body: {} })).body.can,
+    ).toMatchObject({ edit: true, move: false });
+  });
+});
+
+describe("taking a document out of its group", () => {
+  async function move(body: (other: string) => object) {
+    const [group, other] = [await aGroup(), await aGroup()];
+    const creator = await aMember(group, "member");
+    await db.membership.create({ data: { groupId: other.id, userId: creator.id, role: "member" } });
+    const document = await aDocument({ group, creator });
+    const author = await aMember(group, "member");
+    const notes = {
+      group: await anAnnotation({ document, creator: author, visibility: "group" }),
+      deleted: await anAnnotation({ document, creator: author, visibility: "group" }),
+      public: await anAnnotation({ document, creator: author, visibility: "public" }),
+    };
+    await db.annotation.update({ where: { id: notes.deleted.id }, data: { deletedAt: new Date() } });
+    const call = {
+      as: creator,
+      method: "PATCH" as const,
+      params: { documentId: document.id },
+      ifMatch: '"1"',
+    };
+    const { status } = await callRoute(one.PATCH, { ...call, body: body(other.id) });
+    return { status, document, notes, newcomer: await aMember(other, "owner"), creator };
+  }
+
+  it("keeps from the next group what was written for the last", async () => {
+    const { status, document, notes, newcomer, creator } = await move((groupId) => ({ groupId }));
+    expect(status).toBe(200);
+    const read = { as: newcomer, params: { documentId: document.id } };
+    const { body } = await callRoute<Page<AnnotationView>>(listAnnotations, read);
+    expect(body.items.map(({ id }) => id)).toEqual([notes.public.id]);
+    const rows = await db.annotation.findMany({ where: { documentId: document.id, visibility: "private" } });
+    expect(rows.map(({ id, revision }) => [id, revision]).sort()).toEqual(
+      [notes.group, notes.deleted].map(({ id }) => [id, 2]).sort(),
+    );
+    const events = await db.event.findMany({
+      where: { documentId: document.id },
+      orderBy: { sequence: "asc" },
+    });
+    expect(events.map(({ type, visibility, actorId }) => [type, visibility, actorId])).toEqual([
+      ["annotation.updated", "group", creator.id],
+      ["annotation.updated", "group", creator.id],
+      ["document.updated", null, creator.id],
+    ]);
+  });
+
+  it("keeps them private as well where it belongs to no group any more", async () => {
+    const { status, document } = await move(() => ({ groupId: null, visibility: "public" }));
+    expect(status).toBe(200);
+    expect(await db.annotation.count({ where: { documentId: document.id, visibility: "group" } })).toBe(0);
+  });
+
+  it("is not done by publishing it, which leaves the group's notes to the group", async () => {
+    const { status, document } = await move(() => ({ visibility: "public" }));
+    expect(status).toBe(200);
+    expect(await db.annotation.count({ where: { documentId: document.id, visibility: "group" } })).toBe(2);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Importing, changing and taking away documents. */
-import { type Actor, idOf, type Person, roleIn } from "@/lib/accounts/actor";
+import type { Actor, Person } from "@/lib/accounts/actor";
+import { withdrawGroupNotes } from "@/lib/annotations/moving/commands";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
-import { isWriting } from "@/lib/groups/role";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { readImport } from "@/lib/importing/import";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
@@ -14,32 +14,11 @@ import { db } from "@/lib/server/db";
 import { directionOf } from "@/lib/text/language";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentChange, DocumentDraft, DocumentId, DocumentRemoval, NewDocument } from "./input";
+import { leavesGroup, refuseMove, refusePlace } from "./place";
 import { canDelete, canEdit, canRead } from "./policy";
 import { documentIsGone, documentSelection, findReadableDocument, findVersion } from "./queries";
 import { versionData } from "./version-data";
 import { type DocumentRow, type DocumentView, type ImportPreview, viewDocument } from "./view";
-
-type Placed = { visibility: DocumentView["visibility"]; groupId?: string | null | undefined };
-
-/** Refuses a place for a document that the actor cannot give it: a group they do not write in, or none at all. */
-function refusePlace(actor: Person, { visibility, groupId }: Placed) {
-  if (groupId) {
-    const role = roleIn(actor, groupId);
-    if (!role) return refuse("not-found", "That group is gone, or you are not in it.");
-    if (!isWriting(role)) return refuse("forbidden", "You may read in this group, but not add to it.");
-  }
-  if (visibility !== "group" || groupId) return null;
-  const message = "must name the group that may read it";
-  return refuse("invalid", "Say which group may read it.", { fields: [{ path: "groupId", message }] });
-}
-
-/** Refuses to move a document where the actor cannot put one, and to hide it from everyone but somebody else. */
-function refuseMove(actor: Person, row: DocumentRow, to: Placed) {
-  const hides = to.visibility === "private" && row.visibility !== "private";
-  return hides && row.creatorId !== actor.id
-    ? refuse("forbidden", "Only its creator may make this document private.")
-    : refusePlace(actor, to);
-}
 
 /** Shows what an import would make of some content, so that its metadata can be mended before saving. */
 export async function previewImport(actor: Actor, input: DocumentDraft): Promise<Result<ImportPreview>> {
@@ -142,7 +121,7 @@ async function directionFor(documentId: string, lang: string) {
 export async function deleteDocument(actor: Actor, input: DocumentRemoval): Promise<Result<null>> {
   const row = await findReadableDocument(actor, input.documentId);
   if (!row) return documentIsGone;
-  if (!canDelete(actor, row))
+  if (actor.kind === "anonymous" || !canDelete(actor, row))
     return refuse("forbidden", "Only its creator or an owner of its group may delete this.");
   const unseen = refuseUnseen(input.ifMatch, row.revision);
   if (unseen) return { ok: false, refusal: unseen };
@@ -152,7 +131,7 @@ export async function deleteDocument(actor: Actor, input: DocumentRemoval): Prom
 /** Brings a deleted document back, with all that hangs on it. */
 export async function restoreDocument(actor: Actor, input: DocumentId): Promise<Result<DocumentView>> {
   const row = await findRow(input.documentId);
-  if (!row || !canDelete(actor, row)) {
+  if (!row || actor.kind === "anonymous" || !canDelete(actor, row)) {
     return row && canRead(actor, row)
       ? refuse("forbidden", "Only its creator may bring this back.")
       : documentIsGone;
@@ -163,21 +142,22 @@ export async function restoreDocument(actor: Actor, input: DocumentId): Promise<
   return await readAgain(actor, row.id);
 }
 
-type Change = Prisma.DocumentUncheckedUpdateManyInput;
+type Change = Omit<Prisma.DocumentUncheckedUpdateManyInput, "groupId"> & { groupId?: string | null };
 
 /** Writes a change on the revision it was made on, with its event; false when another came first. */
-async function changeRow(actor: Actor, row: DocumentRow, change: Change): Promise<boolean> {
+async function changeRow(actor: Person, row: DocumentRow, change: Change): Promise<boolean> {
   return await db.$transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
       where: { id: row.id, revision: row.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
+    if (leavesGroup(row, change)) await withdrawGroupNotes(tx, actor, row.id);
     await recordEvent(tx, {
       type: `document.${fateOf(change)}`,
       subjectId: row.id,
       documentId: row.id,
-      actorId: idOf(actor),
+      actorId: actor.id,
     });
     return true;
   });

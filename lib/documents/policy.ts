@@ -47,6 +47,12 @@ export function canDelete(actor: Actor, document: DocumentSubject): boolean {
   return isCreator(actor, document) || isOwner;
 }
 
+/** May take it out of its group, to another or to none: its creator, and owners of the group that loses it. */
+export function canMove(actor: Actor, document: DocumentSubject): boolean {
+  if (actor.kind === "anonymous" || !canRead(actor, document)) return false;
+  return isCreator(actor, document) || isOwning(roleIn(actor, document.groupId));
+}
+
 function isCreator(actor: Actor, document: DocumentSubject): boolean {
   return idOf(actor) === document.creatorId;
 }
@@ -59,5 +65,6 @@ export function abilities(actor: Actor, document: DocumentSubject) {
     edit: canEdit(actor, document),
     decide: canEdit(actor, document),
     delete: canDelete(actor, document),
+    move: canMove(actor, document),
   };
 }

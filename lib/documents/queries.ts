@@ -1,13 +1,11 @@
 /** Finding documents. Nothing here answers a document that the actor may not read. */
-import { type Actor, idOf } from "@/lib/accounts/actor";
-import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
+import type { Actor } from "@/lib/accounts/actor";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
-import type { Standing } from "@/lib/claims/verdict";
 import type { Prisma } from "@/prisma/generated/client";
-import type { DocumentId, DocumentQuery, DocumentText } from "./input";
+import type { DocumentId, DocumentText } from "./input";
 import { canRead } from "./policy";
-import { type ClaimTally, type DocumentRow, type DocumentView, viewDocument } from "./view";
+import { type DocumentRow, type DocumentView, viewDocument } from "./view";
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -65,7 +63,10 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
   return row ? accept(viewDocument(actor, row)) : documentIsGone;
 }
 
-const readOnly = { annotate: false, contribute: false, edit: false, decide: false, delete: false };
+const readOnly = {
+  ...{ annotate: false, contribute: false, edit: false, decide: false, delete: false },
+  move: false,
+};
 
 /** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on. */
 export async function readDocumentAt(
@@ -88,8 +89,8 @@ export async function findVersion(documentId: string, number?: number) {
 }
 
 /**
- * Locks a document until the transaction ends. A new text locks it too and then changes claims, so whoever changes a
- * claim comes here first: taken in another order, the two locks would wait for each other.
+ * Locks a document until the transaction ends. Every event takes this lock to be numbered, so whoever changes what
+ * hangs on a document comes here first: taken in another order, two locks would wait for each other.
  */
 export async function lockDocument(tx: Transaction, documentId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
@@ -121,67 +122,4 @@ export async function readText(actor: Actor, input: DocumentText): Promise<Resul
   if (!document) return documentIsGone;
   const version = await findVersion(document.id, input.version);
   return version ? accept(version.text) : refuse("not-found", "This document has no such version.");
-}
-
-function inScope(actor: Actor, scope: DocumentQuery["scope"]): Prisma.DocumentWhereInput {
-  const me = idOf(actor);
-  if (scope === "mine") return me === null ? { id: { in: [] } } : { creatorId: me };
-  if (scope === "public") return { visibility: "public" };
-  if (scope === "groups" && actor.kind === "person")
-    return { groupId: { in: Object.keys(actor.memberships) } };
-  return scope === "groups" ? { id: { in: [] } } : {};
-}
-
-/**
- * The ids of documents whose title or current text has the words of `q`. Full text where Postgres can tell
- * words apart, and the bare string for scripts that it cannot, such as Chinese.
- */
-async function findMatching(q: string): Promise<string[]> {
-  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT d."id" FROM "Document" d
-    JOIN LATERAL (
-      SELECT v."search", v."text" FROM "DocumentVersion" v
-      WHERE v."documentId" = d."id" ORDER BY v."number" DESC LIMIT 1
-    ) v ON true
-    WHERE d."deletedAt" IS NULL AND (
-      (to_tsvector('simple', d."title") || coalesce(v."search", '')) @@ websearch_to_tsquery('simple', ${q})
-      OR d."title" ILIKE ${like} OR v."text" ILIKE ${like}
-    )`;
-  return rows.map((row) => row.id);
-}
-
-/** Lists documents the actor may read, new ones first. */
-export async function listDocuments(actor: Actor, input: DocumentQuery): Promise<Result<Page<DocumentView>>> {
-  const matching = input.q ? { id: { in: await findMatching(input.q) } } : {};
-  const inGroup = input.groupId === undefined ? {} : { groupId: input.groupId };
-  const rows = await db.document.findMany({
-    where: {
-      AND: [readableBy(actor), inScope(actor, input.scope), inGroup, matching, beforeCursor(input.after)],
-    },
-    include: documentSelection,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: input.limit + 1,
-  });
-  return accept(pageOf(rows, input.limit, (row) => viewDocument(actor, row)));
-}
-
-/**
- * Counts the claims of some documents by their standing verdict, in one query. It asks nobody's leave: the ids are those
- * of documents that a list has just answered to the actor, and whoever reads a document reads its claims.
- */
-export async function tallyClaims(documentIds: string[]): Promise<Map<string, ClaimTally>> {
-  const rows = await db.$queryRaw<{ documentId: string; standing: Standing; count: number }[]>`
-    SELECT c."documentId", coalesce(standing."verdict"::text, 'undecided') AS "standing", count(*)::int AS "count"
-    FROM "Claim" c
-    LEFT JOIN LATERAL (
-      SELECT d."verdict" FROM "Decision" d WHERE d."claimId" = c."id" ORDER BY d."number" DESC LIMIT 1
-    ) standing ON true
-    WHERE c."documentId" = ANY(${documentIds}::uuid[]) AND c."deletedAt" IS NULL
-    GROUP BY 1, 2`;
-  const tallies = new Map<string, ClaimTally>();
-  for (const { documentId, standing, count } of rows) {
-    tallies.set(documentId, { ...tallies.get(documentId), [standing]: count });
-  }
-  return tallies;
 }

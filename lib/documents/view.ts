@@ -1,7 +1,6 @@
 /** A document as the API answers it. */
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/actor";
-import type { Standing } from "@/lib/claims/verdict";
 import { etagOf } from "@/lib/http/etag";
 import { abilities, type DocumentSubject } from "./policy";
 
@@ -35,6 +34,7 @@ export const DocumentView = z.object({
     edit: z.boolean(),
     decide: z.boolean(),
     delete: z.boolean(),
+    move: z.boolean(),
   }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -54,9 +54,6 @@ export const ImportPreview = z.object({
   length: z.int(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
-
-/** How many claims of a document stand with each verdict; those with none are left out. */
-export type ClaimTally = Partial<Record<Standing, number>>;
 
 /** What `viewDocument` needs of a row; `documentSelection` in queries.ts fetches it. */
 export interface DocumentRow extends DocumentSubject {

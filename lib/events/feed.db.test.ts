@@ -1,12 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { GET as follow } from "@/app/api/documents/[documentId]/events/route";
 import type { Person } from "@/lib/accounts/actor";
-import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
-import { type ADocument, aDocument, aGroup, aMember, anAnnotation, aPerson } from "@/prisma/factories";
+import { seatsFor } from "@/lib/server/seats";
+import {
+  type ADocument,
+  aDocument,
+  aGroup,
+  aMember,
+  anAnnotation,
+  aPerson,
+  aToken,
+} from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
 import { recordEvent } from "./commands";
-import { openFeed } from "./feed";
 
 interface Told {
   id: number;
@@ -14,18 +21,38 @@ interface Told {
   data: { type: string; id: string; documentId: string };
 }
 
-async function open(actor: Person, document: ADocument, after?: number) {
-  const token = await db.accessToken.create({ data: tokenOf(actor.id) });
-  const feed = await openFeed(
-    { ...actor, via: { token: token.id } },
-    {
-      documentId: document.id,
-      ...(after === undefined ? {} : { lastEventId: after }),
-    },
-  );
-  if (!feed.ok) throw new Error(feed.refusal.sentence);
-  return feed.value;
+interface Asked {
+  after?: number;
+  method?: "GET" | "HEAD";
+  address?: string;
+  signal?: AbortSignal;
 }
+
+/** Asks the address of a document's feed, with an access token. */
+async function ask(actor: Person, document: ADocument, asked: Asked = {}): Promise<Response> {
+  const { after, address = "192.0.2.1", ...init } = asked;
+  const query = after === undefined ? "" : `?lastEventId=${after}`;
+  const request = new Request(`http://lectern.test/${query}`, {
+    ...init,
+    headers: { authorization: `Bearer ${await aToken(actor)}`, "x-forwarded-for": address },
+  });
+  return await follow(request, { params: Promise.resolve({ documentId: document.id }) });
+}
+
+async function open(actor: Person, document: ADocument, after?: number) {
+  const { status, body } = await ask(actor, document, after === undefined ? {} : { after });
+  expect(status).toBe(200);
+  if (!body) throw new Error("The feed has no body.");
+  return body;
+}
+
+const held = globalThis as typeof globalThis & {
+  lecternFeedSeats?: unknown;
+  lecternHub?: { listeners: Map<string, unknown> };
+};
+
+/** Tells whether anything waits for news of a document. */
+const isFollowed = (document: ADocument) => held.lecternHub?.listeners.has(document.id) ?? false;
 
 /** Reads a feed until it has told `count` events, or is ended. */
 async function read(feed: ReadableStream<Uint8Array>, count: number) {
@@ -39,19 +66,16 @@ async function read(feed: ReadableStream<Uint8Array>, count: number) {
     text += value;
     const parts = text.split("\n\n");
     text = parts.pop() ?? "";
-    for (const part of parts.filter((each) => each.startsWith("id:"))) told.push(parse(part));
+    for (const part of parts.filter((each) => /^event: /m.test(each))) told.push(parse(part));
   }
   await reader.cancel();
-  return told;
+  // Several may come at once; who is cut off has heard only the first of them.
+  return told.slice(0, count);
 }
 
 function parse(part: string): Told {
   const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(part)?.[1] ?? "";
   return { id: Number(field("id")), event: field("event"), data: JSON.parse(field("data")) as Told["data"] };
-}
-
-function tokenOf(userId: string) {
-  return { id: newId(), userId, name: "test", tokenHash: newId(), createHash: "" };
 }
 
 async function happen(document: ADocument, subjectId: string, visibility?: "private" | "public") {
@@ -63,6 +87,10 @@ async function happen(document: ADocument, subjectId: string, visibility?: "priv
   );
 }
 
+afterEach(() => {
+  delete held.lecternFeedSeats;
+});
+
 describe("the live feed", () => {
   it("replays what came after the last event heard, in order, none missed and none twice", async () => {
     const document = await aDocument();
@@ -71,6 +99,33 @@ describe("the live feed", () => {
     const rest = await read(await open(document.creator, document, first.at(-1)?.id), 12);
     expect([...first, ...rest].map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
     expect(new Set([...first, ...rest].map(({ data }) => data.id)).size).toBe(20);
+  });
+
+  it("misses nothing that is written while it replays, and tells nothing twice, to many at once", async () => {
+    const document = await aDocument();
+    const write = async (name: string, count: number) => {
+      for (let at = 0; at < count; at += 1) await happen(document, `${name} ${at}`);
+    };
+    await write("before", 20);
+    const writing = Promise.all(["a", "b", "c"].map((name) => write(name, 20)));
+    const readers = Array.from({ length: 8 }, async (_, at) => {
+      const feed = await open(document.creator, document, at);
+      return (await read(feed, 80 - at)).map(({ id }) => id);
+    });
+    const told = await Promise.all(readers);
+    await writing;
+    for (const [at, ids] of told.entries()) {
+      expect(ids).toEqual(Array.from({ length: 80 - at }, (_, index) => index + at + 1));
+    }
+  }, 60_000);
+
+  it("begins with its place, for a browser that is cut off before it hears of anything", async () => {
+    const document = await aDocument();
+    await happen(document, "before");
+    const reader = (await open(document.creator, document)).getReader();
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toBe("id: 1\nretry: 2000\n\n");
+    await reader.cancel();
   });
 
   it("tells what happens while it is open", async () => {
@@ -107,6 +162,79 @@ describe("the live feed", () => {
     const document = await aDocument({ visibility: "private" });
     const { status } = await callRoute(follow, { as: await aPerson(), params: { documentId: document.id } });
     expect(status).toBe(404);
+  });
+});
+
+describe("a feed that nobody reads", () => {
+  it("is answered to HEAD without a body, and holds nothing", async () => {
+    const document = await aDocument();
+    const { status, headers, body } = await ask(document.creator, document, { method: "HEAD" });
+    expect([status, body]).toEqual([200, null]);
+    expect(headers.get("content-type")).toMatch(/^text\/event-stream/);
+    expect(isFollowed(document)).toBe(false);
+  });
+
+  it("is not begun, as for a client that has gone before its answer", async () => {
+    const document = await aDocument();
+    await open(document.creator, document, 0);
+    expect(isFollowed(document)).toBe(false);
+  });
+
+  it("is let go of when its reader ends it, and when the connection does", async () => {
+    const document = await aDocument();
+    const reader = (await open(document.creator, document)).getReader();
+    await reader.read();
+    expect(isFollowed(document)).toBe(true);
+    const waiting = reader.read();
+    await reader.cancel();
+    expect((await waiting).done).toBe(true);
+    await vi.waitFor(() => expect(isFollowed(document)).toBe(false));
+    const connection = new AbortController();
+    const { body } = await ask(document.creator, document, { signal: connection.signal });
+    await body!.getReader().read();
+    expect(isFollowed(document)).toBe(true);
+    connection.abort();
+    await vi.waitFor(() => expect(isFollowed(document)).toBe(false));
+  });
+
+  it("is not read ahead: what its reader has not asked for is not told once they lose the document", async () => {
+    const group = await aGroup();
+    const member = await aMember(group, "member");
+    const document = await aDocument({ group });
+    const row = { type: "annotation.created", documentId: document.id };
+    const rows = Array.from({ length: 501 }, (_, at) => {
+      return { ...row, id: crypto.randomUUID(), subjectId: `${at}`, sequence: at + 1 };
+    });
+    await db.event.createMany({ data: rows });
+    const reader = (await open(member, document, 0)).getReader();
+    await reader.read();
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value).match(/^event: /gm)).toHaveLength(500);
+    await db.membership.deleteMany({ where: { userId: member.id } });
+    expect((await reader.read()).done).toBe(true);
+  });
+});
+
+describe("the feeds that are open at once", () => {
+  it("are so many for an account, wherever it is, and so many for an address, whoever is there", async () => {
+    held.lecternFeedSeats = seatsFor({ account: 2, address: 3 });
+    const document = await aDocument();
+    const [ada, bob] = [await aPerson(), await aPerson()];
+    const sit = async (person: Person, address: string) => {
+      const response = await ask(person, document, { address });
+      const reader = response.body?.getReader();
+      if (response.status === 200) await reader?.read();
+      return { status: response.status, headers: response.headers, leave: async () => reader?.cancel() };
+    };
+    const first = await sit(ada, "192.0.2.1");
+    expect((await sit(ada, "192.0.2.2")).status).toBe(200);
+    const refused = await sit(ada, "192.0.2.3");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "60"]);
+    expect((await sit(bob, "192.0.2.1")).status).toBe(200);
+    expect((await sit(await aPerson(), "192.0.2.1")).status).toBe(200);
+    expect((await sit(await aPerson(), "192.0.2.1")).status).toBe(429);
+    await first.leave();
+    await vi.waitFor(async () => expect((await sit(ada, "192.0.2.1")).status).toBe(200));
   });
 });
 

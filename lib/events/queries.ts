@@ -1,46 +1,75 @@
 /** Reading the events of a document, in the order they were committed. */
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
-import type { DocumentSubject } from "@/lib/documents/policy";
+import { canRead, type DocumentSubject } from "@/lib/documents/policy";
 import { db } from "@/lib/server/db";
 import type { FeedEvent } from "./view";
-
-interface Batch {
-  events: FeedEvent[];
-  /** Where to go on from: the sequence of the last event read, told or not. */
-  cursor: number;
-}
 
 const batchSize = 500;
 
 /**
- * The events after a sequence that the actor may hear of, at most 500 read. Sequences are given out under the
- * document's row lock, so what is not visible yet always comes later: none is missed and none comes twice.
+ * The events after a sequence, at most 500, and then who may read their document; null for one there is not. Sequences
+ * are given out under the document's row lock, so what is not visible yet always comes later: none is missed and none
+ * comes twice. `isAll` tells that there were no more.
  */
-export async function listEventsAfter(
-  actor: Actor,
-  document: DocumentSubject & { id: string },
-  after: number,
-): Promise<Batch> {
-  const rows = await db.event.findMany({
-    where: { documentId: document.id, sequence: { gt: after } },
+async function findNews(documentId: string, after: number) {
+  const events = await db.event.findMany({
+    where: { documentId, sequence: { gt: after } },
     include: { actor: { select: { id: true, name: true } } },
     orderBy: { sequence: "asc" },
     take: batchSize,
   });
-  const events = rows
-    .filter((row) => mayHear(actor, document, row))
-    .map((row) => ({
-      sequence: row.sequence ?? after,
-      data: {
-        type: row.type,
-        id: row.subjectId,
-        about: row.aboutId,
-        documentId: document.id,
-        actor: row.actor,
-        at: row.at.toISOString(),
-      },
-    }));
-  return { events, cursor: rows.at(-1)?.sequence ?? after };
+  const document = await db.document.findUnique({
+    where: { id: documentId },
+    select: { creatorId: true, groupId: true, visibility: true, deletedAt: true },
+  });
+  return { document, events, isAll: events.length < batchSize };
+}
+type News = Awaited<ReturnType<typeof findNews>>;
+type EventRow = News["events"][number];
+
+/** The reads that are under way, by document and sequence. */
+const underWay = new Map<string, Map<number, Promise<News>>>();
+
+/**
+ * What is new in a document after a sequence. Whoever asks for the same while it is being read is answered by that one
+ * read: a class that follows one article asks the database once.
+ */
+export async function readNews(documentId: string, after: number): Promise<News> {
+  const reads = underWay.get(documentId) ?? new Map<number, Promise<News>>();
+  underWay.set(documentId, reads);
+  const shared = reads.get(after) ?? findNews(documentId, after);
+  reads.set(after, shared);
+  try {
+    return await shared;
+  } finally {
+    if (reads.get(after) === shared) reads.delete(after);
+    if (reads.size === 0 && underWay.get(documentId) === reads) underWay.delete(documentId);
+  }
+}
+
+/** Lets nobody share what began to be read before something new was heard of: it may lack that. */
+export function outdateNews(documentId: string): void {
+  underWay.delete(documentId);
+}
+
+/** Of some news what the actor may hear; null when they may not, or no longer, read the document. */
+export function heardBy(actor: Actor, { document, events }: News): FeedEvent[] | null {
+  if (!document || !canRead(actor, document)) return null;
+  return events.filter((event) => mayHear(actor, document, event)).map(viewEvent);
+}
+
+function viewEvent(row: EventRow): FeedEvent {
+  return {
+    sequence: row.sequence ?? 0,
+    data: {
+      type: row.type,
+      id: row.subjectId,
+      about: row.aboutId,
+      documentId: row.documentId ?? "",
+      actor: row.actor,
+      at: row.at.toISOString(),
+    },
+  };
 }
 
 /** The sequence of a document's newest event. */
@@ -49,12 +78,7 @@ export async function findLastSequence(documentId: string): Promise<number> {
   return row?.eventCount ?? 0;
 }
 
-interface Told {
-  visibility: "private" | "group" | "public" | null;
-  actorId: string | null;
-}
-
-function mayHear(actor: Actor, document: DocumentSubject, event: Told): boolean {
+function mayHear(actor: Actor, document: DocumentSubject, event: EventRow): boolean {
   if (event.visibility === "private") return event.actorId !== null && event.actorId === idOf(actor);
   if (event.visibility !== "group" || event.actorId === idOf(actor)) return true;
   return roleIn(actor, document.groupId) !== undefined;

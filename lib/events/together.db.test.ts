@@ -1,6 +1,8 @@
 /** Many at work on one document at once, as a class is. */
 import { expect, it } from "vitest";
 import { POST as annotate } from "@/app/api/documents/[documentId]/annotations/route";
+import { PUT as resolve } from "@/app/api/annotations/[annotationId]/resolved/route";
+import { PATCH as changeNote } from "@/app/api/annotations/[annotationId]/route";
 import { POST as comment } from "@/app/api/annotations/[annotationId]/comments/route";
 import { POST as state } from "@/app/api/documents/[documentId]/claims/route";
 import { GET as readClaim, PATCH as change } from "@/app/api/claims/[claimId]/route";
@@ -83,5 +85,21 @@ it("a claim stated while the text is replaced stands in the new text or is refus
       params: { claimId: body.id },
     });
     expect(claim.body.passages[0]?.placement.state).not.toBe("orphan");
+  }
+}, 60_000);
+
+it("a note that is changed while its thread is closed and written in keeps none of them waiting", async () => {
+  const note = await anAnnotation();
+  const as = note.creator;
+  const params = { annotationId: note.id };
+  for (let round = 1; round <= 12; round += 1) {
+    const answers = await Promise.all([
+      callRoute(changeNote, {
+        ...{ as, method: "PATCH", params, body: { tags: [`round ${round}`] }, ifMatch: `"${round}"` },
+      }),
+      callRoute(resolve, { as, method: "PUT", params, body: { resolved: round % 2 === 1 } }),
+      callRoute(comment, { as, method: "POST", params, body: { body: "All of them." } }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 201]);
   }
 }, 60_000);

@@ -6,6 +6,7 @@ import { DELETE as dismiss, PUT as giveRole } from "@/app/api/groups/[groupId]/m
 import { POST as restore } from "@/app/api/groups/[groupId]/restore/route";
 import { GET as readDocument } from "@/app/api/documents/[documentId]/route";
 import type { Person } from "@/lib/accounts/actor";
+import { newId } from "@/lib/http/id";
 import type { Page } from "@/lib/http/page";
 import { db } from "@/lib/server/db";
 import { aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
@@ -16,12 +17,32 @@ import type { GroupView, MemberView } from "./view";
 const eventsOf = async (groupId: string) =>
   (await db.event.findMany({ where: { groupId }, orderBy: { at: "asc" } })).map(({ type }) => type);
 
-async function setRole(as: Person, params: { groupId: string; userId: string }, role: Role) {
-  return await callRoute<MemberView>(giveRole, { as, method: "PUT", params, body: { role } });
+interface Member {
+  groupId: string;
+  userId: string;
+}
+
+/** The tag of a membership as the list of members tells it; of one that there is not, of a membership that ended. */
+async function tagOf(as: Person, { groupId, userId }: Member): Promise<string> {
+  const { body } = await callRoute<Page<MemberView>>(listMembers, { as, params: { groupId } });
+  return body.items.find(({ user }) => user.id === userId)?.etag ?? '"member"';
+}
+
+async function setRole(as: Person, params: Member, role: Role) {
+  const ifMatch = await tagOf(as, params);
+  return await callRoute<MemberView>(giveRole, {
+    as,
+    method: "PUT",
+    params: { ...params },
+    body: { role },
+    ifMatch,
+  });
 }
 
 async function leave(as: Person, groupId: string, userId = as.id) {
-  return (await callRoute(dismiss, { as, method: "DELETE", params: { groupId, userId } })).status;
+  const params = { groupId, userId };
+  return (await callRoute(dismiss, { as, method: "DELETE", params, ifMatch: await tagOf(as, params) }))
+    .status;
 }
 
 describe("a new group", () => {
@@ -35,6 +56,20 @@ describe("a new group", () => {
     const listed = await callRoute<Page<GroupView>>(many.GET, { as });
     expect(listed.body.items).toEqual([made.body]);
     expect(await eventsOf(made.body.id)).toEqual(["group.created"]);
+  });
+});
+
+describe("making a group again, after a lost answer", () => {
+  it("tells the role that one has by now, and nothing to who has left", async () => {
+    const as = await aPerson();
+    const body = { id: newId(), name: "Desk", kind: "team" };
+    await callRoute(many.POST, { as, method: "POST", body });
+    const own = { groupId_userId: { groupId: body.id, userId: as.id } };
+    await db.membership.update({ where: own, data: { role: "reader" } });
+    const again = await callRoute<GroupView>(many.POST, { as, method: "POST", body });
+    expect(again).toMatchObject({ status: 200, body: { role: "reader", can: { manage: false } } });
+    await db.membership.delete({ where: own });
+    expect((await callRoute(many.POST, { as, method: "POST", body })).status).toBe(404);
   });
 });
 
@@ -74,16 +109,23 @@ describe("a role", () => {
     const { id: userId } = await aMember(group, "reader");
     const params = { groupId: group.id, userId };
     const call = { as: owner, method: "PUT" as const, params, body: { role: "member" } };
+    expect((await callRoute(giveRole, call)).status).toBe(428);
+    expect((await callRoute(giveRole, { ...call, ifMatch: "*" })).status).toBe(428);
     expect((await callRoute(giveRole, { ...call, ifMatch: '"editor"' })).status).toBe(412);
-    const listed = await callRoute<Page<MemberView>>(listMembers, {
-      as: owner,
-      params: { groupId: group.id },
-    });
-    const etag = listed.body.items.find(({ user }) => user.id === userId)!.etag;
-    expect(await callRoute(giveRole, { ...call, ifMatch: etag })).toMatchObject({
+    expect(await callRoute(giveRole, { ...call, ifMatch: await tagOf(owner, params) })).toMatchObject({
       status: 200,
       etag: '"member"',
     });
+  });
+
+  it("that is not the one that was seen does not end", async () => {
+    const group = await aGroup();
+    const owner = await aMember(group, "owner");
+    const { id: userId } = await aMember(group, "reader");
+    const call = { as: owner, method: "DELETE" as const, params: { groupId: group.id, userId } };
+    expect((await callRoute(dismiss, call)).status).toBe(428);
+    expect((await callRoute(dismiss, { ...call, ifMatch: '"editor"' })).status).toBe(412);
+    expect((await callRoute(dismiss, { ...call, ifMatch: '"reader"' })).status).toBe(204);
   });
 });
 

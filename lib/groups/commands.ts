@@ -1,10 +1,10 @@
 /** Making, changing and ending groups. */
-import { type Actor, idOf } from "@/lib/accounts/actor";
+import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
@@ -38,8 +38,17 @@ export async function createGroup(actor: Actor, input: NewGroup): Promise<Result
     },
   });
   if (!made.ok) return made;
-  const view = viewGroup({ ...actor, memberships: { ...actor.memberships, [id]: role } }, made.value);
+  const asMember = await asMemberOf(actor, id);
+  if (!asMember) return groupIsGone;
+  const view = viewGroup(asMember, made.value);
   return made.existing ? acceptExisting(view) : accept(view);
+}
+
+/** The actor with the role they have in a group at this moment, ended or not; null when they are not in it. */
+async function asMemberOf(actor: Person, groupId: string): Promise<Person | null> {
+  const key = { groupId, userId: actor.id };
+  const membership = await db.membership.findUnique({ where: { groupId_userId: key } });
+  return membership && { ...actor, memberships: { ...actor.memberships, [groupId]: membership.role } };
 }
 
 const isNotInCharge = refuse("forbidden", "Only those in charge of the group may do this.");
@@ -70,11 +79,8 @@ export async function deleteGroup(actor: Actor, input: GroupRemoval): Promise<Re
 export async function restoreGroup(actor: Actor, input: GroupId): Promise<Result<GroupView>> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   const row = await findGroup(input.groupId);
-  const membership = await db.membership.findUnique({
-    where: { groupId_userId: { groupId: input.groupId, userId: actor.id } },
-  });
-  if (!row || !membership) return groupIsGone;
-  const asMember = { ...actor, memberships: { ...actor.memberships, [row.id]: membership.role } };
+  const asMember = await asMemberOf(actor, input.groupId);
+  if (!row || !asMember) return groupIsGone;
   if (!canManageGroup(asMember, { ...row, deletedAt: null }))
     return row.deletedAt === null ? isNotInCharge : groupIsGone;
   const refused = refuseRestore(row);

@@ -45,6 +45,16 @@ describe("a body", () => {
     expect(await outcome(request(""))).toEqual({});
   });
 
+  it("that comes in pieces without saying what it is, is of another type; one without a byte is none", async () => {
+    const untyped = (pieces: string[]) => {
+      const sent = request(inPieces(pieces));
+      sent.headers.delete("Content-Type");
+      return sent;
+    };
+    expect(await outcome(untyped(['{"a":', "1}"]))).toBe("unsupported-type");
+    expect(await outcome(untyped([]))).toEqual({});
+  });
+
   it("is put together from its pieces, also where they part a character", async () => {
     const bytes = new TextEncoder().encode('{"a":"😀"}');
     const parted = new ReadableStream<Uint8Array>({

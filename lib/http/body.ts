@@ -36,6 +36,8 @@ function parse(bytes: Uint8Array): Result<Record<string, unknown>> {
   }
 }
 
+const isOtherType = refuse("unsupported-type", "Send the body as application/json.");
+
 /**
  * Reads a JSON object of at most `limit` bytes. Refuses `unsupported-type`, `too-large`, `malformed`, and
  * `invalid` for text that cannot be stored. A request with no body at all reads as an empty object.
@@ -44,10 +46,10 @@ export async function readJson(request: Request, limit: number): Promise<Result<
   const declared = Number(request.headers.get("content-length") ?? 0);
   const tooLarge = refuse("too-large", `The body is over the limit of ${limit} bytes. Send less at a time.`);
   const type = request.headers.get("content-type");
-  if (request.body === null || (declared === 0 && type === null)) return accept({});
-  if (type?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
-    return refuse("unsupported-type", "Send the body as application/json.");
-  }
+  if (request.body === null) return accept({});
+  // A body that comes in pieces names no length: whether there is any is known by reading.
+  if (type === null && declared === 0) return (await readBytes(request.body, 0)) ? accept({}) : isOtherType;
+  if (type?.split(";")[0]?.trim().toLowerCase() !== "application/json") return isOtherType;
   if (declared > limit) return tooLarge;
   const bytes = await readBytes(request.body, limit);
   if (bytes === null) return tooLarge;

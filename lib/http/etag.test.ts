@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { etagOf, refuseStale, refuseUnseen, refuseUnseenPut } from "./etag";
+import { etagOf, refuseUnseen, refuseUnseenPut } from "./etag";
 
 const kindOf = (refusal: { kind: string } | null) => refusal?.kind ?? "may go on";
 
@@ -36,8 +36,8 @@ describe("a PUT that makes or replaces", () => {
   });
 });
 
-it("a switch needs no If-Match, and heeds one that was sent", () => {
-  expect(kindOf(refuseStale(undefined, "owner"))).toBe("may go on");
-  expect(kindOf(refuseStale(etagOf("owner"), "owner"))).toBe("may go on");
-  expect(kindOf(refuseStale(etagOf("reader"), "owner"))).toBe("stale");
+it("what has one value, such as a role, has that for its tag", () => {
+  expect(kindOf(refuseUnseen(undefined, "owner"))).toBe("precondition-required");
+  expect(kindOf(refuseUnseen(etagOf("owner"), "owner"))).toBe("may go on");
+  expect(kindOf(refuseUnseen(etagOf("reader"), "owner"))).toBe("stale");
 });

@@ -21,10 +21,11 @@ function names(header: string, etag: string): boolean {
 }
 
 /**
- * Checks a change of a resource that exists. Answers null when it may go on; refuses with
- * `precondition-required` (428) without an If-Match that names a revision, `stale` (412) with another one.
+ * Checks a change of a resource that exists, by its revision or the one value that it has. Answers null when it may
+ * go on; refuses with `precondition-required` (428) without an If-Match that names a revision, `stale` (412) with
+ * another one.
  */
-export function refuseUnseen(ifMatch: string | undefined, revision: number): Refusal | null {
+export function refuseUnseen(ifMatch: string | undefined, revision: number | string): Refusal | null {
   if (ifMatch === undefined || ifMatch.trim() === "*") {
     return refuse("precondition-required", "Say which revision you saw: send its ETag in If-Match.").refusal;
   }
@@ -32,15 +33,6 @@ export function refuseUnseen(ifMatch: string | undefined, revision: number): Ref
     return wasChanged.refusal;
   }
   return null;
-}
-
-/**
- * Checks the turning of a plain switch, such as a role, whose one value is its tag. It needs no If-Match; one that
- * was sent and names another value is stale.
- */
-export function refuseStale(ifMatch: string | undefined, value: string): Refusal | null {
-  if (ifMatch === undefined || ifMatch.trim() === "*" || names(ifMatch, etagOf(value))) return null;
-  return wasChanged.refusal;
 }
 
 /**

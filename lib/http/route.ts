@@ -127,6 +127,12 @@ function answer<Output>(result: Result<Output>, request: Request, options: Route
   return Response.json(value, { status, headers });
 }
 
+/** An answer to HEAD, which Next asks of GET: its body, which nobody will read, is ended. */
+async function withoutBody(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, response);
+}
+
 /** Wires a schema and a command (or query) into a route handler. */
 export function route<Input, Output>(
   schema: z.ZodType<Input>,
@@ -144,7 +150,8 @@ export function route<Input, Output>(
   };
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     try {
-      return withApiHeaders(await respond(request, context), request);
+      const response = withApiHeaders(await respond(request, context), request);
+      return request.method === "HEAD" ? await withoutBody(response) : response;
     } catch (error) {
       const reference = crypto.randomUUID();
       log.error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "a bug");

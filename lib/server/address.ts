@@ -13,7 +13,7 @@ export function trustedProxies(): number {
  * The address a request comes from, as text; `unknown` where no server was in the way, as in a test. Each
  * proxy adds at the right what it saw, so that counting from there nothing a client wrote is believed.
  */
-export function addressOf(headers: Headers): string {
+export function addressOf(headers: Pick<Headers, "get">): string {
   const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
   const address = hops.at(-Math.max(1, trustedProxies())) ?? hops[0] ?? "";
   return address.replace(/^::ffff:(?=\d+\.)/i, "") || "unknown";

@@ -1,13 +1,13 @@
 /**
  * How often anyone may ask. Each allowance is held for an account and for an address, in the memory of this
- * process. They are wide enough that a person, a class of 500
- * behind one address, or a script that imports a day's work never meets them.
+ * process. They are wide enough that a person, a class of 500 behind one address, or a script that imports a
+ * day's work never meets them.
  */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { type Refusal, refuse } from "@/lib/result";
 import { addressOf, networkOf } from "./address";
-import { tooManySentence } from "@/lib/http/too-many";
+import { tooManySentence } from "@/lib/too-many";
 
 export interface Allowance {
   /** The window, in seconds. */
@@ -28,7 +28,12 @@ export const allowances: Readonly<Record<AllowanceName, Allowance>> = {
   credentials: { seconds: 900, account: 30, address: 600 },
 };
 
-type Take = (name: AllowanceName, actor: Actor, request: Request) => Promise<Refusal | null>;
+/** What is needed of a request: of a page's, Next tells no more. */
+interface Asked {
+  headers: Pick<Headers, "get">;
+}
+
+type Take = (name: AllowanceName, actor: Actor, asked: Asked) => Promise<Refusal | null>;
 
 /** Counts requests against allowances of its own, from nothing; a test makes one with narrow ones. */
 export function countAgainst(allowed: Readonly<Record<AllowanceName, Allowance>>): Take {
@@ -41,13 +46,13 @@ export function countAgainst(allowed: Readonly<Record<AllowanceName, Allowance>>
       },
     ]),
   );
-  return async (name, actor, request) => {
+  return async (name, actor, { headers }) => {
     const limiter = limiters.get(name);
     if (!limiter) throw new Error(`There is no allowance named ${name}.`);
     const id = idOf(actor);
     const seconds =
       (id === null ? null : await consume(limiter.account, id)) ??
-      (await consume(limiter.address, networkOf(addressOf(request.headers))));
+      (await consume(limiter.address, networkOf(addressOf(headers))));
     return seconds === null ? null : tooMany(seconds);
   };
 }
@@ -72,7 +77,7 @@ export function tooMany(seconds: number): Refusal {
 const held = globalThis as typeof globalThis & { lecternLimits?: Take };
 
 /** Takes one request from an allowance of the actor's account and address. Answers null when it may go on. */
-export const takeFromLimit: Take = async (name, actor, request) => {
+export const takeFromLimit: Take = async (name, actor, asked) => {
   held.lecternLimits ??= countAgainst(allowances);
-  return await held.lecternLimits(name, actor, request);
+  return await held.lecternLimits(name, actor, asked);
 };

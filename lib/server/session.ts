@@ -4,9 +4,15 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/accounts/actor";
 import { findByCookie } from "@/lib/accounts/queries";
+import { takeFromPageLimit } from "./page-limit";
 
-/** The actor of this page view, found once for each; anonymous where nobody is signed in. */
+/**
+ * The actor of this page view, found once for each; anonymous where nobody is signed in. Every page, or its
+ * layout, asks for it first, so that here each view takes once from the limit on reading.
+ */
 export const currentActor: () => Promise<Actor> = cache(async () => {
   const sent = await headers();
-  return await findByCookie(sent.get("cookie"));
+  const actor = await findByCookie(sent.get("cookie"));
+  await takeFromPageLimit("read", actor);
+  return actor;
 });

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { refuseRestore } from "@/lib/http/restoring";
+import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
@@ -67,6 +67,7 @@ async function insertComment(
   const refused = await refuseParent(thread, input.parentId);
   if (refused) return refused;
   await db.$transaction(async (tx) => {
+    await lockDocument(tx, thread.documentId);
     await tx.comment.create({
       data: {
         ...{ id: input.id, documentId: thread.documentId, ...thread.where },
@@ -142,6 +143,7 @@ type Change = Prisma.CommentUncheckedUpdateManyInput;
 async function changeComment(actor: Actor, { comment, thread }: Found, change: Change): Promise<boolean> {
   return await db.$transaction(async (tx) => {
     const { id, revision, editedAt, createdAt } = comment;
+    await lockDocument(tx, thread.documentId);
     const { count } = await tx.comment.updateMany({
       where: { id, revision },
       data: { ...change, revision: { increment: 1 } },

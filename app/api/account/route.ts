@@ -1,6 +1,7 @@
-import { changeAccount, signUp } from "@/lib/accounts/commands";
+import { changeAccount } from "@/lib/accounts/commands";
 import { AccountChange, NewAccount, Nothing } from "@/lib/accounts/input";
 import { readAccount } from "@/lib/accounts/queries";
+import { signUp } from "@/lib/accounts/sign-up/commands";
 import { AccountView } from "@/lib/accounts/view";
 import { allowOnly } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";

@@ -1,6 +1,6 @@
 import { importDocument } from "@/lib/documents/commands";
 import { DocumentQuery, NewDocument } from "@/lib/documents/input";
-import { listDocuments } from "@/lib/documents/queries";
+import { listDocuments } from "@/lib/documents/library/queries";
 import { DocumentView } from "@/lib/documents/view";
 import { allowOnly } from "@/lib/http/methods";
 import { pageSchema } from "@/lib/http/page";

@@ -1,11 +1,8 @@
-/** A session as its owner sees it. */
+/** A session as its owner sees it. It is ended, never edited, and so has no ETag. */
 import { z } from "zod";
-import { etagOf } from "@/lib/http/etag";
 
 export const SessionView = z.object({
   id: z.uuid(),
-  /** Always the same: a session is ended, never edited. */
-  etag: z.string(),
   /** Whether it is the one that asks. */
   isCurrent: z.boolean(),
   userAgent: z.string(),
@@ -28,7 +25,6 @@ export interface SessionRow {
 export function viewSession(row: SessionRow, currentId: string | null): SessionView {
   return {
     id: row.id,
-    etag: etagOf(1),
     isCurrent: row.id === currentId,
     userAgent: row.userAgent,
     address: row.address,

@@ -1,7 +1,7 @@
 /** The ways to show who one is. Each answers the person, and leaves beginning the session to its caller. */
 import { recordEvent } from "@/lib/events/commands";
 import { accept, type Result, refuse } from "@/lib/result";
-import { db, type Transaction } from "@/lib/server/db";
+import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
 import { tooMany } from "@/lib/server/limits";
 import { insertAccount } from "../commands";
@@ -68,6 +68,10 @@ export interface ExternalPerson {
  * e-mail address, or makes a new one where sign-up is open.
  */
 export async function knowByProvider(external: ExternalPerson): Promise<Result<Known>> {
+  return await againAfterRace(() => findOrJoin(external));
+}
+
+async function findOrJoin(external: ExternalPerson): Promise<Result<Known>> {
   const { provider, accountId } = external;
   const met = await db.externalAccount.findUnique({
     where: { provider_accountId: { provider, accountId } },
@@ -89,7 +93,17 @@ export async function knowByProvider(external: ExternalPerson): Promise<Result<K
 /** Knows a person by an e-mail address that they have just shown to be theirs, by the link sent there. */
 export async function knowByEmail(email: string): Promise<Result<Known>> {
   const name = email.split("@")[0] ?? email;
-  return await db.$transaction((tx) => ownerOf(tx, { email, name }));
+  return await againAfterRace(() => db.$transaction((tx) => ownerOf(tx, { email, name })));
+}
+
+/** Of two first sign-ins at once one makes the account, and the other, which met it half-way, finds it. */
+async function againAfterRace<Value>(know: () => Promise<Value>): Promise<Value> {
+  try {
+    return await know();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return await know();
+  }
 }
 
 /** Finds, or makes, the account of an e-mail address that has been shown to be the person's own. */

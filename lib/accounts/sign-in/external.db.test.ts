@@ -21,6 +21,15 @@ it("someone not met before gets an account, and is known again by the provider's
   expect(again.ok && again.value.id).toBe(first.ok && first.value.id);
 });
 
+it("two first sign-ins at once are of one account, by a provider and by mail", async () => {
+  const external = github(`${newId()}@lectern.test`);
+  const both = await Promise.all([1, 2, 3].map(() => knowByProvider(external)));
+  expect(new Set(both.map((known) => known.ok && known.value.id)).size).toBe(1);
+  const email = `${newId()}@lectern.test`;
+  const mailed = await Promise.all([1, 2, 3].map(() => knowByEmail(email)));
+  expect(new Set(mailed.map((known) => known.ok && known.value.id)).size).toBe(1);
+});
+
 it("a new account needs open sign-up", async () => {
   vi.stubEnv("SIGN_UP", "invited");
   expect(await knowByProvider(github(`${newId()}@lectern.test`))).toMatchObject({ ok: false });

@@ -2,7 +2,7 @@
  * What can go wrong at sign-in, in a word and in a sentence. The word travels in the address of the sign-in
  * page, never the sentence: nobody can put words of theirs on our page by a link.
  */
-import { tooManySentence } from "@/lib/http/too-many";
+import { tooManySentence } from "@/lib/too-many";
 
 export const faults = {
   wrong: "The name or the password is not right.",

@@ -1,12 +1,6 @@
 /** At which address a request found this Lectern. */
-import { trustedProxies } from "@/lib/server/address";
 import { readEnv } from "@/lib/server/env";
-
-/** The host a request names; what a proxy says it was is believed only where a proxy is trusted. */
-export function hostOf(request: Request): string {
-  const forwarded = trustedProxies() > 0 ? request.headers.get("x-forwarded-host") : null;
-  return forwarded?.split(",").at(-1)?.trim() ?? request.headers.get("host") ?? new URL(request.url).host;
-}
+import { hostOf } from "@/lib/server/origin";
 
 /**
  * The origin people reach this Lectern at: the setting LECTERN_URL, else what the request says of itself. Who

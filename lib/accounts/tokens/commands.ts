@@ -6,6 +6,7 @@ import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db } from "@/lib/server/db";
 import type { Actor } from "../actor";
+import { canGiveAccess } from "../policy";
 import { notSignedIn } from "../queries";
 import { accessTokenPrefix, hashOfSecret, newSecret } from "../secret-token";
 import type { NewToken, TokenId } from "./input";
@@ -41,9 +42,15 @@ async function insertToken(id: string, seed: TokenSeed) {
   });
 }
 
-/** Makes an access token, and shows it this once. Refuses `invalid` for an end that is past. */
+/**
+ * Makes an access token, and shows it this once. Refuses `invalid` for an end that is past, `forbidden` to who
+ * comes with a token.
+ */
 export async function createToken(actor: Actor, input: NewToken): Promise<Result<NewTokenView>> {
   if (actor.kind === "anonymous") return notSignedIn;
+  if (!canGiveAccess(actor)) {
+    return refuse("forbidden", "An access token cannot make another. Sign in to make one.");
+  }
   if (input.expiresAt && new Date(input.expiresAt) <= new Date()) {
     const fields = [{ path: "expiresAt", message: "must lie in the future" }];
     return refuse("invalid", "This token would have expired already.", { fields });

@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from "vitest";
+import { PUT as changePassword } from "@/app/api/account/password/route";
 import { GET as readAccount } from "@/app/api/account/route";
 import { DELETE } from "@/app/api/tokens/[tokenId]/route";
 import { GET, POST } from "@/app/api/tokens/route";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
+import { aPerson, aToken } from "@/prisma/factories";
 import { at, requestFor, type Someone, signedIn, someone } from "../testing";
 
 let ada: Someone;
@@ -38,6 +40,19 @@ it("a token is shown once, opens the API, and is listed without its secret", asy
   const listed = await (await GET(requestFor("/api/tokens", { cookie }), at())).text();
   expect(listed).toContain("Class tool");
   expect(listed).not.toContain(body.token);
+});
+
+it("what has a token makes no other, and no password: those would outlive it", async () => {
+  const { body } = await make({ name: "Class tool" });
+  const headers = { authorization: `Bearer ${String(body.token)}` };
+  const another = await POST(requestFor("/api/tokens", { body: { name: "Another" }, headers }), at());
+  expect(another.status).toBe(403);
+  expect(await db.accessToken.count({ where: { userId: ada.id } })).toBe(1);
+  const person = await aPerson();
+  const secret = { authorization: `Bearer ${await aToken(person)}` };
+  const sent = { method: "PUT", body: { next: "four louder herons" }, headers: secret };
+  expect((await changePassword(requestFor("/api/account/password", sent), at())).status).toBe(403);
+  expect((await db.user.findUniqueOrThrow({ where: { id: person.id } })).passwordHash).toBeNull();
 });
 
 it("a retry with its id makes no second token, and cannot show the first again", async () => {

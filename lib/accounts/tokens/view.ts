@@ -1,11 +1,11 @@
-/** An access token as its owner sees it. The secret itself is shown once, when it is made. */
+/**
+ * An access token as its owner sees it. The secret itself is shown once, when it is made. It is revoked, never
+ * edited, and so has no ETag.
+ */
 import { z } from "zod";
-import { etagOf } from "@/lib/http/etag";
 
 export const TokenView = z.object({
   id: z.uuid(),
-  /** Always the same: a token is revoked, never edited. */
-  etag: z.string(),
   name: z.string(),
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
@@ -28,7 +28,6 @@ export interface TokenRow {
 export function viewToken(row: TokenRow): TokenView {
   return {
     id: row.id,
-    etag: etagOf(1),
     name: row.name,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,

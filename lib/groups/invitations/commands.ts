@@ -5,7 +5,7 @@ import { newId } from "@/lib/http/id";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { publicOrigin } from "@/lib/server/origin";
 import type { InvitationRemoval, JoinCode, NewInvitation } from "../input";
 import { canManageGroup } from "../policy";
@@ -88,18 +88,25 @@ export async function joinGroup(actor: Actor, input: JoinCode): Promise<Result<G
   const invitation = await findInvitation(input.code);
   if (!invitation) return isNotValid;
   const { groupId, role } = invitation;
-  const joined = await db.$transaction(async (tx) => {
-    const { count } = await tx.membership.createMany({
-      data: [{ groupId, userId: actor.id, role }],
-      skipDuplicates: true,
-    });
-    const event = { subjectId: actor.id, groupId, actorId: actor.id };
-    if (count > 0) await recordEvent(tx, { type: "membership.created", ...event });
-    return count > 0;
-  });
+  const joined = await db.$transaction((tx) => addMember(tx, invitation, actor.id));
   const group = await findGroup(groupId);
   if (!group) return isNotValid;
   const memberships = { ...actor.memberships, [groupId]: actor.memberships[groupId] ?? role };
   const view = viewGroup({ ...actor, memberships }, group);
   return joined ? accept(view) : acceptExisting(view);
+}
+
+/** Makes a person a member as an invitation says, within a transaction; false for who is one, whose role stays. */
+export async function addMember(
+  tx: Transaction,
+  { groupId, role }: { groupId: string; role: Role },
+  userId: string,
+): Promise<boolean> {
+  const { count } = await tx.membership.createMany({
+    data: [{ groupId, userId, role }],
+    skipDuplicates: true,
+  });
+  const event = { subjectId: userId, groupId, actorId: userId };
+  if (count > 0) await recordEvent(tx, { type: "membership.created", ...event });
+  return count > 0;
 }

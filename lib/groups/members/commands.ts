@@ -1,7 +1,7 @@
 /** Giving members their roles, and letting them go. A group is never left with nobody in charge. */
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
-import { refuseStale } from "@/lib/http/etag";
+import { refuseUnseen } from "@/lib/http/etag";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { MemberChange, MemberRemoval } from "../input";
@@ -16,7 +16,7 @@ const isLast = refuse(
   "Somebody must be in charge of the group. Give that role to another member first.",
 );
 
-/** Gives a member another role. */
+/** Gives a member another role. Refuses unless the actor saw the one they have. */
 export async function setRole(actor: Actor, input: MemberChange): Promise<Result<MemberView>> {
   const group = await findMyGroup(actor, input.groupId);
   if (!group) return groupIsGone;
@@ -29,7 +29,7 @@ export async function setRole(actor: Actor, input: MemberChange): Promise<Result
   return await db.$transaction((tx) => changeMembership(tx, actor, input));
 }
 
-/** Lets a member go, or leaves the group. */
+/** Lets a member go, or leaves the group. Refuses unless the actor saw the role that ends. */
 export async function removeMember(actor: Actor, input: MemberRemoval): Promise<Result<null>> {
   const group = await findMyGroup(actor, input.groupId);
   if (!group) return groupIsGone;
@@ -54,8 +54,8 @@ async function changeMembership(
   });
   const member = members.find((candidate) => candidate.userId === userId);
   if (!member) return isNoMember;
-  const stale = refuseStale(change.ifMatch, member.role);
-  if (stale) return { ok: false, refusal: stale };
+  const unseen = refuseUnseen(change.ifMatch, member.role);
+  if (unseen) return { ok: false, refusal: unseen };
   if (leavesNobodyInCharge(members, change)) return isLast;
   const where = { groupId_userId: { groupId, userId } };
   if (role === null) await tx.membership.delete({ where });

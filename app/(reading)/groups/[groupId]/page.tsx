@@ -10,7 +10,8 @@ import { kindLabel } from "@/components/groups/role-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Person } from "@/lib/accounts/actor";
-import { listDocuments, tallyClaims } from "@/lib/documents/queries";
+import { tallyClaims } from "@/lib/claims/queries";
+import { listDocuments } from "@/lib/documents/library/queries";
 import { listInvitations, listMembers } from "@/lib/groups/queries";
 import { isWriting } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
@@ -80,7 +81,10 @@ interface PartProps {
 async function Documents({ person, group, after }: PartProps) {
   const here = `/groups/${group.id}`;
   const { items, next } = shown(await listDocuments(person, { groupId: group.id, after, limit: 30 }), here);
-  const tallies = await tallyClaims(items.map(({ id }) => id));
+  const tallies = await tallyClaims(
+    person,
+    items.map(({ id }) => id),
+  );
   const mayAdd = isWriting(group.role ?? undefined);
   return (
     <Section

@@ -6,6 +6,7 @@ import { route } from "@/lib/http/route";
 
 export const POST = route(DocumentDraft, previewImport, {
   summary: "Show what an import would make of some content; nothing is saved",
+  limit: "import",
   bodyLimit: 16 * 1024 * 1024,
   answers: ImportPreview,
 });

@@ -8,6 +8,7 @@ import { CompareNav } from "@/components/versions/compare-nav";
 import { type CompareQuery, comparePath, readCompareQuery } from "@/components/versions/compare-query";
 import { Comparison } from "@/components/versions/comparison";
 import { readText } from "@/lib/documents/queries";
+import { takeFromPageLimit } from "@/lib/server/page-limit";
 import { shown } from "@/lib/server/page-result";
 import { currentActor } from "@/lib/server/session";
 import { compareTexts } from "@/lib/versions/compare-texts";
@@ -25,6 +26,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   if (!document) notFound();
   const { id, title, version, lang, dir } = document;
   const actor = await currentActor();
+  // To compare two long texts is as much work as to export a report.
+  await takeFromPageLimit("export", actor);
   const query = readCompareQuery(await searchParams, version.number);
   const here = comparePath(id, query);
   const [before, after] = await Promise.all(

@@ -1,4 +1,4 @@
-import { openFeed } from "@/lib/events/feed";
+import { followFeed, openFeed } from "@/lib/events/feed";
 import { FeedQuery } from "@/lib/events/input";
 import { allowOnly } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
@@ -6,13 +6,6 @@ import { route } from "@/lib/http/route";
 export const GET = route(FeedQuery, openFeed, {
   summary: "Follow what happens to a document, as server-sent events",
   types: ["text/event-stream"],
-  respond: (stream) =>
-    new Response(stream, {
-      headers: {
-        "Content-Type": "text/event-stream; charset=utf-8",
-        "Cache-Control": "no-store, no-transform",
-        "X-Accel-Buffering": "no",
-      },
-    }),
+  respond: followFeed,
 });
 export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");

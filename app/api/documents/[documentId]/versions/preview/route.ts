@@ -6,6 +6,7 @@ import { NewVersion } from "@/lib/versions/input";
 
 export const POST = route(NewVersion, previewVersion, {
   summary: "Show how every annotation would come through a new text; nothing is saved",
+  limit: "import",
   bodyLimit: 16 * 1024 * 1024,
   answers: PlacementSummary,
 });

@@ -1,5 +1,5 @@
 /** Deleting is soft: what is deleted can be brought back for 30 days. */
-import { refuse } from "@/lib/result";
+import { refuse } from "./result";
 
 const restorableDays = 30;
 

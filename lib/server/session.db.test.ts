@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { signedIn, someone } from "@/lib/accounts/testing";
+import { hereHeader } from "./here";
+import { allowances, countAgainst } from "./limits";
+import { takeFromPageLimit } from "./page-limit";
+import { currentActor } from "./session";
+
+/** What Next tells a server component of its request. */
+const sent = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock("next/headers", () => ({ headers: () => Promise.resolve(sent.headers) }));
+
+const held = globalThis as typeof globalThis & { lecternLimits?: unknown };
+const narrow = { seconds: 60, account: 2, address: 3 };
+
+beforeEach(() => {
+  held.lecternLimits = countAgainst({ ...allowances, read: narrow, export: narrow });
+});
+afterEach(() => {
+  delete held.lecternLimits;
+});
+
+/** Looks at a page; answers who looked, or the address that the view was sent to. */
+async function view(address: string, cookie?: string): Promise<string> {
+  sent.headers = new Headers({ "x-forwarded-for": address, [hereHeader]: "/documents/7?version=2" });
+  if (cookie !== undefined) sent.headers.set("cookie", cookie);
+  try {
+    return (await currentActor()).kind;
+  } catch (error) {
+    return String((error as { digest?: string }).digest).split(";")[2] ?? "";
+  }
+}
+
+const wait = /^\/wait\?seconds=\d+&next=%2Fdocuments%2F7%3Fversion%3D2$/;
+
+it("a page is shown so often to an account, and so often to an address, and then says how long to wait", async () => {
+  const { cookie } = await signedIn(await someone());
+  expect(await view("192.0.2.1", cookie)).toBe("person");
+  expect(await view("192.0.2.2", cookie)).toBe("person");
+  expect(await view("192.0.2.3", cookie)).toMatch(wait);
+  for (let time = 0; time < 2; time += 1) expect(await view("192.0.2.1")).toBe("anonymous");
+  expect(await view("192.0.2.1")).toMatch(wait);
+  expect(await view("192.0.2.4")).toBe("anonymous");
+});
+
+it("a page that costs more than reading takes from a narrower limit as well", async () => {
+  sent.headers = new Headers({ "x-forwarded-for": "192.0.2.9" });
+  const take = () => takeFromPageLimit("export", { kind: "anonymous" });
+  for (let time = 0; time < 3; time += 1) await take();
+  await expect(take()).rejects.toThrow("NEXT_REDIRECT");
+});
