@@ -95,6 +95,7 @@ export function finishClaim(store: ReaderStore, words: ClaimWords): void {
     assessments: [],
     decision: null,
     decisions: [],
+    history: [],
     can: { edit: false, delete: false, contribute: false, decide: false, reply: false, place: false },
   };
   void post(store, { kind: "claim", view });
