@@ -112,6 +112,15 @@ async function refuseAssignee(claim: BareClaim, assigneeId: ClaimChange["assigne
   }).refusal;
 }
 
+async function refuseEdit(actor: Actor, claim: BareClaim, input: ClaimChange): Promise<Refusal | null> {
+  return (
+    refuseChange(actor, claim, input) ??
+    refuseUnseen(input.ifMatch, claim.revision) ??
+    (await refuseProgress(actor, claim, input.progress)) ??
+    (await refuseAssignee(claim, input.assigneeId))
+  );
+}
+
 /**
  * Changes a claim: what it states and where, who works on it, how far the work is. What it said before is kept, and
  * once decided it goes back to review with its new words. Refuses `conflict` for a passage whose words are not there,
@@ -120,11 +129,7 @@ async function refuseAssignee(claim: BareClaim, assigneeId: ClaimChange["assigne
 export async function editClaim(actor: Actor, input: ClaimChange): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
-  const refusal =
-    refuseChange(actor, claim, input) ??
-    refuseUnseen(input.ifMatch, claim.revision) ??
-    (await refuseProgress(actor, claim, input.progress)) ??
-    (await refuseAssignee(claim, input.assigneeId));
+  const refusal = await refuseEdit(actor, claim, input);
   if (refusal) return { ok: false, refusal };
   const passages = input.passages ? await planPassages(claim, input.passages) : accept(null);
   if (!passages.ok) return passages;

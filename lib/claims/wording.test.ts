@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReworded, wordingAt } from "./wording";
+import { isReworded, earlierStatement } from "./wording";
 
 const moment = (minute: number) => `2026-11-20T10:${String(minute).padStart(2, "0")}:00.000Z`;
 const replacedBy = { id: "01900000-0000-7000-8000-0000000000aa", name: "Amara" };
@@ -16,8 +16,12 @@ describe("the wording of a claim", () => {
     [10, "first"],
     [15, "second"],
     [25, null],
-  ])("at minute %i was the %s kept", (minute, statement) => {
-    expect(wordingAt(history, moment(minute))?.statement ?? null).toBe(statement);
+  ])("was at minute %i: %s", (minute, statement) => {
+    expect(earlierStatement({ statement: "third", history }, moment(minute))).toBe(statement);
+  });
+
+  it("is no earlier one where it was the same before", () => {
+    expect(earlierStatement({ statement: "second", history }, moment(15))).toBeNull();
   });
 
   it("is another only where something sent differs from what stands", () => {

@@ -21,7 +21,14 @@ export function isBefore(restatedAt: Date | null, givenAt: Date): boolean {
   return restatedAt !== null && givenAt <= restatedAt;
 }
 
-/** The wording that stood at a moment, out of a claim's history; null where it is the one that stands now. */
-export function wordingAt(history: ClaimView["history"], at: string): ClaimView["history"][number] | null {
-  return history.findLast(({ replacedAt }) => replacedAt >= at) ?? null;
+/**
+ * What a claim stated at a moment (ISO 8601, UTC), where that is another statement than it makes now. Null where it is
+ * the same, be it that only its type, speaker or passages were changed since.
+ */
+export function earlierStatement(
+  { statement, history }: Pick<ClaimView, "statement" | "history">,
+  at: string,
+): string | null {
+  const then = history.findLast(({ replacedAt }) => replacedAt >= at);
+  return then && then.statement !== statement ? then.statement : null;
 }
