@@ -1,11 +1,13 @@
 /** Reviewers' assessments side by side, each under its reviewer's name: disagreement is kept, not averaged. */
 import { Time } from "@/components/ui/time";
-import type { AssessmentView } from "@/lib/claims/view";
+import type { AssessmentView, ClaimView } from "@/lib/claims/view";
+import { EarlierWording } from "./earlier-wording";
 import { VerdictShape } from "./verdict";
 import { reasonWords, saidVerdicts } from "./words";
 
 /** Renders one box for each reviewer; nothing where nobody has assessed the claim. */
-export function Assessments({ assessments }: { assessments: readonly AssessmentView[] }) {
+export function Assessments({ claim }: { claim: ClaimView }) {
+  const { assessments } = claim;
   if (assessments.length === 0) return null;
   return (
     <ul
@@ -18,14 +20,14 @@ export function Assessments({ assessments }: { assessments: readonly AssessmentV
           className="rounded-md bg-[color-mix(in_oklab,var(--hue)_9%,transparent)] px-2 py-1.5"
           data-verdict={assessment.verdict}
         >
-          <Assessment assessment={assessment} />
+          <Assessment claim={claim} assessment={assessment} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Assessment({ assessment }: { assessment: AssessmentView }) {
+function Assessment({ claim, assessment }: { claim: ClaimView; assessment: AssessmentView }) {
   const { reviewer, verdict, rationale, reasons, history, updatedAt } = assessment;
   return (
     <>
@@ -38,6 +40,7 @@ function Assessment({ assessment }: { assessment: AssessmentView }) {
           {saidVerdicts[verdict]}
         </span>
       </p>
+      {assessment.onEarlierWording ? <EarlierWording claim={claim} at={updatedAt} /> : null}
       {reasons.length > 0 ? <p className="text-ink-soft">{reasons.map(reasonWords).join(", ")}</p> : null}
       <details>
         <summary className="text-ink-soft">why</summary>

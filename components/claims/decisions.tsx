@@ -1,6 +1,7 @@
 /** The group's decision and its corrections: what stands now, and what was said before and why it changed. */
 import { Time } from "@/components/ui/time";
 import type { ClaimView, DecisionView } from "@/lib/claims/view";
+import { EarlierWording } from "./earlier-wording";
 import { VerdictSign } from "./verdict";
 
 /** Renders the standing decision with its history under it; nothing where there is none. */
@@ -14,7 +15,7 @@ export function Decisions({ claim }: { claim: ClaimView }) {
       aria-label="Decision"
       data-verdict={decision.verdict}
     >
-      <Decided decision={decision} />
+      <Decided claim={claim} decision={decision} />
       <p className="wrap-anywhere whitespace-pre-wrap">{decision.summary}</p>
       {decision.correction === null ? null : (
         <p className="mt-1 wrap-anywhere whitespace-pre-wrap">
@@ -28,7 +29,7 @@ export function Decisions({ claim }: { claim: ClaimView }) {
           </summary>
           {earlier.map((each) => (
             <div key={each.number} className="mt-1 border-t border-line pt-1 text-ink-soft">
-              <Decided decision={each} />
+              <Decided claim={claim} decision={each} />
               <p className="wrap-anywhere whitespace-pre-wrap">{each.summary}</p>
               {each.correction === null ? null : <p>Corrected: {each.correction}</p>}
             </div>
@@ -39,13 +40,16 @@ export function Decisions({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Decided({ decision }: { decision: DecisionView }) {
+function Decided({ claim, decision }: { claim: ClaimView; decision: DecisionView }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-1.5 text-ink-soft">
-      <VerdictSign verdict={decision.verdict} />
-      <span>
-        decided by {decision.decidedBy.name}, <Time at={decision.decidedAt} />
-      </span>
-    </p>
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-1.5 text-ink-soft">
+        <VerdictSign verdict={decision.verdict} />
+        <span>
+          decided by {decision.decidedBy.name}, <Time at={decision.decidedAt} />
+        </span>
+      </p>
+      {decision.onEarlierWording ? <EarlierWording claim={claim} at={decision.decidedAt} /> : null}
+    </>
   );
 }

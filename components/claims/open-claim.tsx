@@ -7,6 +7,7 @@ import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import { announce } from "@/components/ui/toast-store";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
+import { AssigneeChoice } from "./assignee-choice";
 import { Assessments } from "./assessments";
 import { ClaimWork, type Work } from "./claim-work";
 import { Decisions } from "./decisions";
@@ -54,7 +55,7 @@ export default function OpenClaim(props: OpenClaimProps) {
         onEdit={(evidence) => begin({ form: "source", evidence })}
         onDelete={(evidence) => void removeEvidence(evidence, reread)}
       />
-      <Assessments assessments={claim.assessments} />
+      <Assessments claim={claim} />
       <Decisions claim={claim} />
       {work && viewer ? (
         <ClaimWork
@@ -82,11 +83,25 @@ export default function OpenClaim(props: OpenClaimProps) {
           <Changes claim={claim} onEdit={() => begin({ form: "statement" })} onDelete={onDelete} />
         )}
         {more}
-        {work || !claim.can.contribute ? null : (
-          <ProgressChoice claim={claim} onClaim={onClaim} onChange={onChange} />
+        {work || !viewer || !claim.can.contribute ? null : (
+          <WorkChoices claim={claim} viewer={viewer} onClaim={onClaim} onChange={onChange} />
         )}
       </LesserRow>
     </div>
+  );
+}
+
+type WorkChoicesProps = Pick<OpenClaimProps, "claim" | "onClaim" | "onChange"> & {
+  viewer: { id: string; name: string };
+};
+
+/** Who works on the claim, and how far the work is. */
+function WorkChoices({ viewer, ...choice }: WorkChoicesProps) {
+  return (
+    <span className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+      <AssigneeChoice {...choice} viewer={viewer} />
+      <ProgressChoice {...choice} />
+    </span>
   );
 }
 

@@ -33,7 +33,7 @@ export function ProgressChoice({ claim, onClaim, onChange }: ProgressChoiceProps
     announce(`Not moved. ${answer.refusal.sentence}`);
   };
   return (
-    <span className="ms-auto flex items-center gap-1.5">
+    <span className="flex items-center gap-1.5">
       <label htmlFor={id}>Work:</label>
       <select
         id={id}

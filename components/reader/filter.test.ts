@@ -32,7 +32,8 @@ it("two facets must both hold, two values of one facet either", () => {
 it("a reviewer's claims are found under the reviewer's name", () => {
   const reviewer = { id: "01900000-0000-7000-8000-0000000000bb", name: "Ben" };
   const [moment, verdict] = ["2026-11-20T10:00:00.000Z", "refuted"] as const;
-  const assessment = { etag: "", claimId: "", reviewer, verdict, rationale: "", reasons: [], history: [] };
+  const said = { verdict, rationale: "", reasons: [], history: [], onEarlierWording: false };
+  const assessment = { etag: "", claimId: "", reviewer, ...said };
   const claim = aClaim(0, 1, { assessments: [{ ...assessment, createdAt: moment, updatedAt: moment }] });
   const filter = toggled(noFilter, "people", reviewer.id);
   expect(passes(filter, markOfClaim(claim))).toBe(true);

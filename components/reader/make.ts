@@ -103,6 +103,7 @@ export function finishClaim(store: ReaderStore, words: ClaimWords): string | und
     assessments: [],
     decision: null,
     decisions: [],
+    history: [],
     can: { edit: false, delete: false, contribute: false, decide: false, reply: false, place: false },
   };
   void post(store, { kind: "claim", view });

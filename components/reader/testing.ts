@@ -65,6 +65,7 @@ export function aClaim(start: number, end: number, more: Partial<ClaimView> = {}
     assessments: [],
     decision: null,
     decisions: [],
+    history: [],
     commentCount: 0,
     resolved: null,
     can: { edit: true, delete: true, contribute: true, decide: true, reply: true, place: true },

@@ -7,6 +7,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
 import type { Body } from "@/lib/richtext/body";
+import { threadLevels } from "@/lib/threads/tree";
 import type { CommentView } from "@/lib/threads/view";
 import type { CommentNode } from "./comment-tree";
 import type { OpenThread } from "./use-thread";
@@ -28,6 +29,7 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
   const { comment, replies } = node;
   const close = () => setOpen(null);
+  const mayReply = canReply && viewer !== null && depth + 1 < threadLevels;
   const isGone = comment.deletedAt !== null || comment.author === null;
   return (
     <li>
@@ -41,11 +43,12 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
           ) : (
             <RichText body={comment.body as Body} />
           )}
-          <div className="-ms-2 flex flex-wrap">
-            {canReply && viewer ? <Act label="Reply" onClick={() => setOpen("reply")} /> : null}
-            {comment.can.edit ? <Act label="Edit" onClick={() => setOpen("edit")} /> : null}
-            {comment.can.delete ? <Act label="Delete" onClick={() => void thread.remove(comment)} /> : null}
-          </div>
+          <Acts
+            comment={comment}
+            canReply={mayReply}
+            onOpen={setOpen}
+            onDelete={() => void thread.remove(comment)}
+          />
         </>
       )}
       {open === "reply" && viewer ? (
@@ -79,6 +82,23 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
         </ol>
       ) : null}
     </li>
+  );
+}
+
+interface ActsProps {
+  comment: CommentView;
+  canReply: boolean;
+  onOpen: (form: "reply" | "edit") => void;
+  onDelete: () => void;
+}
+
+function Acts({ comment, canReply, onOpen, onDelete }: ActsProps) {
+  return (
+    <div className="-ms-2 flex flex-wrap">
+      {canReply ? <Act label="Reply" onClick={() => onOpen("reply")} /> : null}
+      {comment.can.edit ? <Act label="Edit" onClick={() => onOpen("edit")} /> : null}
+      {comment.can.delete ? <Act label="Delete" onClick={onDelete} /> : null}
+    </div>
   );
 }
 

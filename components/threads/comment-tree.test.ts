@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CommentView } from "@/lib/threads/view";
-import { type CommentNode, treeOf } from "./comment-tree";
+import { type CommentNode, commentTree } from "./comment-tree";
 
 function comment(id: string, parentId: string | null, minute: number): CommentView {
   return {
@@ -35,9 +35,9 @@ it("replies stand under what they answer, old ones first", () => {
     comment("b", "a", 2),
     comment("e", null, 9),
   ];
-  expect(outline(treeOf(thread))).toBe("a(b c(d)) e");
+  expect(outline(commentTree(thread))).toBe("a(b c(d)) e");
 });
 
 it("a reply whose parent has not come stands at the top", () => {
-  expect(outline(treeOf([comment("a", "missing", 0)]))).toBe("a");
+  expect(outline(commentTree([comment("a", "missing", 0)]))).toBe("a");
 });

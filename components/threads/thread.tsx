@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
 import { CommentItem } from "./comment-item";
-import { treeOf } from "./comment-tree";
+import { commentTree } from "./comment-tree";
 import { subjectPath, type ThreadSubject } from "./thread-requests";
 import { useThread } from "./use-thread";
 
@@ -101,7 +101,7 @@ function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
         <p className="text-ink-soft">Nobody has said anything yet.</p>
       ) : null}
       <ol className="grid gap-3">
-        {treeOf(comments).map((node) => (
+        {commentTree(comments).map((node) => (
           <CommentItem
             key={node.comment.id}
             node={node}

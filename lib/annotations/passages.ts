@@ -5,6 +5,7 @@
 import { describe } from "@/lib/anchoring/anchor";
 import { newId } from "@/lib/http/id";
 import { accept, type Result, refuse } from "@/lib/result";
+import { findQuote } from "./find-quote";
 import type { TargetInput } from "./input";
 import type { PassageView, PlacementView } from "./view";
 
@@ -26,15 +27,6 @@ const isRepeated = refuse(
   "These words stand in several places. Say which with a position, or with the words before and after.",
 );
 
-/** Finds every place of `exact`; at most `limit` of them. */
-function occurrences(text: string, exact: string, limit: number): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && found.length < limit; at = text.indexOf(exact, at + 1)) {
-    found.push(at);
-  }
-  return found;
-}
-
 /** Tells whether a quote's surroundings are those of a span; white space at their ends does not count. */
 function isSurrounded(
   text: string,
@@ -48,13 +40,10 @@ function isSurrounded(
   return before.endsWith(prefix) && after.startsWith(suffix);
 }
 
-function findQuote(text: string, quote: NonNullable<TargetInput["quote"]>): Result<Span> {
-  const spans = occurrences(text, quote.exact, 10_000)
-    .map((start) => ({ start, end: start + quote.exact.length }))
-    .filter((span) => isSurrounded(text, span, quote));
-  const [only] = spans;
+function onlyPlaceOf(text: string, quote: NonNullable<TargetInput["quote"]>): Result<Span> {
+  const [only, another] = findQuote(text, quote);
   if (!only) return isAbsent;
-  return spans.length === 1 ? accept(only) : isRepeated;
+  return another ? isRepeated : accept(only);
 }
 
 function invalidPosition(message: string) {
@@ -104,7 +93,7 @@ export function locateTarget(text: string, target: TargetInput): Result<LocatedT
     return span.ok ? accept(describeSpan(text, span.value)) : span;
   }
   if (!target.quote) return refuse("invalid", "A target needs a quote or a position.");
-  const span = findQuote(text, target.quote);
+  const span = onlyPlaceOf(text, target.quote);
   return span.ok ? accept(describeSpan(text, span.value)) : span;
 }
 

@@ -108,7 +108,22 @@ export async function listAnnotations(
   return accept(pageOf(rows, input.limit, (row) => viewAnnotation(actor, row)));
 }
 
-/** Every annotation of a document that the actor may read: of a version, those placed in it. */
+/** Those of a document's annotations that the actor may read which have a place in the version its row is of. */
+function placedIn(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
+  const versionId = document.versions[0]?.id ?? "";
+  return {
+    AND: [
+      { documentId: document.id },
+      visibleTo(actor, document),
+      { passage: { placements: { some: { versionId } } } },
+    ],
+  };
+}
+
+/**
+ * Every annotation of a document that the actor may read. With a number, those placed in that version, where they stood
+ * in it: whatever is shown beside its text must be of the same version, also when a new one is saved meanwhile.
+ */
 export async function listAnnotationsForReader(
   actor: Actor,
   documentId: string,
@@ -116,10 +131,8 @@ export async function listAnnotationsForReader(
 ): Promise<AnnotationView[]> {
   const document = await findDocumentAt(actor, documentId, number);
   if (!document) return [];
-  const placed = number === undefined ? {} : { passage: { placements: { some: { version: { number } } } } };
-  const rows = await findRows(document, {
-    where: { AND: [{ documentId }, visibleTo(actor, document), placed] },
-  });
+  const all = { AND: [{ documentId }, visibleTo(actor, document)] };
+  const rows = await findRows(document, { where: number === undefined ? all : placedIn(actor, document) });
   return rows.map((row) => viewAnnotation(actor, row));
 }
 
@@ -132,10 +145,16 @@ export async function listAnnotationsAsOf(
   return (await listAnnotationsForReader(actor, documentId, number)).map(asOfEarlier);
 }
 
-/** The first annotations that the reader is sent with; the API gives those that follow `next`. */
-export async function listFirstAnnotations(actor: Actor, documentId: string): Promise<Page<AnnotationView>> {
-  const page = await listAnnotations(actor, { documentId, limit: sentAnnotations });
-  return page.ok ? page.value : { items: [], next: null };
+/** The first annotations of a version that the reader is sent with; the API gives those that follow `next`. */
+export async function listFirstAnnotations(
+  actor: Actor,
+  documentId: string,
+  number: number,
+): Promise<Page<AnnotationView>> {
+  const document = await findDocumentAt(actor, documentId, number);
+  if (!document) return { items: [], next: null };
+  const rows = await findRows(document, { where: placedIn(actor, document), take: sentAnnotations + 1 });
+  return pageOf(rows, sentAnnotations, (row) => viewAnnotation(actor, row));
 }
 
 /** So many that nearly every document comes whole, so few that a page with thousands of notes opens at once. */

@@ -1,6 +1,6 @@
 /** Stating, changing and taking away claims. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
-import { type LocatedTarget, passageData } from "@/lib/annotations/passages";
+import { passageData } from "@/lib/annotations/passages";
 import { canContribute } from "@/lib/documents/policy";
 import {
   documentIsGone,
@@ -17,23 +17,25 @@ import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
-import { db, type Transaction } from "@/lib/server/db";
+import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
+import { mayBeAssigned } from "./assignees/queries";
 import type { ClaimChange, ClaimId, ClaimRemoval, NewClaim } from "./input";
-import { isKept, locateListed, locatePassages } from "./passages";
+import { locatePassages } from "./passages";
 import { canDecide, canDeleteClaim, canEditClaim, canReadClaim, canRestoreClaim, canWorkOn } from "./policy";
-import { refuseMove } from "./progress";
+import { isDecided, refuseMove } from "./progress";
 import {
   type BareClaim,
   claimIsGone,
   findClaim,
   findReadableClaim,
   findWholeClaim,
-  mayBeAssigned,
   readClaim,
 } from "./queries";
+import { keepRevision, type PassagePlan, planPassages, replacePassages } from "./revisions/commands";
 import type { ClaimView } from "./view";
 import { type ClaimRow, viewClaim } from "./view-claim";
+import { isReworded } from "./wording";
 
 /** States a claim made in one or more passages of a document. Refuses when their words are not there. */
 export async function createClaim(actor: Actor, input: NewClaim): Promise<Result<ClaimView>> {
@@ -110,24 +112,42 @@ async function refuseAssignee(claim: BareClaim, assigneeId: ClaimChange["assigne
   }).refusal;
 }
 
+async function refuseEdit(actor: Actor, claim: BareClaim, input: ClaimChange): Promise<Refusal | null> {
+  return (
+    refuseChange(actor, claim, input) ??
+    refuseUnseen(input.ifMatch, claim.revision) ??
+    (await refuseProgress(actor, claim, input.progress)) ??
+    (await refuseAssignee(claim, input.assigneeId))
+  );
+}
+
 /**
- * Changes a claim: what it states and where, who works on it, how far the work is. Refuses `conflict` for a
- * passage whose words are not there and for a publication of what nobody has decided.
+ * Changes a claim: what it states and where, who works on it, how far the work is. What it said before is kept, and
+ * once decided it goes back to review with its new words. Refuses `conflict` for a passage whose words are not there,
+ * for a publication of what nobody has decided, and for a verdict passed on to new words with them.
  */
 export async function editClaim(actor: Actor, input: ClaimChange): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
-  const refusal =
-    refuseChange(actor, claim, input) ??
-    refuseUnseen(input.ifMatch, claim.revision) ??
-    (await refuseProgress(actor, claim, input.progress)) ??
-    (await refuseAssignee(claim, input.assigneeId));
+  const refusal = await refuseEdit(actor, claim, input);
   if (refusal) return { ok: false, refusal };
   const passages = input.passages ? await planPassages(claim, input.passages) : accept(null);
   if (!passages.ok) return passages;
-  const saved = await changeClaim(actor, claim, { ...changesOf(input), passages: passages.value });
+  const restated = isReworded(claim, input) || passages.value?.isOther === true;
+  if (restated && input.progress && isDecided(input.progress)) return mustBeReviewed;
+  const saved = await changeClaim(actor, claim, {
+    ...(restated && isDecided(claim.progress) ? { progress: "in_review" } : {}),
+    ...changesOf(input),
+    passages: passages.value,
+    restatedById: restated ? idOf(actor) : null,
+  });
   return saved ? await readClaim(actor, input) : wasChanged;
 }
+
+const mustBeReviewed = refuse(
+  "conflict",
+  "A claim that is given other words goes back to review. Restate it first, and decide then.",
+);
 
 function changesOf({ statement, type, speaker, progress, assigneeId }: ClaimChange) {
   return {
@@ -168,40 +188,17 @@ export async function restoreClaim(actor: Actor, input: ClaimId): Promise<Result
   return await readClaim(actor, input);
 }
 
-/** The passages a claim shall have, in order: those it keeps, and new ones on a version. */
-interface PassagePlan {
-  version: { id: string; documentId: string };
-  passages: ({ id: string } | LocatedTarget)[];
-}
-
-async function planPassages(
-  claim: BareClaim,
-  listed: NonNullable<ClaimChange["passages"]>,
-): Promise<Result<PassagePlan>> {
-  const version = await findVersion(claim.documentId);
-  if (!version) return documentIsGone;
-  const standing = await db.passage.findMany({ where: { claimId: claim.id }, select: { id: true } });
-  const located = locateListed(version.text, listed, new Set(standing.map(({ id }) => id)));
-  return located.ok ? accept({ version, passages: located.value }) : located;
-}
-
-async function replacePassages(tx: Transaction, claimId: string, plan: PassagePlan): Promise<void> {
-  const kept = plan.passages.filter(isKept).map(({ id }) => id);
-  await tx.passage.deleteMany({ where: { claimId, id: { notIn: kept } } });
-  for (const [position, passage] of plan.passages.entries()) {
-    if (isKept(passage)) await tx.passage.update({ where: { id: passage.id }, data: { position } });
-    else await tx.passage.create({ data: { ...passageData(plan.version, passage, position), claimId } });
-  }
-}
-
-/** The columns that change, and the passages it shall have where those do. */
-type Change = Omit<Prisma.ClaimUncheckedUpdateManyInput, "passages"> & { passages?: PassagePlan | null };
+/** The columns that change, the passages it shall have where those do, and whether that restates the claim. */
+type Change = Omit<Prisma.ClaimUncheckedUpdateManyInput, "passages"> & {
+  passages?: PassagePlan | null;
+  restatedById?: string | null;
+};
 
 /** Writes a change on the revision and the text it was made on, with its event; false when another came first. */
 async function changeClaim(
   actor: Actor,
   claim: BareClaim,
-  { passages, ...change }: Change,
+  { passages, restatedById, ...change }: Change,
 ): Promise<boolean> {
   return await db.$transaction(async (tx) => {
     const versionId = await lockCurrentVersion(tx, claim.documentId);
@@ -211,6 +208,7 @@ async function changeClaim(
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
+    if (restatedById) await keepRevision(tx, claim, restatedById);
     if (passages) await replacePassages(tx, claim.id, passages);
     const { id: subjectId, documentId } = claim;
     await recordEvent(tx, { type: `claim.${fateOf(change)}`, subjectId, documentId, actorId: idOf(actor) });

@@ -7,8 +7,13 @@ import { type Refusal, refuse } from "@/lib/result";
 export const progresses = ["open", "in_progress", "in_review", "decided", "published"] as const;
 export type Progress = (typeof progresses)[number];
 
-function isDecided(progress: Progress): boolean {
-  return progress === "decided" || progress === "published";
+/** There is a verdict, given on certain words. */
+export const decidedProgress = ["decided", "published"] as const satisfies readonly Progress[];
+/** Somebody has worked on it, and not left it to review already. */
+export const begunProgress = ["in_progress", ...decidedProgress] as const satisfies readonly Progress[];
+
+export function isDecided(progress: Progress): boolean {
+  return (decidedProgress as readonly Progress[]).includes(progress);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Finding claims. Nothing here answers one whose document the actor may not read. */
-import type { Actor, Person } from "@/lib/accounts/actor";
-import { canContribute } from "@/lib/documents/policy";
+import type { Actor } from "@/lib/accounts/actor";
 import {
   documentIsGone,
   documentSelection,
@@ -53,23 +52,10 @@ export async function readClaim(actor: Actor, input: ClaimId): Promise<Result<Cl
   return row && canReadClaim(actor, row) ? accept(viewClaim(actor, row)) : claimIsGone;
 }
 
-/** Tells whether someone may be given work on a document: a person with a live account who may contribute to it. */
-export async function mayBeAssigned(userId: string, document: DocumentRow): Promise<boolean> {
-  const user = await db.user.findUnique({
-    where: { id: userId, disabledAt: null },
-    select: { id: true, name: true, memberships: { where: { group: { deletedAt: null } } } },
-  });
-  if (!user) return false;
-  const memberships = Object.fromEntries(user.memberships.map(({ groupId, role }) => [groupId, role]));
-  const person: Person = {
-    kind: "person",
-    id: user.id,
-    name: user.name,
-    isAdmin: false,
-    memberships,
-    via: { session: "" },
-  };
-  return canContribute(person, document);
+/** When a claim was last restated; null where it says what it always said. */
+export async function findLastRestatement(claimId: string): Promise<Date | null> {
+  const { _max } = await db.claimRevision.aggregate({ where: { claimId }, _max: { replacedAt: true } });
+  return _max.replacedAt;
 }
 
 /** The ids of a document's claims whose standing decision has this verdict. */
@@ -134,8 +120,11 @@ export async function listClaimsForReader(
 ): Promise<ClaimView[]> {
   const document = await findDocumentAt(actor, documentId, number);
   if (!document) return [];
+  const versionId = document.versions[0]?.id ?? "";
   const placed =
-    number === undefined ? {} : { passages: { some: { placements: { some: { version: { number } } } } } };
+    number === undefined
+      ? {}
+      : { passages: { some: { deletedAt: null, placements: { some: { versionId } } } } };
   const rows = await findRows(document, { where: { documentId, deletedAt: null, ...placed } });
   return rows.map((row) => viewClaim(actor, row));
 }

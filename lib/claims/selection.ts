@@ -13,13 +13,14 @@ export const assessmentSelection = {
 
 export const decisionSelection = { decidedBy: person } as const satisfies Prisma.DecisionInclude;
 
-/** A claim with everything, its passages placed in one version. What was deleted or withdrawn is left out. */
+/** A claim with everything, its passages placed in one version. What was deleted, withdrawn or taken off is left out. */
 export function claimSelection(versionId: string) {
   return {
     creator: person,
     assignee: person,
     resolvedBy: person,
-    passages: { ...passageSelection(versionId), orderBy: { position: "asc" } },
+    passages: { ...passageSelection(versionId), where: { deletedAt: null }, orderBy: { position: "asc" } },
+    revisions: { include: { replacedBy: person }, orderBy: { revision: "desc" } },
     evidence: {
       where: { deletedAt: null },
       include: evidenceSelection,

@@ -14,6 +14,12 @@ interface Named {
   name: string;
 }
 
+interface RevisionRow extends Pick<ClaimView, "statement" | "type" | "speaker"> {
+  quotes: string[];
+  replacedBy: Named;
+  replacedAt: Date;
+}
+
 /** `claimSelection` fetches it; the document comes with it. */
 export interface ClaimRow {
   id: string;
@@ -36,6 +42,8 @@ export interface ClaimRow {
   evidence: EvidenceRow[];
   assessments: AssessmentRow[];
   decisions: DecisionRow[];
+  /** Newest first. */
+  revisions: RevisionRow[];
   document: DocumentRow;
   _count: { comments: number };
 }
@@ -57,7 +65,8 @@ function abilities(actor: Actor, claim: ClaimRow): ClaimView["can"] {
 /** Presents a claim to an actor, with everything that hangs on it. */
 export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
   const { id, documentId, statement, type, speaker, progress, creator, assignee } = row;
-  const decisions = row.decisions.map(viewDecision);
+  const restatedAt = row.revisions[0]?.replacedAt ?? null;
+  const decisions = row.decisions.map((each) => viewDecision(each, restatedAt));
   const decision = decisions.at(-1) ?? null;
   return {
     ...{ id, documentId, statement, type, speaker, progress, creator, assignee },
@@ -66,9 +75,10 @@ export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
     verdict: decision?.verdict ?? null,
     passages: row.passages.map(viewPassage),
     evidence: row.evidence.map((evidence) => viewEvidence(actor, { ...evidence, claim: row })),
-    assessments: row.assessments.map(viewAssessment),
+    assessments: row.assessments.map((each) => viewAssessment(each, restatedAt)),
     decision,
     decisions,
+    history: row.revisions.map(viewRevision),
     commentCount: row._count.comments,
     resolved:
       row.resolvedAt && row.resolvedBy ? { at: row.resolvedAt.toISOString(), by: row.resolvedBy } : null,
@@ -76,4 +86,8 @@ export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
+}
+
+function viewRevision({ statement, type, speaker, quotes, replacedBy, replacedAt }: RevisionRow) {
+  return { statement, type, speaker, quotes, replacedBy, replacedAt: replacedAt.toISOString() };
 }

@@ -45,6 +45,8 @@ export const AssessmentView = z.object({
   reasons: z.array(z.string()),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** Whether the claim has been restated since: `history` of the claim says what it said then. */
+  onEarlierWording: z.boolean(),
   /** What it said before, oldest first. */
   history: z.array(
     z.object({
@@ -68,8 +70,16 @@ export const DecisionView = z.object({
   correction: z.string().nullable(),
   decidedBy: person,
   decidedAt: z.iso.datetime(),
+  /** Whether the claim has been restated since. */
+  onEarlierWording: z.boolean(),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
+
+const wording = {
+  statement: z.string(),
+  type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
+  speaker: z.string().nullable(),
+};
 
 export const ClaimView = z.object({
   id: z.uuid(),
@@ -77,9 +87,7 @@ export const ClaimView = z.object({
   documentId: z.uuid(),
   /** The number of the version that the passages' placements are in. */
   version: z.int(),
-  statement: z.string(),
-  type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
-  speaker: z.string().nullable(),
+  ...wording,
   progress: z.enum(["open", "in_progress", "in_review", "decided", "published"]),
   /** The decision's verdict; null while the claim is undecided. */
   verdict: VerdictName.nullable(),
@@ -91,6 +99,15 @@ export const ClaimView = z.object({
   decision: DecisionView.nullable(),
   /** Every decision, oldest first; the last one is `decision`, the others were corrected. */
   decisions: z.array(DecisionView),
+  /** What it said before it was restated, newest first, with the words of the passages it then had. */
+  history: z.array(
+    z.object({
+      ...wording,
+      quotes: z.array(z.string()),
+      replacedBy: person,
+      replacedAt: z.iso.datetime(),
+    }),
+  ),
   commentCount: z.int(),
   resolved: z.object({ at: z.iso.datetime(), by: person }).nullable(),
   can: z.object({

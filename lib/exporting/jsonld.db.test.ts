@@ -2,6 +2,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { DELETE as remove } from "@/app/api/comments/[commentId]/route";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import { assessClaim } from "@/lib/claims/assessments/commands";
+import { editClaim } from "@/lib/claims/commands";
+import { decideClaim } from "@/lib/claims/decisions/commands";
+import { db } from "@/lib/server/db";
 import {
   aClaim,
   aComment,
@@ -168,5 +172,95 @@ describe("each annotation", () => {
       ).toBe(true);
       expect(start).toBeLessThan(text.indexOf(quote.exact ?? ""));
     }
+  });
+});
+
+describe("a claim", () => {
+  interface Body {
+    [name: string]: unknown;
+    type: string;
+  }
+  let bodies: Body[];
+
+  beforeAll(async () => {
+    const claim = await aClaim({ document: await aDocument(), statement: "First words." });
+    const { id } = await someEvidence({ on: claim });
+    const data = {
+      note: "Three years only.",
+      locator: "p. 4",
+      tier: "primary",
+      relation: "independent",
+    } as const;
+    await db.evidence.update({ where: { id }, data });
+    const opinion = { claimId: claim.id, verdict: "refuted" as const, reasons: ["outdated" as const] };
+    await assessClaim(claim.creator, { ...opinion, rationale: "Before." });
+    await assessClaim(claim.creator, { ...opinion, rationale: "After.", ifMatch: '"1"' });
+    await decideClaim(claim.creator, { claimId: claim.id, verdict: "supported", summary: "Yes." });
+    await editClaim(claim.creator, { claimId: claim.id, statement: "Second words.", ifMatch: '"2"' });
+    const correction = { verdict: "refuted" as const, summary: "No.", correction: "A year was missed." };
+    await decideClaim(claim.creator, { claimId: claim.id, ...correction, ifMatch: '"1"' });
+    const response = await carryAway(new Request("http://lectern.test/"), {
+      params: Promise.resolve({ documentId: claim.document.id, format: "jsonld" }),
+    });
+    const { first } = (await response.json()) as { first: { items: { body: Body[] }[] } };
+    bodies = first.items[0]?.body ?? [];
+  });
+
+  const ofType = (type: string) => bodies.filter((body) => body.type === type);
+
+  it("says what it stated before, until when, and who restated it", () => {
+    expect(ofType("schema:Claim")).toEqual([
+      expect.objectContaining({
+        "schema:text": "Second words.",
+        "prov:wasRevisionOf": [
+          expect.objectContaining({
+            ...{ type: "schema:Claim", "schema:text": "First words." },
+            "prov:invalidatedAtTime": expect.stringMatching(/Z$/) as string,
+            "schema:editor": expect.objectContaining({ name: "Creator" }) as object,
+          }),
+        ],
+      }),
+    ]);
+  });
+
+  it("has with its evidence how that bears on it, where in the source, what was noted and how it was judged", () => {
+    expect(ofType("SpecificResource")).toEqual([
+      expect.objectContaining({
+        "cito:hasCitationCharacterization": { id: "cito:refutes" },
+        "bibo:locator": "p. 4",
+        "schema:comment": { type: "schema:Comment", "schema:text": "Three years only." },
+        "schema:additionalProperty": [
+          { type: "schema:PropertyValue", "schema:name": "tier", "schema:value": "primary" },
+          { type: "schema:PropertyValue", "schema:name": "relation", "schema:value": "independent" },
+        ],
+      }),
+    ]);
+  });
+
+  it("has with an assessment its reasons, what it said before and which words it was on", () => {
+    expect(ofType("schema:Review")).toEqual([
+      expect.objectContaining({
+        "schema:reviewBody": "After.",
+        "schema:keywords": ["outdated"],
+        "schema:itemReviewed": { type: "schema:Claim", "schema:text": "First words." },
+        "prov:wasRevisionOf": [expect.objectContaining({ "schema:reviewBody": "Before." })],
+      }),
+    ]);
+  });
+
+  it("has every decision, each correction as a revision of the one before, on the words it was given on", () => {
+    const [one, two] = ofType("schema:ClaimReview");
+    expect(one).toMatchObject({ "schema:version": 1, "schema:claimReviewed": "First words." });
+    expect(one).not.toHaveProperty("prov:wasRevisionOf");
+    expect(two).toMatchObject({
+      ...{ "schema:version": 2, "schema:correction": "A year was missed." },
+      ...{ "schema:claimReviewed": "Second words.", "prov:wasRevisionOf": { id: one?.id } },
+    });
+  });
+
+  it("uses no words but those whose vocabulary the context names", () => {
+    const [, vocabularies] = collection["@context"];
+    const used = JSON.stringify(bodies).matchAll(/"([a-z]+):[A-Za-z]+":/g);
+    for (const [, prefix] of used) expect(vocabularies).toHaveProperty([prefix ?? ""]);
   });
 });

@@ -1,9 +1,10 @@
 /** Gathering a report, and writing it in a format. Nothing is in it that the actor may not read. */
-import type { Actor } from "@/lib/accounts/actor";
+import { type Actor, idOf } from "@/lib/accounts/actor";
 import { listAnnotationsForReader } from "@/lib/annotations/queries";
+import type { AnnotationView } from "@/lib/annotations/view";
 import { listClaimsForReader } from "@/lib/claims/queries";
 import { documentIsGone, findReadableDocument, findVersion } from "@/lib/documents/queries";
-import { viewDocument } from "@/lib/documents/view";
+import { type DocumentView, viewDocument } from "@/lib/documents/view";
 import { accept, type Result } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { db } from "@/lib/server/db";
@@ -11,7 +12,7 @@ import { publicOrigin } from "@/lib/server/origin";
 import type { Article } from "@/lib/text/article";
 import { writeHtml } from "./html/page";
 import type { ExportQuery } from "./input";
-import { writeJsonLd } from "./jsonld";
+import { writeJsonLd } from "./jsonld/collection";
 import type { Report, ReportComment } from "./report";
 
 /** A file to carry away. */
@@ -38,21 +39,22 @@ export async function exportDocument(actor: Actor, input: ExportQuery): Promise<
   return accept({ name, contentType, content: write(report.value) });
 }
 
+/** Gathers a report on the version that is current when it begins: a text saved meanwhile is none of its business. */
 async function gatherReport(actor: Actor, input: ExportQuery): Promise<Result<Report>> {
   const row = await findReadableDocument(actor, input.documentId);
-  const version = row && (await findVersion(row.id));
-  if (!row || !version) return documentIsGone;
+  if (!row) return documentIsGone;
   const document = viewDocument(actor, row);
-  const [annotations, claims] = await Promise.all([
-    listAnnotationsForReader(actor, row.id),
-    listClaimsForReader(actor, row.id),
+  const { number } = document.version;
+  const [version, annotations, claims] = await Promise.all([
+    findVersion(row.id, number),
+    listAnnotationsForReader(actor, row.id, number),
+    listClaimsForReader(actor, row.id, number),
   ]);
-  const shown = annotations.filter(
-    ({ visibility }) => input.private === "include" || breadths[visibility] >= breadths[document.visibility],
-  );
-  const threads = await listThreads([...shown, ...claims].map(({ id }) => id));
+  if (!version) return documentIsGone;
+  const shown = annotations.filter((annotation) => isIncluded(actor, annotation, { document, input }));
+  const subjects = new Set([...shown, ...claims].map(({ id }) => id));
   return accept({
-    ...{ document, annotations: shown, claims, threads },
+    ...{ document, annotations: shown, claims, threads: await listThreads(row.id, subjects) },
     text: version.text,
     article: version.article as unknown as Article,
     origin: publicOrigin(),
@@ -60,28 +62,42 @@ async function gatherReport(actor: Actor, input: ExportQuery): Promise<Result<Re
   });
 }
 
-/** The comments on these annotations and claims, by what they hang on; what was deleted is left out. */
-async function listThreads(subjectIds: string[]): Promise<Map<string, ReportComment[]>> {
+/** What is more private than its document is in a report only when it is the exporter's own, and asked for. */
+function isIncluded(
+  actor: Actor,
+  { visibility, creator }: AnnotationView,
+  { document, input }: { document: DocumentView; input: ExportQuery },
+): boolean {
+  if (breadths[visibility] >= breadths[document.visibility]) return true;
+  return input.private === "include" && creator.id === idOf(actor);
+}
+
+/** The comments of a document on some of its annotations and claims, by what they hang on; what was deleted is left out. */
+async function listThreads(
+  documentId: string,
+  subjects: ReadonlySet<string>,
+): Promise<Map<string, ReportComment[]>> {
   const rows = await db.comment.findMany({
-    where: { deletedAt: null, OR: [{ annotationId: { in: subjectIds } }, { claimId: { in: subjectIds } }] },
+    where: { documentId, deletedAt: null },
     include: { author: { select: { id: true, name: true } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const threads = new Map<string, ReportComment[]>();
   for (const row of rows) {
     const subjectId = row.claimId ?? row.annotationId ?? "";
-    threads.set(subjectId, [
-      ...(threads.get(subjectId) ?? []),
-      { ...row, body: row.body as unknown as Body },
-    ]);
+    if (!subjects.has(subjectId)) continue;
+    const comment = { ...row, body: row.body as unknown as Body };
+    const thread = threads.get(subjectId);
+    if (thread) thread.push(comment);
+    else threads.set(subjectId, [comment]);
   }
   return threads;
 }
 
 const breadths = { private: 0, group: 1, public: 2 } as const;
 
-/** A title as a file's name: letters and digits of any script, at most 80 of them. */
+/** A title as a file's name: letters and digits of any script, at most 80 code points of them. */
 function fileNameOf(title: string): string {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.join("-").slice(0, 80) || "report";
+  return Array.from(words.join("-")).slice(0, 80).join("") || "report";
 }

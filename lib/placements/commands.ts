@@ -1,6 +1,6 @@
 /**
- * Placing a passage by hand: a person re-attaches one that was lost, or confirms one whose words changed. Who
- * did so and when is kept, and later versions are placed from the words it was put on.
+ * Placing a passage by hand: a person re-attaches one that was lost, or confirms one whose words changed. Who did so,
+ * when and on which words is kept of every placing; the newest counts, and later versions are placed from its words.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { indexText, place } from "@/lib/anchoring/anchor";
@@ -9,12 +9,14 @@ import { canPlace } from "@/lib/annotations/policy";
 import { annotationIsGone, findReadableAnnotation, readAnnotation } from "@/lib/annotations/queries";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { canEditClaim } from "@/lib/claims/policy";
+import { decidedProgress } from "@/lib/claims/progress";
 import { claimIsGone, findReadableClaim, readClaim } from "@/lib/claims/queries";
+import { reviewAgain } from "@/lib/claims/review/commands";
 import type { ClaimView } from "@/lib/claims/view";
 import { documentIsGone, findVersion, lockCurrentVersion, textWasReplaced } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { type Refusal, type Result, refuse } from "@/lib/result";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationPlacement, ClaimPlacement } from "./input";
 
@@ -29,17 +31,19 @@ export async function placeAnnotation(
   if (!annotation?.passage) return annotationIsGone;
   if (actor.kind === "anonymous" || !canPlace(actor, annotation)) return mayNotPlace;
   const { documentId, visibility } = annotation;
-  const passage = { ...annotation.passage, documentId, subjectId: annotation.id, visibility };
+  const passage = { ...annotation.passage, claimId: null, documentId, subjectId: annotation.id, visibility };
   const refusal = await placeByHand(actor, passage, input);
   return refusal ? { ok: false, refusal } : await readAnnotation(actor, input);
 }
 
-/** Puts one passage of a claim on a passage of the current version. */
+/** Puts one passage of a claim on a passage of the current version; on other words, a decided claim goes back to review. */
 export async function placeClaimPassage(actor: Actor, input: ClaimPlacement): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
   if (actor.kind === "anonymous" || !canEditClaim(actor, claim)) return mayNotPlace;
-  const row = await db.passage.findUnique({ where: { id: input.passageId, claimId: claim.id } });
+  const row = await db.passage.findUnique({
+    where: { id: input.passageId, claimId: claim.id, deletedAt: null },
+  });
   if (!row) return refuse("not-found", "The claim has no such passage.");
   const refusal = await placeByHand(actor, { ...row, subjectId: claim.id }, input);
   return refusal ? { ok: false, refusal } : await readClaim(actor, input);
@@ -50,6 +54,8 @@ interface HandPlaced {
   subjectId: string;
   documentId: string;
   exact: string;
+  /** The claim it is of; null for an annotation's. */
+  claimId: string | null;
   visibility?: "private" | "group" | "public";
 }
 
@@ -70,32 +76,33 @@ async function placeByHand(
   const located = locateTarget(version.text, { position });
   if (!located.ok) return located.refusal;
   const { start, end, exact, prefix, suffix } = located.value;
-  const data = {
+  const placing = {
+    ...{ passageId: passage.id, versionId: version.id, placedById: actor.id, placedAt: new Date() },
     ...judge(passage.exact, { exact, start, end }),
-    candidates: Prisma.DbNull,
-    placedById: actor.id,
-    placedAt: new Date(),
     target: { quote: { exact, prefix, suffix }, position: { start, end } },
   };
-  const key = { passageId: passage.id, versionId: version.id };
+  const { subjectId, documentId, visibility } = passage;
   return await db.$transaction(async (tx) => {
-    if ((await lockCurrentVersion(tx, passage.documentId)) !== version.id) return textWasReplaced.refusal;
-    await tx.placement.upsert({
-      where: { passageId_versionId: key },
-      create: { ...key, ...data },
-      update: data,
-    });
-    const { subjectId, documentId, visibility } = passage;
+    if ((await lockCurrentVersion(tx, documentId)) !== version.id) return textWasReplaced.refusal;
+    await keepPlacing(tx, placing);
     const audience = visibility === undefined ? {} : { visibility };
-    await recordEvent(tx, {
-      type: "placement.updated",
-      subjectId,
-      documentId,
-      actorId: actor.id,
-      ...audience,
-    });
+    const actorId = actor.id;
+    await recordEvent(tx, { type: "placement.updated", subjectId, documentId, actorId, ...audience });
+    if (passage.claimId !== null && placing.state === "changed") {
+      await reviewAgain(tx, [passage.claimId], { documentId, actorId, from: decidedProgress });
+    }
     return null;
   });
+}
+
+/** Adds a placing to those there were; the newest is the passage's placement in its version. */
+async function keepPlacing(tx: Transaction, placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number">) {
+  const { passageId, versionId } = placing;
+  const key = { passageId, versionId };
+  const number = (await tx.handPlacing.count({ where: key })) + 1;
+  await tx.handPlacing.create({ data: { ...placing, number } });
+  const data = { ...placing, candidates: Prisma.DbNull };
+  await tx.placement.upsert({ where: { passageId_versionId: key }, create: data, update: data });
 }
 
 /** Says whether a person put a passage on its own words (moved) or on others (changed), and how like they are. */

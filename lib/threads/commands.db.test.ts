@@ -13,6 +13,7 @@ import { aClaim, aComment, aDocument, aGroup, aMember, anAnnotation, aPerson } f
 import { callRoute } from "@/prisma/testing/call-route";
 import { deleteComment } from "./commands";
 import { listThread } from "./queries";
+import { threadLevels } from "./tree";
 import type { CommentView, ResolvedView } from "./view";
 
 const bold = {
@@ -104,6 +105,28 @@ describe("commenting", () => {
     expect((await callRoute(GET, gone)).status).toBe(404);
     const event = await db.event.findFirstOrThrow({ where: { subjectId: made.body.id } });
     expect(event).toMatchObject({ type: "comment.created", visibility: "private", documentId: document.id });
+  });
+});
+
+describe("a thread", () => {
+  it("goes so deep and no deeper, and says where to write instead", async () => {
+    const claim = await aClaim();
+    let parentId = (await aComment({ on: claim })).id;
+    const call = { as: claim.creator, method: "POST" as const, params: { claimId: claim.id } };
+    const reply = async (to: string) =>
+      await callRoute<CommentView & Problem>(claimThread.POST, {
+        ...call,
+        body: { body: "x", parentId: to },
+      });
+    for (let level = 2; level < threadLevels; level += 1) {
+      parentId = (await aComment({ on: claim, parentId })).id;
+    }
+    const last = await reply(parentId);
+    expect(last.status).toBe(201);
+    const refused = await reply(last.body.id);
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toMatch(/^Replies go no deeper here\. Answer an earlier comment/);
+    expect((await reply(parentId)).status).toBe(201);
   });
 });
 

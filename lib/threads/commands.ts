@@ -19,16 +19,18 @@ import {
   commentIsGone,
   findComment,
   findInReadableThread,
+  findLevel,
   findReadableThread,
   readComment,
   type Thread,
 } from "./queries";
+import { threadLevels } from "./tree";
 import type { CommentView, ResolvedView } from "./view";
 import { type CommentRow, viewComment, viewResolved } from "./view-comment";
 
 const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
 
-/** Writes a comment in a thread, or a reply to one of its comments. Refuses `conflict` for a reply to a deleted one. */
+/** Writes a comment in a thread, or a reply to one of its comments. Refuses `conflict` for a reply to a deleted one, or a too deep one. */
 export async function createComment(actor: Actor, input: NewComment): Promise<Result<CommentView>> {
   const found = await findReadableThread(actor, input);
   if (!found.ok) return found;
@@ -46,7 +48,7 @@ export async function createComment(actor: Actor, input: NewComment): Promise<Re
   return made.existing ? acceptExisting(view) : accept(view);
 }
 
-/** Refuses a reply to what is not a comment of the thread, or was deleted. */
+/** Refuses a reply to what is not a comment of the thread, was deleted, or stands as deep as a thread goes. */
 async function refuseParent(thread: Thread, parentId: string | undefined) {
   if (parentId === undefined) return null;
   const parent = await db.comment.findFirst({ where: { id: parentId, ...thread.where } });
@@ -54,9 +56,15 @@ async function refuseParent(thread: Thread, parentId: string | undefined) {
     const message = "must be a comment of the same thread";
     return refuse("invalid", "There is no such comment here.", { fields: [{ path: "parentId", message }] });
   }
-  return parent.deletedAt === null
+  if (parent.deletedAt !== null) {
+    return refuse("conflict", "The comment you answer was deleted. Write in the thread itself instead.");
+  }
+  return (await findLevel(parentId)) < threadLevels
     ? null
-    : refuse("conflict", "The comment you answer was deleted. Write in the thread itself instead.");
+    : refuse(
+        "conflict",
+        "Replies go no deeper here. Answer an earlier comment, or write in the thread itself.",
+      );
 }
 
 async function insertComment(

@@ -9,6 +9,7 @@ import { db } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { CommentId, ThreadAddress, ThreadQuery } from "./input";
 import { canReadThread } from "./policy";
+import { threadLevels } from "./tree";
 import type { CommentView } from "./view";
 import { type CommentRow, viewComment } from "./view-comment";
 
@@ -54,6 +55,19 @@ export async function findReadableThread(actor: Actor, address: ThreadAddress): 
 /** A comment's row, deleted or not, whoever asks. */
 export async function findComment(commentId: string): Promise<CommentRow | null> {
   return await db.comment.findUnique({ where: { id: commentId }, include: commentSelection });
+}
+
+/** The level of a comment in its thread, from 1; counted no further than the thread is deep. */
+export async function findLevel(commentId: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ level: number }[]>`
+    WITH RECURSIVE above AS (
+      SELECT "parentId", 1 AS "level" FROM "Comment" WHERE "id" = ${commentId}::uuid
+      UNION ALL
+      SELECT c."parentId", above."level" + 1 FROM "Comment" c JOIN above ON above."parentId" = c."id"
+      WHERE above."level" < ${threadLevels}
+    )
+    SELECT max("level") AS "level" FROM above`;
+  return row?.level ?? 1;
 }
 
 /** A comment, deleted or not, with its thread, which the actor may read; null when there is none. */

@@ -80,6 +80,44 @@ describe("a new text for a document", () => {
     expect(events.map(({ type }) => type)).toEqual(["version.created", "claim.updated"]);
   });
 
+  it.each([
+    ["open", "open"],
+    ["in_progress", "in_review"],
+    ["in_review", "in_review"],
+    ["decided", "in_review"],
+    ["published", "in_review"],
+  ] as const)("leaves a claim that was %s, and whose words changed, %s", async (before, after) => {
+    const document = await aDocument({ text });
+    const claim = await aClaim({ document, exact: "4,032 defendants" });
+    await db.claim.update({ where: { id: claim.id }, data: { progress: before } });
+    await newText(document, edited);
+    const { progress, revision } = await db.claim.findUniqueOrThrow({ where: { id: claim.id } });
+    expect([progress, revision]).toEqual([after, before === after ? 1 : 2]);
+    const events = await db.event.count({ where: { subjectId: claim.id } });
+    expect(events).toBe(before === after ? 0 : 1);
+  });
+
+  it("says nothing of a deleted claim, which comes back as it was", async () => {
+    const document = await aDocument({ text });
+    const claim = await aClaim({ document, exact: "4,032 defendants" });
+    const data = { progress: "published" as const, deletedAt: new Date() };
+    await db.claim.update({ where: { id: claim.id }, data });
+    await newText(document, edited);
+    const row = await db.claim.findUniqueOrThrow({ where: { id: claim.id } });
+    expect(row).toMatchObject({ progress: "published", revision: 1 });
+    expect(await db.event.count({ where: { subjectId: claim.id } })).toBe(0);
+  });
+
+  it("places no passage that was taken off its claim, and sends none to review for it", async () => {
+    const document = await aDocument({ text });
+    const claim = await aClaim({ document, exact: "4,032 defendants" });
+    await db.claim.update({ where: { id: claim.id }, data: { progress: "decided" } });
+    await db.passage.updateMany({ where: { claimId: claim.id }, data: { deletedAt: new Date() } });
+    const { body } = await newText(document, edited);
+    expect(Object.values(body.placements).flat()).toEqual([]);
+    expect((await db.claim.findUniqueOrThrow({ where: { id: claim.id } })).progress).toBe("decided");
+  });
+
   it("can be looked at beforehand, and then nothing is saved", async () => {
     const document = await aDocument({ text });
     await anAnnotation({ document, exact: "4,032 defendants" });

@@ -1,8 +1,10 @@
 /**
- * A new text for a document. Every passage is placed in it in the same transaction; a claim whose passage
- * changed or was lost goes back to review, because its verdict was about other words.
+ * A new text for a document. Every passage is placed in it in the same transaction; a claim that was begun
+ * goes back to review when a passage of it changed or was lost, because the work on it was about other words.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
+import { begunProgress } from "@/lib/claims/progress";
+import { reviewAgain } from "@/lib/claims/review/commands";
 import { canEdit } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import { versionData } from "@/lib/documents/version-data";
@@ -94,7 +96,9 @@ async function insertVersion(
       const version = await tx.documentVersion.create({ data: { ...data, number } });
       const placed = placePassages(version.text, await listPlaceablePassages(tx, document.id));
       await tx.placement.createMany({ data: placed.map((passage) => placementRow(passage, version.id)) });
-      await reviewAgain(tx, actor, { documentId: document.id, placed });
+      await reviewAgain(tx, touchedClaims(placed), {
+        ...{ documentId: document.id, actorId: actor.id, from: begunProgress },
+      });
       await tx.document.update({
         where: { id: document.id },
         data: { revision: { increment: 1 }, updatedAt: new Date() },
@@ -120,24 +124,7 @@ function placementRow(
 
 const survivals = new Set(["exact", "moved"]);
 
-/** Sends every claim with a passage that is not as it was back to review, each with its event. */
-async function reviewAgain(
-  tx: Transaction,
-  actor: Person,
-  { documentId, placed }: { documentId: string; placed: PlacedPassage[] },
-): Promise<void> {
-  const touched = placed.flatMap(({ claimId, state }) =>
-    claimId !== null && !survivals.has(state) ? [claimId] : [],
-  );
-  const claims = await tx.claim.findMany({
-    where: { id: { in: touched }, progress: { not: "in_review" } },
-    select: { id: true },
-  });
-  for (const { id } of claims) {
-    await tx.claim.update({
-      where: { id },
-      data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
-    });
-    await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId: actor.id });
-  }
+/** The claims with a passage that is not as it was. */
+function touchedClaims(placed: PlacedPassage[]): string[] {
+  return placed.flatMap(({ claimId, state }) => (claimId !== null && !survivals.has(state) ? [claimId] : []));
 }

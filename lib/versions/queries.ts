@@ -31,10 +31,13 @@ export async function listVersions(actor: Actor, input: VersionQuery): Promise<R
   );
 }
 
-/** Every passage of a document, of what is deleted too (it may be restored), each with its latest placing by hand. */
+/**
+ * Every passage of a document, of what is deleted too (it may be restored), each with its latest placing by hand. What
+ * was taken off a claim is placed no further.
+ */
 export async function listPlaceablePassages(client: Transaction, documentId: string) {
   return await client.passage.findMany({
-    where: { documentId },
+    where: { documentId, deletedAt: null },
     include: {
       annotation: { select: { creatorId: true, visibility: true, deletedAt: true } },
       claim: { select: { deletedAt: true } },

@@ -22,6 +22,7 @@ import * as commentsCommentIdRestore from "@/app/api/comments/[commentId]/restor
 import * as documents from "@/app/api/documents/route";
 import * as documentsDocumentId from "@/app/api/documents/[documentId]/route";
 import * as documentsDocumentIdAnnotations from "@/app/api/documents/[documentId]/annotations/route";
+import * as documentsDocumentIdAssignees from "@/app/api/documents/[documentId]/assignees/route";
 import * as documentsDocumentIdClaims from "@/app/api/documents/[documentId]/claims/route";
 import * as documentsDocumentIdEvents from "@/app/api/documents/[documentId]/events/route";
 import * as documentsDocumentIdExportFormat from "@/app/api/documents/[documentId]/export/[format]/route";
@@ -69,6 +70,7 @@ export const addresses: Record<string, Handlers> = {
   "/api/documents": documents,
   "/api/documents/{documentId}": documentsDocumentId,
   "/api/documents/{documentId}/annotations": documentsDocumentIdAnnotations,
+  "/api/documents/{documentId}/assignees": documentsDocumentIdAssignees,
   "/api/documents/{documentId}/claims": documentsDocumentIdClaims,
   "/api/documents/{documentId}/events": documentsDocumentIdEvents,
   "/api/documents/{documentId}/export/{format}": documentsDocumentIdExportFormat,

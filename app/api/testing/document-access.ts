@@ -34,6 +34,8 @@ const contribute: Rule = {
   open: "   401 403 403  ok  ok  ok  ok",
   commons: "401  ok  ok  ok  ok  ok  ok",
 };
+/** Reading what only those need who work on claims. */
+const readWork: Rule = { ...contribute, shared: contribute.shared.replace("401", "404") };
 /** Changing the document, and what others put to it. */
 const edit: Rule = {
   shared: " 401 404 403 403  ok  ok  ok",
@@ -70,6 +72,7 @@ const documents: AccessRow[] = [
   { operation: "GET /api/documents/{documentId}/versions", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/annotations", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/claims", allowed: [200], ...read },
+  { operation: "GET /api/documents/{documentId}/assignees", allowed: [200], ...readWork },
   { operation: "GET /api/documents/{documentId}/events", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/export/{format}", allowed: [200], ...read },
   { operation: "PATCH /api/documents/{documentId}", body: { title: "T" }, allowed: [428], ...edit },

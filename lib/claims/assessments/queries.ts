@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { ClaimId } from "../input";
-import { claimIsGone, findReadableClaim } from "../queries";
+import { claimIsGone, findLastRestatement, findReadableClaim } from "../queries";
 import { assessmentSelection } from "../selection";
 import type { AssessmentView } from "../view";
 import { type AssessmentRow, viewAssessment } from "./view-assessment";
@@ -24,5 +24,6 @@ export async function readAssessment(actor: Actor, input: ClaimId): Promise<Resu
   if (!claim) return claimIsGone;
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in to see your assessment.");
   const standing = await findAssessment(claim.id, actor.id);
-  return standing && standing.withdrawnAt === null ? accept(viewAssessment(standing)) : notAssessed;
+  if (!standing || standing.withdrawnAt !== null) return notAssessed;
+  return accept(viewAssessment(standing, await findLastRestatement(claim.id)));
 }

@@ -1,6 +1,7 @@
 /** From an assessment's row to what the API answers. */
 import { etagOf } from "@/lib/http/etag";
 import type { AssessmentView } from "../view";
+import { isBefore } from "../wording";
 
 /** `assessmentSelection` fetches it. */
 export interface AssessmentRow {
@@ -25,8 +26,8 @@ export interface AssessmentRow {
   }[];
 }
 
-/** Presents an assessment, with what it said before. */
-export function viewAssessment(row: AssessmentRow): AssessmentView {
+/** Presents an assessment, with what it said before, of a claim that was last restated at a moment, or never (null). */
+export function viewAssessment(row: AssessmentRow, restatedAt: Date | null): AssessmentView {
   const earlier = row.revisions.filter(({ revision }) => revision < row.revision);
   return {
     etag: etagOf(row.revision),
@@ -37,6 +38,7 @@ export function viewAssessment(row: AssessmentRow): AssessmentView {
     reasons: row.reasons,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    onEarlierWording: isBefore(restatedAt, row.updatedAt),
     history: earlier.map(({ verdict, rationale, reasons, at, withdrawnAt }) => ({
       ...{ verdict, rationale, reasons },
       at: at.toISOString(),

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { ClaimId } from "../input";
-import { claimIsGone, findReadableClaim } from "../queries";
+import { claimIsGone, findLastRestatement, findReadableClaim } from "../queries";
 import { decisionSelection } from "../selection";
 import type { DecisionView } from "../view";
 import { type DecisionRow, viewDecision } from "./view-decision";
@@ -24,5 +24,5 @@ export async function readDecision(actor: Actor, input: ClaimId): Promise<Result
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
   const decision = await findDecision(claim.id);
-  return decision ? accept(viewDecision(decision)) : isUndecided;
+  return decision ? accept(viewDecision(decision, await findLastRestatement(claim.id))) : isUndecided;
 }

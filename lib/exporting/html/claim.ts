@@ -2,6 +2,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
+import { earlierStatement } from "@/lib/claims/wording";
 import { type NumberedMark, type Report, spanOf } from "../report";
 import { threadSection } from "./thread";
 import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
@@ -20,6 +21,7 @@ export function claimSection(
     h("h3", { dir: "auto" }, [h("span", { className: "number" }, mark.label), " ", claim.statement]),
     h("p", { className: "by" }, dotted([...state, claim.speaker && `said by ${claim.speaker}`])),
     ...passageList(report, claim),
+    ...wordingList(claim),
     ...evidenceList(claim.evidence, sources),
     ...assessmentList(claim),
     ...decisionList(claim),
@@ -40,6 +42,34 @@ function passageList(report: Report, claim: ClaimView): Element[] {
       ...(span ? [] : [h("em", " These words are no longer found in the text.")]),
     ]);
   });
+}
+
+/** What the claim said before it was restated. */
+function wordingList({ history }: ClaimView): Element[] {
+  if (history.length === 0) return [];
+  const items = history.map(({ statement, type, speaker, replacedBy, replacedAt }) => {
+    const facts = [type && inWords(type), speaker && `said by ${speaker}`, `restated by ${replacedBy.name}`];
+    return h("li", [
+      quotation(statement),
+      h("p", { className: "by" }, dotted([...facts, moment(replacedAt)])),
+    ]);
+  });
+  return [h("h4", "Earlier wordings"), h("ol", { reversed: true }, items)];
+}
+
+/** Says of an assessment or a decision that it was given on other words. */
+function earlierWording(claim: ClaimView, { at, isEarlier }: { at: string; isEarlier: boolean }): Element[] {
+  if (!isEarlier) return [];
+  const statement = earlierStatement(claim, at);
+  return [
+    h(
+      "p",
+      { className: "by" },
+      statement === null
+        ? "before its type, speaker or passages were changed"
+        : ["on an earlier wording: ", quotation(statement)],
+    ),
+  ];
 }
 
 function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element[] {
@@ -65,11 +95,13 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
   return [h("h4", "Evidence"), h("ul", items)];
 }
 
-function assessmentList({ assessments }: ClaimView): Element[] {
+function assessmentList(claim: ClaimView): Element[] {
+  const { assessments } = claim;
   if (assessments.length === 0) return [];
   const items = assessments.map((each) =>
     h("li", [
       h("p", dotted([h("b", each.reviewer.name), verdictSign(each.verdict), moment(each.updatedAt)])),
+      ...earlierWording(claim, { at: each.updatedAt, isEarlier: each.onEarlierWording }),
       ...paragraphs(each.rationale),
       ...(each.reasons.length === 0
         ? []
@@ -85,7 +117,8 @@ function assessmentList({ assessments }: ClaimView): Element[] {
   return [h("h4", "Assessments"), h("ul", { className: "sides" }, items)];
 }
 
-function decisionList({ decisions }: ClaimView): Element[] {
+function decisionList(claim: ClaimView): Element[] {
+  const { decisions } = claim;
   if (decisions.length === 0) return [h("p", { className: "none" }, "No decision has been made.")];
   const items = decisions.map((each) =>
     h("li", [
@@ -93,6 +126,7 @@ function decisionList({ decisions }: ClaimView): Element[] {
         "p",
         dotted([verdictSign(each.verdict), `decided by ${each.decidedBy.name}`, moment(each.decidedAt)]),
       ),
+      ...earlierWording(claim, { at: each.decidedAt, isEarlier: each.onEarlierWording }),
       ...(each.correction === null
         ? []
         : [h("p", { dir: "auto" }, [h("b", "Correction: "), each.correction])]),

@@ -151,15 +151,22 @@ function sourceEntries(items: CslItem[]): Element[] {
   ];
 }
 
+/** Everyone whose work is in the report, each once. */
+function peopleOf({ document, annotations, claims, threads }: Report): string[] {
+  const people = [
+    document.creator,
+    ...[...annotations, ...claims].map(({ creator }) => creator),
+    ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
+    ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),
+    ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
+    ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
+    ...[...threads.values()].flat().map(({ author }) => author),
+  ];
+  return [...new Map(people.map(({ id, name }) => [id, name])).values()];
+}
+
 function provenance(report: Report): Element {
   const { version, creator, group, createdAt, id } = report.document;
-  const people = new Map<string, string>([[creator.id, creator.name]]);
-  for (const { creator: by } of [...report.annotations, ...report.claims]) people.set(by.id, by.name);
-  for (const { reviewer } of report.claims.flatMap((claim) => claim.assessments))
-    people.set(reviewer.id, reviewer.name);
-  for (const { decidedBy } of report.claims.flatMap((claim) => claim.decisions))
-    people.set(decidedBy.id, decidedBy.name);
-  for (const { author } of [...report.threads.values()].flat()) people.set(author.id, author.name);
   const facts: [string, (Element | string)[]][] = [
     ["Document", [h("a", { href: `${report.origin}/documents/${id}` }, `${report.origin}/documents/${id}`)]],
     [
@@ -168,7 +175,7 @@ function provenance(report: Report): Element {
     ],
     ["SHA-256 of its text", [h("code", version.sha256)]],
     ["Brought in", [moment(createdAt), ` by ${creator.name}`, group ? ` for ${group.name}` : ""]],
-    ["People", [[...people.values()].join(", ")]],
+    ["People", [peopleOf(report).join(", ")]],
     ["Exported", [moment(report.exportedAt), " by Lectern"]],
   ];
   const rows = facts.map(([term, value]) => h("div", [h("dt", term), h("dd", value)]));

@@ -15,8 +15,7 @@ import { EarlierVersion } from "@/components/versions/earlier-version";
 import type { Actor } from "@/lib/accounts/actor";
 import { listAnnotationsAsOf, listFirstAnnotations } from "@/lib/annotations/queries";
 import { listClaimsAsOf, listClaimsForReader } from "@/lib/claims/queries";
-import { findVersion, readDocumentAt } from "@/lib/documents/queries";
-import type { DocumentView } from "@/lib/documents/view";
+import { findVersion, readDocument, readDocumentAt } from "@/lib/documents/queries";
 import { findLastSequence } from "@/lib/events/queries";
 import { currentActor } from "@/lib/server/session";
 import { type Article, opensWithTitle } from "@/lib/text/article";
@@ -41,12 +40,16 @@ function askedVersion(query: URLSearchParams, current: number): number | undefin
 }
 
 /** The document and its marks as they are, with where the live feed goes on. */
-async function readCurrent(actor: Actor, document: DocumentView) {
-  // Before the marks are read, so that what happens meanwhile is heard again rather than missed.
-  const sequence = await findLastSequence(document.id);
+async function readCurrent(actor: Actor, documentId: string) {
+  // Before anything else is read, so that what happens meanwhile, a new text too, is heard again rather than missed.
+  const sequence = await findLastSequence(documentId);
+  const read = await readDocument(actor, { documentId });
+  if (!read.ok) notFound();
+  const document = read.value;
+  const { number } = document.version;
   const [annotations, claims] = await Promise.all([
-    listFirstAnnotations(actor, document.id),
-    listClaimsForReader(actor, document.id),
+    listFirstAnnotations(actor, documentId, number),
+    listClaimsForReader(actor, documentId, number),
   ]);
   return { document, annotations: annotations.items, claims, sequence, next: annotations.next };
 }
@@ -69,7 +72,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
   const query = queryOf(await searchParams);
   const earlier = askedVersion(query, current.version.number);
   const { document, annotations, claims, sequence, next } = await (earlier === undefined
-    ? readCurrent(actor, current)
+    ? readCurrent(actor, current.id)
     : readEarlier(actor, current.id, earlier));
   const version = await findVersion(document.id, document.version.number);
   if (!version) notFound();

@@ -1,0 +1,79 @@
+"use client";
+/** Who works on a claim. Whoever else might is asked for when the choice is first reached. */
+import { useId, useState } from "react";
+import { announce } from "@/components/ui/toast-store";
+import type { AssigneeList } from "@/lib/claims/assignees/view";
+import type { ClaimView } from "@/lib/claims/view";
+import { send } from "@/lib/http/client";
+
+type Named = AssigneeList["items"][number];
+
+interface AssigneeChoiceProps {
+  claim: ClaimView;
+  viewer: Named;
+  onClaim: (claim: ClaimView) => void;
+  onChange: (change: Partial<ClaimView>) => void;
+}
+
+/** Renders the choice in one line; it takes effect at once. */
+export function AssigneeChoice({ claim, viewer, onClaim, onChange }: AssigneeChoiceProps) {
+  const id = useId();
+  const { people, fetchPeople } = useAssignees(claim.documentId);
+  const others = othersOf(people, claim.assignee, viewer);
+  const give = async (assignee: Named | null) => {
+    onChange({ assignee });
+    const answer = await send<ClaimView>("PATCH", `/api/claims/${claim.id}`, {
+      body: { assigneeId: assignee?.id ?? null },
+      ifMatch: claim.etag,
+    });
+    if (answer.ok) {
+      onClaim(answer.value);
+      return;
+    }
+    onChange({ assignee: claim.assignee });
+    announce(`Not given. ${answer.refusal.sentence}`);
+  };
+  return (
+    <span className="flex items-center gap-1.5">
+      <label htmlFor={id}>For:</label>
+      <select
+        id={id}
+        className="max-w-40 rounded-md border border-edge bg-sheet px-1.5 py-0.5 text-ink pointer-coarse:min-h-11"
+        value={claim.assignee?.id ?? ""}
+        onFocus={fetchPeople}
+        onChange={(event) => {
+          const chosen = [viewer, ...others].find((person) => person.id === event.target.value);
+          void give(chosen ?? null);
+        }}
+      >
+        <option value="">Nobody</option>
+        <option value={viewer.id}>Me</option>
+        {others.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Those it may be given to besides the viewer; whoever has it is among them before the others have come. */
+function othersOf(people: readonly Named[], assignee: Named | null, viewer: Named): Named[] {
+  const isListed = people.some(({ id }) => id === assignee?.id);
+  const all = assignee === null || isListed ? people : [assignee, ...people];
+  return all.filter(({ id }) => id !== viewer.id);
+}
+
+/** The people who may be given a document's claims: none until they are asked for, and asked for again after a failure. */
+function useAssignees(documentId: string) {
+  const [people, setPeople] = useState<readonly Named[]>([]);
+  const fetchPeople = () => {
+    if (people.length > 0) return;
+    void send<AssigneeList>("GET", `/api/documents/${documentId}/assignees`).then((answer) => {
+      if (answer.ok) setPeople(answer.value.items);
+      else announce(`Who else there is could not be fetched. ${answer.refusal.sentence}`);
+    });
+  };
+  return { people, fetchPeople };
+}

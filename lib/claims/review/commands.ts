@@ -1,0 +1,30 @@
+/** Sending claims back to review, because what their verdict was about is no longer what stands there. */
+import { recordEvent } from "@/lib/events/commands";
+import type { Transaction } from "@/lib/server/db";
+import type { Progress } from "../progress";
+
+interface Cause {
+  documentId: string;
+  actorId: string;
+  /** How far the work on a claim must be for it to go back; the others stay where they are. */
+  from: readonly Progress[];
+}
+
+/** Sends back those of some claims that are as far as `from` says and not deleted, each with its event. */
+export async function reviewAgain(
+  tx: Transaction,
+  claimIds: string[],
+  { documentId, actorId, from }: Cause,
+): Promise<void> {
+  const claims = await tx.claim.findMany({
+    where: { id: { in: claimIds }, deletedAt: null, progress: { in: [...from] } },
+    select: { id: true },
+  });
+  for (const { id } of claims) {
+    await tx.claim.update({
+      where: { id },
+      data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
+    });
+    await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId });
+  }
+}

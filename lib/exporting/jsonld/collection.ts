@@ -1,0 +1,76 @@
+/**
+ * A report as W3C Web Annotations (Web Annotation Data Model, 2017): one AnnotationCollection with one page.
+ * A note is an annotation; a claim is one of motivation `assessing` with a body for each evidence, assessment
+ * and decision; a comment is one of motivation `replying`. Positions count Unicode code points, and are left
+ * out where the words are no longer those that were marked.
+ */
+import type { AnnotationView, TargetView } from "@/lib/annotations/view";
+import { bodyText } from "@/lib/richtext/plain-text";
+import { codePointCounter } from "@/lib/text/code-points";
+import type { Report, ReportComment } from "../report";
+import { claimOf } from "./claim";
+import { personOf, targetOf, textBody, type Writer } from "./pieces";
+
+/** What is said in other words than those of the model, and whose words those are. */
+const vocabularies = {
+  schema: "http://schema.org/",
+  cito: "http://purl.org/spar/cito/",
+  bibo: "http://purl.org/ontology/bibo/",
+  prov: "http://www.w3.org/ns/prov#",
+};
+
+/** Writes a report as JSON-LD in the shape of the recommendation, section 5. */
+export function writeJsonLd(report: Report) {
+  const writer: Writer = { report, count: codePointCounter(report.text) };
+  const items = [
+    ...report.annotations.flatMap((annotation) => [
+      noteOf(writer, annotation),
+      ...repliesTo(writer, annotation.id, "annotations"),
+    ]),
+    ...report.claims.flatMap((claim) => [claimOf(writer, claim), ...repliesTo(writer, claim.id, "claims")]),
+  ];
+  const id = `${report.origin}/api/documents/${report.document.id}/export/jsonld`;
+  return {
+    "@context": ["http://www.w3.org/ns/anno.jsonld", vocabularies],
+    id,
+    type: "AnnotationCollection",
+    label: report.document.title,
+    created: report.exportedAt.toISOString(),
+    generator: { id: report.origin, type: "Software", name: "Lectern" },
+    total: items.length,
+    first: { id: `${id}#page-1`, type: "AnnotationPage", partOf: id, startIndex: 0, items },
+  };
+}
+
+function noteOf(writer: Writer, annotation: AnnotationView) {
+  const { id, bodyText: words, tags, motivation } = annotation;
+  const target: { target: TargetView; placement: AnnotationView["placement"] } = annotation;
+  return {
+    id: `${writer.report.origin}/api/annotations/${id}`,
+    type: "Annotation",
+    motivation,
+    creator: personOf(writer, annotation.creator),
+    created: annotation.createdAt,
+    modified: annotation.updatedAt,
+    body: [
+      ...(words === "" ? [] : [textBody(words, motivation === "highlighting" ? "commenting" : motivation)]),
+      ...tags.map((tag) => textBody(tag, "tagging")),
+    ],
+    target: targetOf(writer, target),
+  };
+}
+
+function repliesTo(writer: Writer, subjectId: string, kind: "annotations" | "claims") {
+  return (writer.report.threads.get(subjectId) ?? []).map((comment: ReportComment) => ({
+    id: `${writer.report.origin}/api/comments/${comment.id}`,
+    type: "Annotation",
+    motivation: "replying",
+    creator: personOf(writer, comment.author),
+    created: comment.createdAt.toISOString(),
+    body: [textBody(bodyText(comment.body), "replying")],
+    target:
+      comment.parentId === null
+        ? `${writer.report.origin}/api/${kind}/${subjectId}`
+        : `${writer.report.origin}/api/comments/${comment.parentId}`,
+  }));
+}

@@ -1,0 +1,159 @@
+/** What is in a report and what is not, whatever its format. */
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
+import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import { editClaim } from "@/lib/claims/commands";
+import type { Person } from "@/lib/accounts/actor";
+import { newId } from "@/lib/http/id";
+import { db } from "@/lib/server/db";
+import { createVersion } from "@/lib/versions/commands";
+import {
+  aClaim,
+  aComment,
+  aDecision,
+  aDocument,
+  aGroup,
+  aMember,
+  anAnnotation,
+  anAssessment,
+  aPerson,
+  aToken,
+  someEvidence,
+} from "@/prisma/factories";
+
+/** What happens right after the text of a version was read; once. */
+const meanwhile = vi.hoisted(() => ({ happen: null as (() => Promise<unknown>) | null }));
+
+vi.mock(import("@/lib/documents/queries"), async (importOriginal) => {
+  const real = await importOriginal();
+  const findVersion: typeof real.findVersion = async (documentId, number) => {
+    const version = await real.findVersion(documentId, number);
+    const { happen } = meanwhile;
+    meanwhile.happen = null;
+    await happen?.();
+    return version;
+  };
+  return { ...real, findVersion };
+});
+
+async function exported(documentId: string, given: { as?: Person; format?: string; query?: string } = {}) {
+  const { as, format = "html", query = "" } = given;
+  const headers = as ? { Authorization: `Bearer ${await aToken(as)}` } : {};
+  const request = new Request(`http://lectern.test/?${query}`, { headers });
+  return await carryAway(request, { params: Promise.resolve({ documentId, format }) });
+}
+
+const exportedText = async (...args: Parameters<typeof exported>) => (await exported(...args)).text();
+
+describe("a report", () => {
+  it("is of one version, whatever text is saved while it is gathered", async () => {
+    const text = "Courts acquitted 4,032 defendants.";
+    const document = await aDocument({ text });
+    await anAnnotation({ document, exact: "4,032" });
+    await aClaim({ document, exact: "acquitted" });
+    meanwhile.happen = async () => {
+      const content = `A long new opening of the whole. ${text}`;
+      const next = { documentId: document.id, content, contentType: "text/plain" as const };
+      expect((await createVersion(document.creator, next)).ok).toBe(true);
+    };
+    const html = await exportedText(document.id);
+    expect(meanwhile.happen).toBeNull();
+    expect(html).toContain('<mark class="note">4,032</mark>');
+    expect(html).toContain('<mark class="claim">acquitted</mark>');
+    expect(html).not.toContain("A long new opening");
+    const { sha256 } = await db.documentVersion.findFirstOrThrow({
+      where: { documentId: document.id, number: 1 },
+    });
+    expect(html).toContain(sha256);
+    expect(await exportedText(document.id)).toContain("A long new opening");
+  });
+
+  it("takes along one's own more private notes when asked, and nobody else's, of a group neither", async () => {
+    const group = await aGroup();
+    const document = await aDocument({ group, visibility: "public" });
+    const [me, other] = [await aMember(group, "member"), await aMember(group, "member")];
+    for (const [creator, name] of [[me, "MY"] as const, [other, "THEIR"] as const]) {
+      const made = { document, creator };
+      await anAnnotation({ ...made, body: `${name} GROUP NOTE`, visibility: "group" });
+      const secret = await anAnnotation({ ...made, body: `${name} PRIVATE NOTE`, visibility: "private" });
+      await aComment({ on: secret, author: creator, body: `${name} REMARK` });
+      await anAnnotation({ ...made, body: `${name} PUBLIC NOTE` });
+    }
+    const said = (html: string) => html.match(/(MY|THEIR) (GROUP NOTE|PRIVATE NOTE|PUBLIC NOTE|REMARK)/g);
+    const open = ["MY PUBLIC NOTE", "THEIR PUBLIC NOTE"];
+    expect(said(await exportedText(document.id, { as: me }))?.sort()).toEqual(open);
+    const mine = said(await exportedText(document.id, { as: me, query: "private=include" }));
+    expect(mine?.sort()).toEqual([
+      "MY GROUP NOTE",
+      "MY PRIVATE NOTE",
+      "MY PUBLIC NOTE",
+      "MY REMARK",
+      "THEIR PUBLIC NOTE",
+    ]);
+    expect(said(await exportedText(document.id, { query: "private=include" }))?.sort()).toEqual(open);
+  });
+
+  it("is asked for with no more parameters for its threads, however many marks there are", async () => {
+    const document = await aDocument();
+    for (let at = 0; at < 20; at += 1) await aComment({ on: await anAnnotation({ document }) });
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    await exported(document.id);
+    const asked = query.mock.calls.map(([sent]) => sent as unknown as { text: string; values: unknown[] });
+    query.mockRestore();
+    const comments = asked.filter(({ text }) => /FROM "[^"]+"\."Comment"/.test(text) && !/COUNT/i.test(text));
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.values.length).toBeLessThan(10);
+  });
+
+  it.each(["html", "jsonld"])("as %s holds a thread as deep as any was ever made", async (format) => {
+    const claim = await aClaim();
+    const ids = Array.from({ length: 3000 }, () => newId());
+    await db.comment.createMany({
+      data: ids.map((id, at) => ({
+        ...{ id, documentId: claim.document.id, claimId: claim.id, authorId: claim.creator.id },
+        ...{
+          parentId: ids[at - 1] ?? null,
+          body: `Remark ${at}.`,
+          bodyText: `Remark ${at}.`,
+          createHash: "x",
+        },
+      })),
+    });
+    const response = await exported(claim.document.id, { format });
+    expect(response.status).toBe(200);
+    const content = await response.text();
+    for (const at of [0, 49, 50, 2999]) expect(content).toContain(`Remark ${at}.`);
+  });
+
+  it("has a name that can be sent, also where the title ends in the middle of a letter of two units", async () => {
+    const document = await aDocument({ title: `a${"𠮷".repeat(100)}` });
+    const response = await exported(document.id);
+    expect(response.status).toBe(200);
+    const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "";
+    expect(decodeURIComponent(name)).toBe(`a${"𠮷".repeat(79)}.html`);
+  });
+
+  it("names everyone whose work is in it, once", async () => {
+    const claim = await aClaim();
+    await someEvidence({ on: claim, addedBy: await aPerson({ name: "Finder" }) });
+    await anAssessment(claim, await aPerson({ name: "Assessor" }));
+    await aDecision(claim, await aPerson({ name: "Decider" }));
+    await aComment({ on: claim, author: await aPerson({ name: "Talker" }) });
+    const html = await exportedText(claim.document.id);
+    expect(/<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1]).toBe("Creator, Finder, Assessor, Decider, Talker");
+  });
+
+  it("prints what a claim said before, and what was assessed and decided on those words", async () => {
+    const claim = await aClaim({ statement: "FIRST WORDS." });
+    await anAssessment(claim, await aPerson({ name: "Assessor" }));
+    await aDecision(claim);
+    const change = { claimId: claim.id, ifMatch: '"1"', statement: "SECOND WORDS." };
+    expect((await editClaim(claim.creator, change)).ok).toBe(true);
+    await anAssessment(claim, await aPerson({ name: "Later" }));
+    const html = (await exportedText(claim.document.id)).replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    expect(html).toMatch(/Earlier wordings FIRST WORDS\. restated by Creator/);
+    expect(html).toMatch(/Assessor · . Refuted[^A-Z]+ UTC on an earlier wording: FIRST WORDS\./);
+    expect(html).toMatch(/Later · . Refuted[^A-Z]+ UTC The statistics/);
+    expect(html).toMatch(/decided by Creator · [-\d: ]+ UTC on an earlier wording: FIRST WORDS\./);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
+import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
+import type { ClaimView } from "@/lib/claims/view";
+import { db } from "@/lib/server/db";
+import { createVersion } from "@/lib/versions/commands";
+import { aClaim, aDecision, aDocument, aGroup, aMember, anAnnotation } from "@/prisma/factories";
+import { callRoute } from "@/prisma/testing/call-route";
+
+const text = "Courts acquitted 4,032 defendants. Judges freed many others.";
+const spanOf = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+describe("placing by hand", () => {
+  it("a second time keeps who placed it first, when and on which words; the newest counts", async () => {
+    const group = await aGroup();
+    const document = await aDocument({ group, text });
+    const note = await anAnnotation({ document, exact: "Courts" });
+    const [first, second] = [await aMember(group, "editor", "Ada"), await aMember(group, "editor", "Bo")];
+    const params = { annotationId: note.id };
+    for (const [as, words] of [[first, "Judges freed"] as const, [second, "many others"] as const]) {
+      const body = { position: spanOf(words) };
+      expect((await callRoute(placeNote, { as, method: "PUT", params, body })).status).toBe(200);
+    }
+    const where = { passage: { annotationId: note.id } };
+    const placings = await db.handPlacing.findMany({ where, orderBy: { number: "asc" } });
+    expect(placings).toMatchObject([
+      {
+        ...{ number: 1, state: "changed", placedById: first.id, ...spanOf("Judges freed") },
+        target: { quote: { exact: "Judges freed" }, position: spanOf("Judges freed") },
+      },
+      { number: 2, placedById: second.id, ...spanOf("many others") },
+    ]);
+    const standing = await db.placement.findMany({ where });
+    expect(standing).toMatchObject([{ placedById: second.id, ...spanOf("many others") }]);
+    expect(standing[0]?.placedAt).toEqual(placings[1]?.placedAt);
+    await expect(db.handPlacing.updateMany({ where, data: { start: 0 } })).rejects.toThrow(/append-only/);
+  });
+
+  it("two hands at once are both kept", async () => {
+    const document = await aDocument({ text });
+    const note = await anAnnotation({ document, exact: "Courts" });
+    const call = { as: document.creator, method: "PUT" as const, params: { annotationId: note.id } };
+    await Promise.all(
+      ["Judges", "others"].map((words) =>
+        callRoute(placeNote, { ...call, body: { position: spanOf(words) } }),
+      ),
+    );
+    expect(await db.handPlacing.count({ where: { passage: { annotationId: note.id } } })).toBe(2);
+  });
+
+  it.each([
+    ["decided", "Judges freed", "in_review"],
+    ["published", "Judges freed", "in_review"],
+    ["in_progress", "Judges freed", "in_progress"],
+    ["open", "Judges freed", "open"],
+    ["published", "Courts", "published"],
+  ] as const)("of a claim that is %s on “%s” leaves it %s", async (before, words, after) => {
+    const claim = await aClaim({ document: await aDocument({ text }), exact: "Courts" });
+    await aDecision(claim);
+    await db.claim.update({ where: { id: claim.id }, data: { progress: before } });
+    const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
+    const params = { claimId: claim.id, passageId: passage.id };
+    const { body } = await callRoute<ClaimView>(placePassage, {
+      ...{ as: claim.creator, method: "PUT", params, body: { position: spanOf(words) } },
+    });
+    expect(body.progress).toBe(after);
+    const events = await db.event.findMany({ where: { subjectId: claim.id }, orderBy: { sequence: "asc" } });
+    expect(events.map(({ type }) => type)).toEqual([
+      "placement.updated",
+      ...(before === after ? [] : ["claim.updated"]),
+    ]);
+  });
+
+  it("is refused in a version that was replaced meanwhile, of a claim too; without a version it is in the current one", async () => {
+    const claim = await aClaim({ document: await aDocument({ text }), exact: "Courts" });
+    const as = claim.creator;
+    await createVersion(as, {
+      ...{ documentId: claim.document.id, content: `New. ${text}`, contentType: "text/plain" },
+    });
+    const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
+    const params = { claimId: claim.id, passageId: passage.id };
+    const place = async (version?: number) => {
+      const body = { position: { start: 5, end: 11 }, version };
+      return (await callRoute(placePassage, { as, method: "PUT", params, body })).status;
+    };
+    expect(await place(1)).toBe(409);
+    expect(await db.handPlacing.count({ where: { passageId: passage.id } })).toBe(0);
+    expect(await place(2)).toBe(200);
+    expect(await place()).toBe(200);
+  });
+});
