@@ -5,17 +5,13 @@ import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { aGroup, aMember, anAnnotation, aClaim, aDocument, aPerson } from "@/prisma/factories";
-import { type Answer, ask, type Caller, type Operation, type Sent } from "./testing/call";
+import { type Answer, ask, browserOf, type Caller, type Operation, type Sent } from "./testing/call";
 import { type Noun, nouns } from "./testing/nouns";
 
 let person: Person;
 let caller: Caller;
 /** Where all of it happens: a group of the person's own, and a document in it with a claim and a note. */
 let place: Record<string, string>;
-
-async function browserOf(who: Person): Promise<Caller> {
-  return { cookie: (await signedIn(who)).cookie, "Sec-Fetch-Site": "same-origin" };
-}
 
 beforeAll(async () => {
   const group = await aGroup();

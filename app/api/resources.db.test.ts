@@ -6,7 +6,7 @@ import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { aGroup, aMember, aPerson } from "@/prisma/factories";
-import { ask, type Caller, callerOf, handlerOf, type Operation, operations } from "./testing/call";
+import { ask, browserOf, type Caller, callerOf, handlerOf, type Operation, operations } from "./testing/call";
 import { type Noun, nouns } from "./testing/nouns";
 
 let person: Person;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const group = await aGroup();
   person = await aMember(group, "owner");
   // By a browser: an access token may do all of it but make another.
-  caller = { cookie: (await signedIn(person)).cookie, "Sec-Fetch-Site": "same-origin" };
+  caller = await browserOf(person);
   place = { groupId: group.id };
 });
 

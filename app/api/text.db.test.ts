@@ -1,7 +1,7 @@
 /** Text is kept as it was sent, every Unicode character of it, whatever it is the text of. */
 import { beforeAll, expect, it } from "vitest";
 import { aClaim, aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
-import { ask, call, type Caller, callerOf, type Operation } from "./testing/call";
+import { ask, browserOf, call, type Caller, callerOf, type Operation } from "./testing/call";
 
 /** Each would be changed by some well-meant mending: normalising, trimming, line ends, stripping, folding. */
 const texts: [string, string][] = [
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const person = await aPerson();
   const claim = await aClaim({ creator: person });
   const group = await aGroup();
-  caller = await callerOf(await aMember(group, "owner"));
+  caller = await browserOf(await aMember(group, "owner"));
   params = { claimId: claim.id, documentId: claim.document.id, groupId: group.id };
 });
 

@@ -4,6 +4,7 @@
  */
 import { addresses } from "@/app/api/openapi.json/addresses";
 import type { Person } from "@/lib/accounts/actor";
+import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import type { RouteHandler } from "@/lib/http/route";
 import { aToken } from "@/prisma/factories";
@@ -22,6 +23,11 @@ export const nobody: Caller = {};
 /** A person as a caller with an access token. */
 export async function callerOf(person: Person): Promise<Caller> {
   return { Authorization: `Bearer ${await aToken(person)}` };
+}
+
+/** A person as a caller with the session of a browser, for what an access token may not do. */
+export async function browserOf(person: Person): Promise<Caller> {
+  return { cookie: (await signedIn(person)).cookie, "Sec-Fetch-Site": "same-origin" };
 }
 
 export interface Sent {

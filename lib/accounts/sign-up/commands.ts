@@ -35,7 +35,8 @@ async function findEarlier(input: NewAccount): Promise<AccountRow | null> {
   if (input.id === undefined) return null;
   const identifier = kind + input.id;
   const mark = await db.oneTimeToken.findFirst({ where: { identifier, expiresAt: { gt: new Date() } } });
-  if (mark?.tokenHash === sealOf(input)) return await db.user.findUnique({ where: { id: input.id } });
+  if (!mark) return null;
+  if (mark.tokenHash === sealOf(input)) return await db.user.findUnique({ where: { id: input.id } });
   await db.oneTimeToken.deleteMany({ where: { identifier } });
   return null;
 }
