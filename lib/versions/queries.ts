@@ -51,6 +51,17 @@ export async function listPlaceablePassages(client: Transaction, documentId: str
   });
 }
 
+/**
+ * What tells whether a document's placeable passages are still those that were read after it: how many passages, passages
+ * taken off and placings by hand there are. Rows of these are only ever added, so that equal counts are equal lists.
+ */
+export async function readPassageStamp(client: Transaction, documentId: string): Promise<string> {
+  const all = await client.passage.count({ where: { documentId } });
+  const takenOff = await client.passage.count({ where: { documentId, deletedAt: { not: null } } });
+  const byHand = await client.handPlacing.count({ where: { passage: { documentId } } });
+  return [all, takenOff, byHand].join();
+}
+
 type PassageWithOwner = Awaited<ReturnType<typeof listPlaceablePassages>>[number];
 
 /** Tells which passages the actor may see: a claim's always, an annotation's as its policy says. */
@@ -73,7 +84,7 @@ export async function listPlaced(
     isVisible(actor, document, each),
   );
   const placements = await db.placement.findMany({
-    where: { versionId: version.id, passageId: { in: passages.map(({ id }) => id) } },
+    where: { versionId: version.id },
   });
   const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
   return passages.flatMap(({ id, annotationId, claimId, exact }) => {
