@@ -15,12 +15,11 @@ export interface PlaceablePassage {
   suffix: string;
   start: number;
   end: number;
-  placements: { target: unknown }[];
+  handTarget: Target | undefined;
 }
 
 function targetOf(passage: PlaceablePassage): Target {
-  const byHand = passage.placements[0]?.target;
-  if (byHand) return byHand;
+  if (passage.handTarget) return passage.handTarget;
   const { exact, prefix, suffix, start, end } = passage;
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }
