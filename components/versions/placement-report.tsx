@@ -77,7 +77,9 @@ function Passages({ title, passages, lang, dir }: PassagesProps) {
               )}
             </blockquote>
             <p className="mt-0.5 ps-3.5 text-sm text-ink-soft">
-              {passage.claimId === null ? "A note" : "A claim, which goes back to review"}
+              {passage.claimId === null
+                ? "A note"
+                : "A claim, which goes back to review if work on it had begun"}
               {passage.candidates ? ` · ${String(passage.candidates.length)} places it may stand` : null}
             </p>
           </li>

@@ -2,7 +2,7 @@
  * Placing the passages of a document in another text of it. Each is placed from the words it was made on,
  * or, when a person has placed it since, from the words that they placed it on.
  */
-import { indexText, type Placement, placeAll, type Target } from "@/lib/anchoring/anchor";
+import { indexText, type Placement, place, type Target, type TextIndex } from "@/lib/anchoring/anchor";
 import { type PlacedPassage, wordsAt } from "./view";
 
 /** A passage's row with the target of its latest placing by hand, if there was one. */
@@ -15,25 +15,60 @@ export interface PlaceablePassage {
   suffix: string;
   start: number;
   end: number;
-  placements: { target: unknown }[];
+  handTarget: Target | undefined;
 }
 
 function targetOf(passage: PlaceablePassage): Target {
-  const byHand = passage.placements[0]?.target;
-  if (byHand) return byHand;
+  if (passage.handTarget) return passage.handTarget;
   const { exact, prefix, suffix, start, end } = passage;
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }
 
-/** Places every passage in `text`, in the order given. */
-export function placePassages(text: string, passages: PlaceablePassage[]): PlacedPassage[] {
-  const placements = placeAll(indexText(text), passages.map(targetOf));
-  return passages.map((passage, at) => {
-    const columns = columnsOf(placements[at] ?? { state: "orphan" });
-    const { id: passageId, annotationId, claimId, exact } = passage;
-    const now = wordsAt(text, columns.start, columns.end);
-    return { passageId, annotationId, claimId, exact, now, ...columns };
-  });
+function placeOne(index: TextIndex, passage: PlaceablePassage): PlacedPassage {
+  const columns = columnsOf(place(index, targetOf(passage)));
+  const { id: passageId, annotationId, claimId, exact } = passage;
+  const now = wordsAt(index.text, columns.start, columns.end);
+  return { passageId, annotationId, claimId, exact, now, ...columns };
+}
+
+/** How long one turn of placing may be, in milliseconds. */
+const turn = 20;
+
+/**
+ * Places every passage in `text`, in the order given. Thousands of them take seconds, so it goes on in turns, and
+ * whoever else waits for this process is served in between.
+ */
+export async function placePassages(text: string, passages: PlaceablePassage[]): Promise<PlacedPassage[]> {
+  const index = indexText(text);
+  const placed: PlacedPassage[] = [];
+  let began = performance.now();
+  for (const passage of passages) {
+    placed.push(placeOne(index, passage));
+    if (performance.now() - began < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return placed;
+}
+
+/** Passages as they were placed in a text, each at the index of the other. */
+interface Placing {
+  passages: PlaceablePassage[];
+  placed: PlacedPassage[];
+}
+
+/** Places every passage in the text of an earlier placing: only those are placed anew that were not there, or had another target. */
+export function placeOthers(text: string, passages: PlaceablePassage[], earlier: Placing): PlacedPassage[] {
+  const known = new Map(earlier.passages.map((passage, at) => [keyOf(passage), earlier.placed[at]]));
+  let index: TextIndex | undefined;
+  return passages.map(
+    (passage) => known.get(keyOf(passage)) ?? placeOne((index ??= indexText(text)), passage),
+  );
+}
+
+/** A passage by all that its placing rests on. */
+function keyOf(passage: PlaceablePassage): string {
+  return JSON.stringify([passage.id, targetOf(passage)]);
 }
 
 /** A placement as the columns of its row. */

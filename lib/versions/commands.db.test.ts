@@ -166,6 +166,20 @@ describe("a new text for a document", () => {
     expect(restored.body.placement.state).toBe("moved");
   });
 
+  it("keeps all the places that are as good as one another", async () => {
+    const document = await aDocument({ text: "Courts sat. Judges rose." });
+    const note = await anAnnotation({ document, exact: "Judges" });
+    const where = { passage: { annotationId: note.id } };
+    await db.placement.updateMany({ where, data: { target: { quote: { exact: "Judges" } } } });
+    await newText(document, "Judges sat. Judges rose.");
+    const placement = await db.placement.findFirstOrThrow({ where: { ...where, version: { number: 2 } } });
+    expect(placement).toMatchObject({ state: "ambiguous", start: null, end: null, similarity: null });
+    expect(placement.candidates).toEqual([
+      { start: 0, end: 6 },
+      { start: 12, end: 18 },
+    ]);
+  });
+
   it("does not tell of notes that whoever saves it may not see", async () => {
     const document = await aDocument({ text });
     await anAnnotation({ document, creator: await aPerson(), visibility: "private", exact: "forty cases" });

@@ -1,5 +1,5 @@
 /**
- * A new text for a document. Every passage is placed in it in the same transaction; a claim that was begun
+ * A new text for a document. Every passage has its place in it from the same transaction on; a claim that was begun
  * goes back to review when a passage of it changed or was lost, because the work on it was about other words.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
@@ -17,13 +17,18 @@ import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import type { NewVersion } from "./input";
-import { placePassages } from "@/lib/placements/placing";
-import { isVisible, listPlaceablePassages, listPlaced } from "./queries";
+import { type PlaceablePassage, placeOthers, placePassages } from "@/lib/placements/placing";
+import { isVisible, listPlaceablePassages, listPlaced, readPassageStamp } from "./queries";
 import { type PlacedPassage, type PlacementSummary, summarise } from "@/lib/placements/view";
 
-/** Milliseconds that placing may take: thousands of passages in a long text. */
+/** What is asked of a version that was made: not its article, which may be long. */
+const versionSelection = {
+  ...{ id: true, number: true, text: true, length: true, sha256: true, createdAt: true, createHash: true },
+} as const satisfies Prisma.DocumentVersionSelect;
+
+/** Milliseconds that saving may take: a long text is made searchable, and thousands of placements are written. */
 const timeout = 60_000;
 
 async function findEditable(
@@ -56,7 +61,7 @@ export async function previewVersion(actor: Actor, input: NewVersion): Promise<R
   const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
     isVisible(actor, document, each),
   );
-  return accept(summarise(placePassages(read.value.text, passages), null));
+  return accept(summarise(await placePassages(read.value.text, passages), null));
 }
 
 /** Gives a document a new text, and places everything in it. Answers how each passage came through. */
@@ -67,7 +72,7 @@ export async function createVersion(actor: Actor, input: NewVersion): Promise<Re
   const hash = createHashOf({ actor: may.value.actor.id, ...input });
   const made = await createOnce({
     hash,
-    find: () => db.documentVersion.findUnique({ where: { id } }),
+    find: () => db.documentVersion.findUnique({ where: { id }, select: versionSelection }),
     create: () => insertVersion(may.value, { ...input, id, hash }),
   });
   if (!made.ok) return made;
@@ -83,6 +88,7 @@ async function insertVersion(
   const read = readText(document, input);
   if (!read.ok) return read;
   const data = { ...versionData(read.value, { ...input, actor }), id: input.id, documentId: document.id };
+  const ahead = await placeAhead(document.id, data.text);
   const row = await db.$transaction(
     async (tx) => {
       await recordEvent(tx, {
@@ -93,9 +99,12 @@ async function insertVersion(
       });
       // The event holds the document's lock: the number below is ours, and no mark is made meanwhile.
       const number = await nextNumber(tx, document.id);
-      const version = await tx.documentVersion.create({ data: { ...data, number } });
-      const placed = placePassages(version.text, await listPlaceablePassages(tx, document.id));
-      await tx.placement.createMany({ data: placed.map((passage) => placementRow(passage, version.id)) });
+      const version = await tx.documentVersion.create({
+        data: { ...data, number },
+        select: versionSelection,
+      });
+      const placed = await placeUnderLock(tx, document.id, ahead);
+      await insertPlacements(tx, version.id, placed);
       await reviewAgain(tx, touchedClaims(placed), {
         ...{ documentId: document.id, actorId: actor.id, from: begunProgress },
       });
@@ -115,11 +124,44 @@ async function nextNumber(tx: Transaction, documentId: string): Promise<number> 
   return (_max.number ?? 0) + 1;
 }
 
-function placementRow(
-  { passageId, state, start, end, similarity, candidates }: PlacedPassage,
-  versionId: string,
-) {
-  return { passageId, versionId, state, start, end, similarity, candidates: candidates ?? Prisma.DbNull };
+/** Passages as they were placed before the lock, with what tells whether they are still all there are. */
+interface PlacedAhead {
+  text: string;
+  stamp: string;
+  passages: PlaceablePassage[];
+  placed: PlacedPassage[];
+}
+
+/** Places everything in a text that is not saved yet. It may take seconds, so nobody is made to wait for it. */
+async function placeAhead(documentId: string, text: string): Promise<PlacedAhead> {
+  const stamp = await readPassageStamp(db, documentId);
+  const passages = await listPlaceablePassages(db, documentId);
+  return { text, stamp, passages, placed: await placePassages(text, passages) };
+}
+
+/** How everything stands in the text now that the document is locked: only what was marked or placed since is placed now. */
+async function placeUnderLock(
+  tx: Transaction,
+  documentId: string,
+  ahead: PlacedAhead,
+): Promise<PlacedPassage[]> {
+  if ((await readPassageStamp(tx, documentId)) === ahead.stamp) return ahead.placed;
+  return placeOthers(ahead.text, await listPlaceablePassages(tx, documentId), ahead);
+}
+
+/** Writes the placements of a version in one statement: row by row, thousands would hold the document's lock for seconds. */
+async function insertPlacements(tx: Transaction, versionId: string, placed: PlacedPassage[]): Promise<void> {
+  const rows = placed.map(({ passageId, state, start, end, similarity, candidates }) => ({
+    ...{ passageId, state, start, end, similarity, candidates },
+  }));
+  await tx.$executeRaw`
+    INSERT INTO "Placement" ("passageId", "versionId", "state", "start", "end", "similarity", "candidates")
+    SELECT "passageId", ${versionId}::uuid, "state", "start", "end", "similarity",
+      CASE WHEN json_typeof("candidates") = 'array' THEN "candidates"::jsonb END
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS placed(
+      "passageId" uuid, "state" "PlacementState", "start" int, "end" int,
+      "similarity" double precision, "candidates" json
+    )`;
 }
 
 const survivals = new Set(["exact", "moved"]);

@@ -1,12 +1,12 @@
 /** Finding the versions of a document, and the passages to be placed in one. */
 import type { Actor } from "@/lib/accounts/actor";
+import type { Target } from "@/lib/anchoring/anchor";
 import { canReadAnnotation } from "@/lib/annotations/policy";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
-import { Prisma } from "@/prisma/generated/client";
 import type { VersionQuery } from "./input";
 import { type PlacedPassage, wordsAt } from "@/lib/placements/view";
 import { type VersionEntry, viewVersionEntry } from "./view";
@@ -36,19 +36,36 @@ export async function listVersions(actor: Actor, input: VersionQuery): Promise<R
  * was taken off a claim is placed no further.
  */
 export async function listPlaceablePassages(client: Transaction, documentId: string) {
-  return await client.passage.findMany({
+  const passages = await client.passage.findMany({
     where: { documentId, deletedAt: null },
     include: {
       annotation: { select: { creatorId: true, visibility: true, deletedAt: true } },
       claim: { select: { deletedAt: true } },
-      placements: {
-        where: { target: { not: Prisma.DbNull } },
-        orderBy: { version: { number: "desc" } },
-        take: 1,
-        select: { target: true },
-      },
     },
   });
+  const targets = await findHandTargets(client, documentId);
+  return passages.map((passage) => ({ ...passage, handTarget: targets.get(passage.id) }));
+}
+
+/** The target of each passage's latest placing by hand, asked for by document: a parameter for every passage would be too many. */
+async function findHandTargets(client: Transaction, documentId: string): Promise<Map<string, Target>> {
+  const rows = await client.$queryRaw<{ passageId: string; target: Target }[]>`
+    SELECT DISTINCT ON (p."passageId") p."passageId", p."target"
+    FROM "Placement" p JOIN "DocumentVersion" v ON v."id" = p."versionId"
+    WHERE v."documentId" = ${documentId}::uuid AND p."target" IS NOT NULL
+    ORDER BY p."passageId", v."number" DESC`;
+  return new Map(rows.map(({ passageId, target }) => [passageId, target]));
+}
+
+/**
+ * What tells whether a document's placeable passages are still those that were read after it: how many passages, passages
+ * taken off and placings by hand there are. Rows of these are only ever added, so that equal counts are equal lists.
+ */
+export async function readPassageStamp(client: Transaction, documentId: string): Promise<string> {
+  const all = await client.passage.count({ where: { documentId } });
+  const takenOff = await client.passage.count({ where: { documentId, deletedAt: { not: null } } });
+  const byHand = await client.handPlacing.count({ where: { passage: { documentId } } });
+  return [all, takenOff, byHand].join();
 }
 
 type PassageWithOwner = Awaited<ReturnType<typeof listPlaceablePassages>>[number];
@@ -73,7 +90,7 @@ export async function listPlaced(
     isVisible(actor, document, each),
   );
   const placements = await db.placement.findMany({
-    where: { versionId: version.id, passageId: { in: passages.map(({ id }) => id) } },
+    where: { versionId: version.id },
   });
   const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
   return passages.flatMap(({ id, annotationId, claimId, exact }) => {

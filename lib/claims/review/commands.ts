@@ -16,15 +16,12 @@ export async function reviewAgain(
   claimIds: string[],
   { documentId, actorId, from }: Cause,
 ): Promise<void> {
-  const claims = await tx.claim.findMany({
+  const claims = await tx.claim.updateManyAndReturn({
     where: { id: { in: claimIds }, deletedAt: null, progress: { in: [...from] } },
+    data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
     select: { id: true },
   });
   for (const { id } of claims) {
-    await tx.claim.update({
-      where: { id },
-      data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
-    });
     await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId });
   }
 }
