@@ -6,7 +6,7 @@ import type { AssigneeList } from "@/lib/claims/assignees/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 
-type Named = AssigneeList["items"][number];
+type Named = AssigneeList["people"][number];
 
 interface AssigneeChoiceProps {
   claim: ClaimView;
@@ -71,7 +71,7 @@ function useAssignees(documentId: string) {
   const fetchPeople = () => {
     if (people.length > 0) return;
     void send<AssigneeList>("GET", `/api/documents/${documentId}/assignees`).then((answer) => {
-      if (answer.ok) setPeople(answer.value.items);
+      if (answer.ok) setPeople(answer.value.people);
       else announce(`Who else there is could not be fetched. ${answer.refusal.sentence}`);
     });
   };

@@ -6,10 +6,11 @@ import OpenClaim from "@/components/claims/open-claim";
 import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "./changed-passages";
 import { enterCard, focusMark, showPassage } from "./focus";
-import type { Mark } from "./mark";
+import type { Mark, MarkKey } from "./mark";
 import { spansTouching } from "./marks-at";
 import { remove } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
+import { type ReaderStore, say } from "./store";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./views";
 
 interface OpenCardProps {
@@ -23,8 +24,11 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const store = useReaderStore();
   const { viewer, document } = store.setting;
   const groupName = document.group?.name ?? null;
+  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
+  const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
   const more = (
     <>
+      {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
       <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
       <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
     </>
@@ -33,6 +37,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   return (
     <>
       {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
+      <Extending markKey={mark.key} />
       {mark.kind === "claim" ? (
         <OpenClaim
           {...common}
@@ -58,6 +63,25 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
     showPassage(store, key);
     store.read().page?.root.focus({ preventScroll: true });
   }
+}
+
+function beginExtending(store: ReaderStore, key: MarkKey): void {
+  store.change({ placing: { key, passageId: null, words: "" } });
+  say(store, "Select the words in the article, then press Add to the claim.");
+  store.read().page?.root.focus({ preventScroll: true });
+}
+
+/** Says what to do while a further passage of a claim is to be selected. */
+function Extending({ markKey }: { markKey: MarkKey }) {
+  const store = useReaderStore();
+  const placing = useReader((state) => state.placing);
+  if (placing?.key !== markKey || placing.passageId !== null) return null;
+  return (
+    <p className="mt-2 text-sm">
+      Now select the words that also make this claim.{" "}
+      <LesserAct label="Cancel" onClick={() => store.change({ placing: null })} />
+    </p>
+  );
 }
 
 async function copyAddress({ key }: Mark): Promise<void> {

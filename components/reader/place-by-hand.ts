@@ -1,36 +1,37 @@
-/** Putting a lost passage back by hand: a person selects where it belongs, and the server records who did. */
+/**
+ * Placing by hand: a person selects where a lost passage belongs, or a further one of a claim stands, and the server
+ * records who did.
+ */
 import { announce } from "@/components/ui/toast-store";
-import type { AnnotationView } from "@/lib/annotations/view";
+import type { AnnotationView, PassageView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
-import type { Result } from "@/lib/result";
+import { type Result, refuse } from "@/lib/result";
 import type { TextSpan } from "@/lib/text/offsets";
 import { settlePassage } from "./carry-over";
 import { focusMark } from "./focus";
+import { idOfKey, type MarkKey } from "./mark";
 import { parcelOf, readdress } from "./outbox";
 import { passageAt } from "./passage-target";
 import { pathOf, type ReaderStore, say } from "./store";
 import { putView } from "./views";
 
-/** Places the passage that is being placed on a span. */
+/** Places the passage that is being placed on a span; a further one is added to its claim. */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
   const { placing, page } = store.read();
-  if (!placing) return;
+  if (!placing || !page) return;
   window.getSelection()?.removeAllRanges();
   store.change({ selection: null, placing: null });
   const { key, passageId } = placing;
   const parcel = parcelOf(store, key);
-  if (parcel && page) {
+  if (parcel && passageId !== null) {
     focusMark(store, key);
     await readdress(store, settlePassage(parcel, passageId, passageAt(page, span)));
     return;
   }
-  const isClaim = key.startsWith("claim-");
-  const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
-  // The place counts in the text on the page; where that was replaced meanwhile, the server says so.
-  const { number: version } = store.setting.document.version;
-  const body = { position: { start: span.start, end: span.end }, version };
-  const answer: Result<AnnotationView | ClaimView> = await send("PUT", path, { body });
+  const answer = await (passageId === null
+    ? sendFurther(store, key, passageAt(page, span))
+    : sendPlace(store, { key, passageId }, span));
   if (!answer.ok) {
     store.change({ placing });
     announce(`Not placed. ${answer.refusal.sentence}`);
@@ -39,4 +40,25 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
   putView(store, answer.value);
   focusMark(store, key);
   say(store, "Placed.");
+}
+
+type Placed = Result<AnnotationView | ClaimView>;
+
+async function sendPlace(
+  { setting }: ReaderStore,
+  { key, passageId }: { key: MarkKey; passageId: string },
+  { start, end }: TextSpan,
+): Promise<Placed> {
+  const isClaim = key.startsWith("claim-");
+  const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
+  // The place counts in the text on the page; where that was replaced meanwhile, the server says so.
+  const { number: version } = setting.document.version;
+  return await send("PUT", path, { body: { position: { start, end }, version } });
+}
+
+async function sendFurther(store: ReaderStore, key: MarkKey, { target }: PassageView): Promise<Placed> {
+  const claim = store.read().claims.get(idOfKey(key));
+  if (!claim) return refuse("not-found", "That claim is gone.");
+  const passages = [...claim.passages.map(({ id }) => ({ id })), target];
+  return await send("PATCH", pathOf(key), { body: { passages }, ifMatch: claim.etag });
 }

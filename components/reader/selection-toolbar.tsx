@@ -8,7 +8,7 @@ import { linesOf, type PageMap } from "./page-map";
 import { placeByHand } from "./place-by-hand";
 import { placeToolbar } from "./place-toolbar";
 import { useReader, useReaderStore } from "./reader-context";
-import type { ReaderStore, Writing } from "./store";
+import type { Placing, ReaderStore, Writing } from "./store";
 
 interface Offer {
   label: string;
@@ -24,7 +24,7 @@ export function SelectionToolbar() {
   const writing = useReader((state) => state.writing);
   const placing = useReader((state) => state.placing);
   if (!selection || !page) return null;
-  const offers = placing ? [placingOffer(store)] : offersFor(store, writing);
+  const offers = placing ? [placingOffer(store, placing)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;
   if (offers.length === 0 && !isStranger) return null;
   return (
@@ -58,8 +58,9 @@ function offersFor(store: ReaderStore, writing: Writing | null): Offer[] {
   return offers;
 }
 
-function placingOffer(store: ReaderStore): Offer {
-  return { label: "Place here", run: (span) => void placeByHand(store, span) };
+function placingOffer(store: ReaderStore, { passageId }: Placing): Offer {
+  const label = passageId === null ? "Add to the claim" : "Place here";
+  return { label, run: (span) => void placeByHand(store, span) };
 }
 
 function OfferButton({ offer, span, isFirst }: { offer: Offer; span: TextSpan; isFirst: boolean }) {

@@ -47,10 +47,11 @@ export interface Unfinished extends Writing {
   version: number;
 }
 
-/** A lost passage that a person is about to put back by selecting where it belongs. */
+/** A passage that a person is about to place by selecting where it belongs. */
 export interface Placing {
   key: MarkKey;
-  passageId: string;
+  /** Null for a further passage of a claim. */
+  passageId: string | null;
   words: string;
 }
 

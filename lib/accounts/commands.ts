@@ -8,7 +8,7 @@ import type { Actor } from "./actor";
 import type { AccountChange, PasswordChange } from "./input";
 import { hashPassword, isPasswordOf } from "./password-hash";
 import { faultInPassword } from "./password-rules";
-import { canGiveAccess } from "./policy";
+import { canChangePassword } from "./policy";
 import { notSignedIn } from "./queries";
 import { endSessions } from "./sessions/commands";
 import { type AccountRow, type AccountView, viewAccount } from "./view";
@@ -86,7 +86,7 @@ export async function changeAccount(actor: Actor, input: AccountChange): Promise
  */
 export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
-  if (!canGiveAccess(actor)) {
+  if (!canChangePassword(actor)) {
     return refuse("forbidden", "An access token cannot change the password. Sign in to change it.");
   }
   const user = await db.user.findUniqueOrThrow({ where: { id: actor.id } });

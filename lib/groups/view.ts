@@ -65,9 +65,10 @@ export function viewMember(row: MemberRow): MemberView {
   return { etag: etagOf(row.role), user: row.user, role: row.role, joinedAt: row.joinedAt.toISOString() };
 }
 
-/** It is revoked, never edited, and so has no ETag. */
+/** It is revoked, never edited, so its ETag is always the same and its revocation needs none. */
 export const InvitationView = z.object({
   id: z.uuid(),
+  etag: z.string(),
   code: z.string(),
   /** Where someone who has the link joins. */
   url: z.string(),
@@ -90,6 +91,7 @@ export interface InvitationRow {
 export function viewInvitation(row: InvitationRow, origin: string): InvitationView {
   return {
     id: row.id,
+    etag: etagOf(1),
     code: row.code,
     url: `${origin}/join/${row.code}`,
     role: row.role,

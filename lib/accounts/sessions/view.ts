@@ -1,8 +1,10 @@
-/** A session as its owner sees it. It is ended, never edited, and so has no ETag. */
+/** A session as its owner sees it. It is ended, never edited, so its ETag is always the same and its end needs none. */
 import { z } from "zod";
+import { etagOf } from "@/lib/http/etag";
 
 export const SessionView = z.object({
   id: z.uuid(),
+  etag: z.string(),
   /** Whether it is the one that asks. */
   isCurrent: z.boolean(),
   userAgent: z.string(),
@@ -25,6 +27,7 @@ export interface SessionRow {
 export function viewSession(row: SessionRow, currentId: string | null): SessionView {
   return {
     id: row.id,
+    etag: etagOf(1),
     isCurrent: row.id === currentId,
     userAgent: row.userAgent,
     address: row.address,

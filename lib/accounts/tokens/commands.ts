@@ -5,8 +5,7 @@ import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db } from "@/lib/server/db";
-import type { Actor } from "../actor";
-import { canGiveAccess } from "../policy";
+import type { Actor, Person } from "../actor";
 import { notSignedIn } from "../queries";
 import { accessTokenPrefix, hashOfSecret, newSecret } from "../secret-token";
 import type { NewToken, TokenId } from "./input";
@@ -43,17 +42,16 @@ async function insertToken(id: string, seed: TokenSeed) {
 }
 
 /**
- * Makes an access token, and shows it this once. Refuses `invalid` for an end that is past, `forbidden` to who
- * comes with a token.
+ * Makes an access token, and shows it this once. Refuses `invalid` for an end that is past, or that lies after the end
+ * of the token that asks: what is lent for a time lends nothing for longer.
  */
 export async function createToken(actor: Actor, input: NewToken): Promise<Result<NewTokenView>> {
   if (actor.kind === "anonymous") return notSignedIn;
-  if (!canGiveAccess(actor)) {
-    return refuse("forbidden", "An access token cannot make another. Sign in to make one.");
-  }
-  if (input.expiresAt && new Date(input.expiresAt) <= new Date()) {
-    const fields = [{ path: "expiresAt", message: "must lie in the future" }];
-    return refuse("invalid", "This token would have expired already.", { fields });
+  const end = input.expiresAt ? new Date(input.expiresAt) : null;
+  if (end && end <= new Date()) return refuseEnd("must lie in the future");
+  const latest = await endOfOwn(actor);
+  if (latest && (!end || end > latest)) {
+    return refuseEnd(`must not lie after ${latest.toISOString()}, when the token that asks ends`);
   }
   const secret = newSecret(accessTokenPrefix);
   const made = await insertToken(input.id ?? newId(), { ...input, userId: actor.id, secret });
@@ -61,6 +59,19 @@ export async function createToken(actor: Actor, input: NewToken): Promise<Result
   return made.existing
     ? acceptExisting({ ...viewToken(made.value), token: null })
     : accept({ ...viewToken(made.value), token: secret });
+}
+
+function refuseEnd(message: string) {
+  return refuse("invalid", "No token can be made with this end.", {
+    fields: [{ path: "expiresAt", message }],
+  });
+}
+
+/** When the token that an actor came with ends; null for one without an end, and for who signed in. */
+async function endOfOwn({ via }: Person): Promise<Date | null> {
+  if (!("token" in via)) return null;
+  const own = await db.accessToken.findUnique({ where: { id: via.token }, select: { expiresAt: true } });
+  return own?.expiresAt ?? null;
 }
 
 /** Makes an access token for the account of an e-mail address, as the command line does; answers it. */

@@ -42,12 +42,17 @@ it("a token is shown once, opens the API, and is listed without its secret", asy
   expect(listed).not.toContain(body.token);
 });
 
-it("what has a token makes no other, and no password: those would outlive it", async () => {
-  const { body } = await make({ name: "Class tool" });
+it("a token that ends makes no other that ends later, and no token makes a password", async () => {
+  const end = new Date(Date.now() + 3_600_000).toISOString();
+  const { body } = await make({ name: "Class tool", expiresAt: end });
   const headers = { authorization: `Bearer ${String(body.token)}` };
-  const another = await POST(requestFor("/api/tokens", { body: { name: "Another" }, headers }), at());
-  expect(another.status).toBe(403);
-  expect(await db.accessToken.count({ where: { userId: ada.id } })).toBe(1);
+  const ask = (input: object) => POST(requestFor("/api/tokens", { body: input, headers }), at());
+  expect((await ask({ name: "Endless" })).status).toBe(422);
+  expect(
+    (await ask({ name: "Longer", expiresAt: new Date(Date.now() + 7_200_000).toISOString() })).status,
+  ).toBe(422);
+  expect((await ask({ name: "As long", expiresAt: end })).status).toBe(201);
+
   const person = await aPerson();
   const secret = { authorization: `Bearer ${await aToken(person)}` };
   const sent = { method: "PUT", body: { next: "four louder herons" }, headers: secret };

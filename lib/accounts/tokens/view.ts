@@ -1,11 +1,13 @@
 /**
  * An access token as its owner sees it. The secret itself is shown once, when it is made. It is revoked, never
- * edited, and so has no ETag.
+ * edited, so its ETag is always the same and its revocation needs none.
  */
 import { z } from "zod";
+import { etagOf } from "@/lib/http/etag";
 
 export const TokenView = z.object({
   id: z.uuid(),
+  etag: z.string(),
   name: z.string(),
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
@@ -28,6 +30,7 @@ export interface TokenRow {
 export function viewToken(row: TokenRow): TokenView {
   return {
     id: row.id,
+    etag: etagOf(1),
     name: row.name,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,

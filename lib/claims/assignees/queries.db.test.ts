@@ -17,7 +17,7 @@ import type { AssigneeList } from "./view";
 
 async function namesFor(as: Person, document: ADocument) {
   const { body } = await callRoute<AssigneeList>(GET, { as, params: { documentId: document.id } });
-  return body.items.map(({ name }) => name);
+  return body.people.map(({ name }) => name);
 }
 
 describe("who may be given a claim", () => {
@@ -33,7 +33,7 @@ describe("who may be given a claim", () => {
     await db.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
     expect(await namesFor(member, document)).toEqual(["Ada", "Bo", "Zoe"]);
     const { body } = await callRoute<AssigneeList>(GET, { as: member, params: { documentId: document.id } });
-    expect(Object.keys(body.items[0] ?? {})).toEqual(["id", "name"]);
+    expect(Object.keys(body.people[0] ?? {})).toEqual(["id", "name"]);
     await db.group.update({ where: { id: group.id }, data: { deletedAt: new Date() } });
     expect(await namesFor(creator, document)).toEqual(["Zoe"]);
   });

@@ -57,5 +57,5 @@ export async function listAssignees(actor: Actor, input: DocumentId): Promise<Re
   }
   const people = await findPeople(knownOn(document, actor));
   const able = people.filter((person) => canContribute(person, document));
-  return accept({ items: able.map(({ id, name }) => ({ id, name })) });
+  return accept({ people: able.map(({ id, name }) => ({ id, name })) });
 }
