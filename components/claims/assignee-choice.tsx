@@ -2,11 +2,12 @@
 /** Who works on a claim. Whoever else might is asked for when the choice is first reached. */
 import { useId, useState } from "react";
 import { announce } from "@/components/ui/toast-store";
-import type { AssigneeList } from "@/lib/claims/assignees/view";
+import type { AssigneeView } from "@/lib/claims/assignees/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
+import type { Page } from "@/lib/http/page";
 
-type Named = AssigneeList["people"][number];
+type Named = Pick<AssigneeView, "id" | "name">;
 
 interface AssigneeChoiceProps {
   claim: ClaimView;
@@ -70,10 +71,25 @@ function useAssignees(documentId: string) {
   const [people, setPeople] = useState<readonly Named[]>([]);
   const fetchPeople = () => {
     if (people.length > 0) return;
-    void send<AssigneeList>("GET", `/api/documents/${documentId}/assignees`).then((answer) => {
-      if (answer.ok) setPeople(answer.value.people);
-      else announce(`Who else there is could not be fetched. ${answer.refusal.sentence}`);
+    void fetchAssignees(documentId).then((found) => {
+      if (typeof found !== "string") setPeople(found);
+      else announce(`Who else there is could not be fetched. ${found}`);
     });
   };
   return { people, fetchPeople };
+}
+
+/** Fetches everyone, page by page, in the order of their names; answers a sentence when one page does not come. */
+async function fetchAssignees(documentId: string): Promise<Named[] | string> {
+  const path = `/api/documents/${documentId}/assignees?limit=200`;
+  const people: Named[] = [];
+  let after: string | null = null;
+  do {
+    const query: string = after === null ? "" : `&after=${encodeURIComponent(after)}`;
+    const answer = await send<Page<AssigneeView>>("GET", `${path}${query}`);
+    if (!answer.ok) return answer.refusal.sentence;
+    people.push(...answer.value.items);
+    after = answer.value.next;
+  } while (after !== null);
+  return people.sort((one, other) => one.name.localeCompare(other.name));
 }

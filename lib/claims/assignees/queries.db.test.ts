@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/documents/[documentId]/assignees/route";
 import type { Person } from "@/lib/accounts/actor";
+import type { Page } from "@/lib/http/page";
 import { db } from "@/lib/server/db";
 import {
   aClaim,
@@ -13,15 +14,15 @@ import {
   someEvidence,
 } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
-import type { AssigneeList } from "./view";
+import type { AssigneeView } from "./view";
 
 async function namesFor(as: Person, document: ADocument) {
-  const { body } = await callRoute<AssigneeList>(GET, { as, params: { documentId: document.id } });
-  return body.people.map(({ name }) => name);
+  const { body } = await callRoute<Page<AssigneeView>>(GET, { as, params: { documentId: document.id } });
+  return body.items.map(({ name }) => name).sort();
 }
 
 describe("who may be given a claim", () => {
-  it("are those who write in its group and its creator, by name, of those whose account lives", async () => {
+  it("are those who write in its group and its creator, of those whose account lives", async () => {
     const group = await aGroup();
     const creator = await aPerson({ name: "Zoe" });
     const document = await aDocument({ creator, group });
@@ -32,8 +33,11 @@ describe("who may be given a claim", () => {
     const gone = await aMember(group, "member", "Gone");
     await db.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
     expect(await namesFor(member, document)).toEqual(["Ada", "Bo", "Zoe"]);
-    const { body } = await callRoute<AssigneeList>(GET, { as: member, params: { documentId: document.id } });
-    expect(Object.keys(body.people[0] ?? {})).toEqual(["id", "name"]);
+    const call = { as: member, params: { documentId: document.id } };
+    const { body } = await callRoute<Page<AssigneeView>>(GET, { ...call, query: "limit=2" });
+    expect(body.items.map((item) => Object.keys(item))).toEqual([1, 2].map(() => ["id", "etag", "name"]));
+    const rest = await callRoute<Page<AssigneeView>>(GET, { ...call, query: `after=${body.next ?? ""}` });
+    expect(rest.body).toMatchObject({ items: [{ name: "Ada" }], next: null });
     await db.group.update({ where: { id: group.id }, data: { deletedAt: new Date() } });
     expect(await namesFor(creator, document)).toEqual(["Zoe"]);
   });

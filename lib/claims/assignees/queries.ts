@@ -1,31 +1,36 @@
 /** Finding the people who may be given work on a document's claims. */
 import type { Actor, Person } from "@/lib/accounts/actor";
-import type { DocumentId } from "@/lib/documents/input";
 import { canContribute } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
+import { etagOf } from "@/lib/http/etag";
+import { afterCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { AssigneeList } from "./view";
+import type { AssigneeQuery } from "./input";
+import type { AssigneeView } from "./view";
 
-/** People with a live account, with the groups they are in, as far as policies ask. */
-async function findPeople(where: Prisma.UserWhereInput): Promise<Person[]> {
-  const users = await db.user.findMany({
-    where: { AND: [where, { disabledAt: null }] },
-    select: { id: true, name: true, memberships: { where: { group: { deletedAt: null } } } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return users.map(({ id, name, memberships }) => ({
-    ...{ kind: "person", id, name, isAdmin: false, via: { session: "" } },
-    memberships: Object.fromEntries(memberships.map(({ groupId, role }) => [groupId, role])),
-  }));
+const personSelection = {
+  ...{ id: true, name: true, revision: true, createdAt: true },
+  memberships: { where: { group: { deletedAt: null } }, select: { groupId: true, role: true } },
+} as const satisfies Prisma.UserSelect;
+
+type PersonRow = Prisma.UserGetPayload<{ select: typeof personSelection }>;
+
+/** Somebody else as policies see them. */
+function personOf({ id, name, memberships }: PersonRow): Person {
+  const roles = Object.fromEntries(memberships.map(({ groupId, role }) => [groupId, role]));
+  return { kind: "person", id, name, isAdmin: false, memberships: roles, via: { session: "" } };
 }
 
 /** Tells whether someone may be given work on a document: a person with a live account who may contribute to it. */
 export async function mayBeAssigned(userId: string, document: DocumentRow): Promise<boolean> {
-  const [person] = await findPeople({ id: userId });
-  return person !== undefined && canContribute(person, document);
+  const row = await db.user.findUnique({
+    where: { id: userId, disabledAt: null },
+    select: personSelection,
+  });
+  return row !== null && canContribute(personOf(row), document);
 }
 
 /**
@@ -47,15 +52,24 @@ function knownOn({ id: documentId, creatorId, groupId }: DocumentRow, actor: Per
   };
 }
 
-/** Lists who may be given a document's claims, by name, to those who may work on them. */
-export async function listAssignees(actor: Actor, input: DocumentId): Promise<Result<AssigneeList>> {
+/** Lists who may be given a document's claims to those who may work on them; a page may be short of some who may not. */
+export async function listAssignees(actor: Actor, input: AssigneeQuery): Promise<Result<Page<AssigneeView>>> {
   const document = await findReadableDocument(actor, input.documentId);
   if (!document) return documentIsGone;
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   if (!canContribute(actor, document)) {
     return refuse("forbidden", "You may read this document, but not work on its claims.");
   }
-  const people = await findPeople(knownOn(document, actor));
-  const able = people.filter((person) => canContribute(person, document));
-  return accept({ people: able.map(({ id, name }) => ({ id, name })) });
+  const rows = await db.user.findMany({
+    where: { AND: [knownOn(document, actor), { disabledAt: null }, afterCursor(input.after)] },
+    select: personSelection,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: input.limit + 1,
+  });
+  const { items, next } = pageOf(rows, input.limit, (row) => row);
+  const able = items.filter((row) => canContribute(personOf(row), document));
+  return accept({
+    items: able.map(({ id, name, revision }) => ({ id, etag: etagOf(revision), name })),
+    next,
+  });
 }

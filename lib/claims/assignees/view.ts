@@ -1,5 +1,10 @@
-/** Who may be given a claim, as the API answers it. */
+/** A person who may be given a claim, as the API answers it. */
 import { z } from "zod";
 
-export const AssigneeList = z.object({ people: z.array(z.object({ id: z.uuid(), name: z.string() })) });
-export type AssigneeList = z.infer<typeof AssigneeList>;
+export const AssigneeView = z.object({
+  id: z.uuid(),
+  /** Of their account. */
+  etag: z.string(),
+  name: z.string(),
+});
+export type AssigneeView = z.infer<typeof AssigneeView>;

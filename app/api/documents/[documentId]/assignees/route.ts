@@ -1,11 +1,12 @@
+import { AssigneeQuery } from "@/lib/claims/assignees/input";
 import { listAssignees } from "@/lib/claims/assignees/queries";
-import { AssigneeList } from "@/lib/claims/assignees/view";
-import { DocumentId } from "@/lib/documents/input";
+import { AssigneeView } from "@/lib/claims/assignees/view";
 import { allowOnly } from "@/lib/http/methods";
+import { pageSchema } from "@/lib/http/page";
 import { route } from "@/lib/http/route";
 
-export const GET = route(DocumentId, listAssignees, {
+export const GET = route(AssigneeQuery, listAssignees, {
   summary: "List who may be given a document's claims",
-  answers: AssigneeList,
+  answers: pageSchema(AssigneeView),
 });
 export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
