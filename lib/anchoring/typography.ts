@@ -85,11 +85,17 @@ export const UNSEEN_OR_FORM = new RegExp(
 );
 
 const UNSEEN = new RegExp(`[${INVISIBLES}\\u200d]`, "gu");
-const FORM = new RegExp(`[${LETTER_FORMS}]`, "u");
+
+const forms = new Map<string, string>();
+
+for (const unit of unitsOf(LETTER_FORMS)) {
+  const form = String.fromCharCode(unit);
+  forms.set(form, form.normalize("NFKC").replaceAll(UNSEEN, ""));
+}
 
 /** Gives the letters a match of UNSEEN_OR_FORM stands for; none for what is invisible. */
 export function lettersOf(match: string): string {
-  return FORM.test(match) ? match.normalize("NFKC").replaceAll(UNSEEN, "") : "";
+  return forms.get(match) ?? "";
 }
 
 const long = new Set(unitsOf(LONG_DASHES));
