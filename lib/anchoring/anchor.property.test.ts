@@ -12,7 +12,23 @@ const unit = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom("法", "院", "。", "م", "ـ", "\u{1f9ea}", "\ud83e", "\uddea", "\u1100\u1161"),
+    arbitrary: fc.constantFrom(
+      "法",
+      "院",
+      "。",
+      "م",
+      "ـ",
+      "\u0301",
+      "\u0e49",
+      "\ufdd0",
+      "\u200d",
+      "…",
+      "''",
+      "\u{1f9ea}",
+      "\ud83e",
+      "\uddea",
+      "\u1100\u1161",
+    ),
   },
 );
 const hardText = fc.array(unit, { maxLength: 120 }).map((units) => units.join(""));
@@ -97,9 +113,36 @@ test("any target in any text is placed inside the text, without throwing", () =>
   );
 });
 
+test("what is no text holds no passage", () => {
+  for (const nothing of [undefined, null, 7, {}]) {
+    expect(place(indexText(nothing as string), { quote: { exact: "7" } })).toEqual({
+      state: "orphan",
+    });
+  }
+});
+
+test("of equal units side by side no other than the one marked is found", () => {
+  const repeated = fc.constantFrom("天", "0", "a", "ab", "é", "e\u0301", "“", "…", "- ", "👍");
+  const put = fc.constantFrom("z", "zz ", "法", "“");
+  fc.assert(
+    fc.property(repeated, fc.tuple(fc.nat(12), fc.nat(12)), put, (one, [before, after], inserted) => {
+      const text = `x${one.repeat(before + 1 + after)}y`;
+      const start = 1 + one.length * before;
+      const target = describe(text, { start, end: start + one.length });
+      const placement = place(indexText(inserted + text), target);
+      if (placement.state !== "exact" && placement.state !== "moved") return;
+      const moved = start + inserted.length;
+      expect(placement).toEqual({ state: "moved", start: moved, end: moved + one.length });
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test("what is no target at all is an orphan", () => {
   const index = indexText("the drug is safe");
   for (const nothing of [
+    undefined,
+    null,
     {},
     { quote: null },
     { quote: { exact: 7 } },

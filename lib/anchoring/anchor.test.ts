@@ -167,3 +167,75 @@ test.each([
   const placement = place(indexText(text.replace(figure, changed)), target);
   expect(placement).toMatchObject({ state: "changed", start, end: start + figure.length });
 });
+
+test.each([
+  ["a tone mark in Thai", "นายกกล่าวว่า ไม นั้นหายไปแล้วเมื่อวานนี้", "ไม", "ไม้"],
+  ["a vowel sign in Hindi", "कल शाम को राम न घर पर खाना खाया था", "न", "ने"],
+  ["a vowel sign in Arabic", "ثم قال إن الرجل كتب رسالة طويلة إلى أخيه", "كتب", "كتبَ"],
+  ["a point in Hebrew", "אחר כך אמר האיש שלום לכל מי שעמד שם", "שלום", "שלוםּ"],
+  ["a skin tone", "They answered with 👍 and left the room at once.", "👍", "👍🏽"],
+  ["a joined emoji", "They answered with 👨 and left the room at once.", "👨", "👨\u200d👩"],
+])("%s put after the passage shows as changed", (...[, text, words, grown]) => {
+  const start = text.indexOf(words);
+  const target = describe(text, { start, end: start + words.length });
+  const edited = text.replace(words, grown);
+  const changed = { state: "changed", start, end: start + grown.length };
+  expect(place(indexText(edited), target)).toMatchObject(changed);
+  expect(place(indexText(edited), { quote: { exact: words } })).not.toMatchObject({ state: "moved" });
+});
+
+test.each([
+  ["from −10–−5 °C", "from −10–5 °C"],
+  ["5 – −3 points", "5 −3 points"],
+  ["3–-5", "3–5"],
+  ["x = - -5", "x = -5"],
+  ["to A-- on", "to A- on"],
+  ["wait.", "wait…"],
+  ["10²", "102"],
+])("%j set as %j shows as changed", (words, edited) => {
+  const text = (middle: string) =>
+    `According to the note, ${middle} was what everybody had been waiting for.`;
+  const target = describe(text(words), { start: 23, end: 23 + words.length });
+  expect(place(indexText(text(edited)), target)).toMatchObject({ state: "changed", start: 23 });
+});
+
+test("a full stop that became an ellipsis shows as changed", () => {
+  const target = describe("They said to wait. So they did.", { start: 17, end: 18 });
+  const placement = place(indexText("They said to wait… So they did."), target);
+  expect(placement).toMatchObject({ state: "changed", start: 17, end: 18 });
+  expect(place(indexText("wait…"), { quote: { exact: "." } }).state).not.toBe("moved");
+});
+
+test.each([
+  ["x天天y", 2],
+  ["paid 100 euros", 7],
+  ["““no””", 1],
+])("of equal units side by side in %j the one that was marked is found", (text, start) => {
+  const target = describe(text, { start, end: start + 1 });
+  expect(place(indexText(`z${text}`), target)).toEqual({ state: "moved", start: start + 1, end: start + 2 });
+});
+
+test.each([
+  ["a sentence", "The board shall meet at least four times a year. ", 12],
+  ["a row", "Total\t0\t0\n", 60],
+  ["a letter of two units", "e\u0301", 400],
+])("every passage of %s repeated to the end of the text is found in it", (_, repeated, times) => {
+  const text = repeated.repeat(times);
+  const index = indexText(text);
+  for (let start = 0; start + 5 <= text.length; start += 7) {
+    const span = { start, end: start + 5 };
+    expect(place(index, describe(text, span))).toEqual({ state: "exact", ...span });
+  }
+});
+
+test("a noncharacter is no edge of a text", () => {
+  const target = describe("\ufdd0", { start: 0, end: 1 });
+  expect(place(indexText(""), target)).toEqual({ state: "orphan" });
+  expect(place(indexText("\ufdd1"), target).state).not.toBe("exact");
+});
+
+test("blanks without end are placed in linear time", () => {
+  const blanks = " ".repeat(100_000);
+  const quote = { exact: `${blanks}\u00a0${blanks}` };
+  expect(place(indexText(" ".repeat(1_000_000)), { quote })).toEqual({ state: "orphan" });
+});

@@ -23,25 +23,22 @@
 
 import type { Candidate } from "./candidate";
 import { decide, type Verdict } from "./decide";
-import { LONGEST, SHORTEST } from "./describe";
+import { FULL } from "./describe";
 import { gatherCandidates } from "./gather";
 import { decideByLandmarks } from "./landmarks";
 import { type Passage, readPassage, readPosition } from "./passage";
+import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./same-words";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
+import { searchUnits } from "./unit-search";
 import { findVerbatim } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Target } from "./target";
 export { indexText, type TextIndex } from "./text-index";
 
-/** Surroundings of at least this length may have been cut off at the longest. */
-const FULL = LONGEST - SHORTEST;
-/** Units at the edge of a quote that may be blanks or invisible. */
-const MOST_EDGE = 64;
-
 /** Places one target in an indexed text. Never throws; linear in the text at worst. */
-export function place(index: TextIndex, target: Target): Placement {
+export function place(index: TextIndex, target: Target | null | undefined): Placement {
   const passage = readPassage(target);
   if (!passage) return placePosition(index, readPosition(target));
   if (passage.start === passage.end) return placeEmpty(index, passage);
@@ -66,29 +63,31 @@ function placeEmpty({ text }: TextIndex, passage: Passage): Placement {
   if (recorded >= 0 && recorded + whole.length <= text.length && text.startsWith(whole, recorded)) {
     return { state: "exact", ...spanAt(recorded + prefix.length, exact.length) };
   }
-  const at = whole === "" ? -1 : text.indexOf(whole);
-  if (at < 0) return { state: "orphan" };
-  const span = spanAt(at + prefix.length, exact.length);
-  const next = text.indexOf(whole, at + 1);
-  if (next < 0) return { state: "moved", ...span };
-  return { state: "ambiguous", candidates: [span, spanAt(next + prefix.length, exact.length)] };
-}
-
-function spanAt(start: number, length: number): Span {
-  return { start, end: start + length };
+  const candidates: Span[] = [];
+  for (const at of searchUnits(text, whole)) {
+    candidates.push(spanAt(at + prefix.length, exact.length));
+    if (candidates.length === 2) return { state: "ambiguous", candidates };
+  }
+  const [span] = candidates;
+  return span ? { state: "moved", ...span } : { state: "orphan" };
 }
 
 /** Finds the passage with its surroundings untouched; null when it does not stand so anywhere. */
 function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
-  const places = findVerbatim(index, passage.units).map((at) => at + passage.start);
-  const [only] = places;
-  if (only === undefined) return null;
-  const spans = places.map((at) => sameWordsAt(index, passage, spanAt(at, passage.end - passage.start)));
+  const spans = findVerbatim(index, passage.units)
+    .map((at) => spanAt(at + passage.start, passage.end - passage.start))
+    .filter((units) => areWhole(index, passage, units))
+    .map((units) => sameWordsAt(index, passage, units));
+  const { position, exact } = passage;
+  if (position && isUntouched(index, passage) && !spans.some((each) => isRecorded(passage, each))) {
+    spans.push(spanAt(position.start, exact.length));
+  }
   const [span] = spans;
-  if (places.length === 1 && span) return standing(passage, span);
+  if (!span) return null;
+  if (spans.length === 1) return standing(passage, span);
   const recorded = spans.find((candidate) => isRecorded(passage, candidate));
   if (recorded && isPositionTelling(index, passage, spans)) return standing(passage, recorded);
-  return { state: "ambiguous", candidates: spans };
+  return { state: "ambiguous", candidates: spans.sort((a, b) => a.start - b.start) };
 }
 
 /**
@@ -113,18 +112,25 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
 
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {
   if (verdict.kind === "gone") return { state: "orphan" };
-  if (verdict.kind === "several") {
-    return { state: "ambiguous", candidates: verdict.candidates.map((each) => spanOf(index, passage, each)) };
-  }
-  const { candidate } = verdict;
-  const span = spanOf(index, passage, candidate);
-  return candidate.edits === 0
-    ? standing(passage, span)
-    : { state: "changed", ...span, similarity: candidate.similarity };
+  const candidates = verdict.kind === "several" ? verdict.candidates : [verdict.candidate];
+  const spans = distinct(candidates.map((each) => spanOf(index, passage, each)));
+  if (spans.length > 1) return { state: "ambiguous", candidates: spans };
+  const [candidate] = candidates;
+  const [span] = spans;
+  if (!candidate || !span) return { state: "orphan" };
+  const similarity = candidate.edits > 0 ? candidate.similarity : shareOfSigns(index, candidate);
+  return similarity === 1 ? standing(passage, span) : { state: "changed", ...span, similarity };
 }
 
 function spanOf(index: TextIndex, passage: Passage, candidate: Candidate): Span {
   return candidate.edits === 0 ? sameWordsAt(index, passage, candidate) : textSpan(index, candidate);
+}
+
+/** Leaves out what is named twice: several units of one sign of the text are one place. */
+function distinct(spans: Span[]): Span[] {
+  return spans.filter(
+    ({ start, end }, i) => spans.findIndex((each) => each.start === start && each.end === end) === i,
+  );
 }
 
 /** The same words: exact where they were recorded, moved anywhere else. */
@@ -134,26 +140,4 @@ function standing(passage: Passage, span: Span): Placement {
 
 function isRecorded({ position }: Passage, { start }: Span): boolean {
   return position?.start === start;
-}
-
-/**
- * Turns a span of units that holds the same words into one of the text. Where the quote stands there unit for unit,
- * the span is the quote's own, with the blanks and invisible units at its edges.
- */
-function sameWordsAt(index: TextIndex, { exact, position }: Passage, units: Span): Span {
-  const span = textSpan(index, units);
-  const stands = (from: number) => index.text.startsWith(exact, from);
-  if (
-    position &&
-    position.start <= span.end &&
-    position.start + exact.length >= span.start &&
-    stands(position.start)
-  ) {
-    return spanAt(position.start, exact.length);
-  }
-  const first = Math.max(0, span.end - exact.length);
-  for (let from = span.start; from >= first && from > span.start - MOST_EDGE; from--) {
-    if (stands(from)) return spanAt(from, exact.length);
-  }
-  return span;
 }

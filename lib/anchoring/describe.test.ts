@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { describe } from "./describe";
+import { describe, describeAll, FULL } from "./describe";
+import type { Span } from "./target";
 
 test("surroundings are cut at words and no shorter than 32 units", () => {
   const text =
@@ -51,4 +52,40 @@ test("offsets beyond the text are brought into it", () => {
   expect(describe("four", { start: -3, end: 99 }).position).toEqual({ start: 0, end: 4 });
   expect(describe("four", { start: Number.NaN, end: 2 }).position).toEqual({ start: 0, end: 2 });
   expect(describe("four", { start: 3, end: 1 }).position).toEqual({ start: 3, end: 3 });
+});
+
+test("a letter is not parted from its marks", () => {
+  const text = "e\u0301".repeat(400);
+  const { prefix, suffix } = describe(text, { start: 401, end: 404 }).quote;
+  expect(prefix).toMatch(/^e/);
+  expect(suffix).toMatch(/\u0301$/);
+});
+
+test("a side as long as can be says that the other is as long, or reaches the edge", () => {
+  const row = "In 2013 the province reported four thousand and thirty-two new cases, as before. ";
+  const text = `${row.repeat(3)}So much for the first. ${row.repeat(3)}So much for the second, new cases or not.`;
+  for (let start = 0; start < text.length; start += 3) {
+    const { prefix, suffix } = describe(text, { start, end: Math.min(text.length, start + 9) }).quote;
+    const isPrefixFull = prefix.length >= FULL || prefix.length === start;
+    const isSuffixFull = suffix.length >= FULL || text.endsWith(suffix);
+    expect([prefix.length >= FULL && !isSuffixFull, suffix.length >= FULL && !isPrefixFull]).toEqual([
+      false,
+      false,
+    ]);
+  }
+});
+
+test("words that repeat themselves are described in linear time", () => {
+  const half = "a".repeat(200_000);
+  const text = `${half}b${half}`;
+  const span = { start: 150_000, end: 250_000 };
+  const target = describe(text, span);
+  expect(target.position).toEqual(span);
+  expect(describeAll(text, [span])).toEqual([target]);
+});
+
+test("what is no text and no span is described as nothing", () => {
+  const nothing = { quote: { exact: "", prefix: "", suffix: "" }, position: { start: 0, end: 0 } };
+  expect(describe("", null as unknown as Span)).toEqual(nothing);
+  expect(describe(undefined as unknown as string, { start: 0, end: 4 })).toEqual(nothing);
 });

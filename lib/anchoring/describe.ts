@@ -1,22 +1,31 @@
 /**
  * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
  * long as it takes to be unique on their own, because the words between may change. Their length says something too:
- * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that.
+ * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that; and a
+ * side of FULL units says that the other is as long, or reaches the edge of the text.
  */
 
+import { splitsCluster } from "./clusters";
 import { indexOccurrences } from "./occurrences";
 import type { FullTarget, Span } from "./target";
+import { searchUnits } from "./unit-search";
 
 export const SHORTEST = 32;
 export const LONGEST = 256;
+/** Surroundings of at least this length may have been cut off at the longest; others were as long as was needed. */
+export const FULL = LONGEST - SHORTEST;
 /** The least surroundings of a passage whose words are repeated in its text. */
 export const REPEATED = 128;
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
-/** Describes a stretch of a text. Offsets that are no offsets of the text are brought to the nearest that is. */
-export function describe(text: string, span: Span): FullTarget {
-  return describeIn({ text, find: (words) => search(text, words) }, span);
+/**
+ * Describes a stretch of a text; linear. Offsets that are no offsets of the text are brought to the nearest that is;
+ * what is no text is described as an empty one.
+ */
+export function describe(given: string, span: Span): FullTarget {
+  const text = typeof given === "string" ? given : "";
+  return describeIn({ text, find: (words) => searchUnits(text, words) }, span);
 }
 
 /** Describes many stretches of one text, each as `describe` would, without reading the text again for each. */
@@ -31,30 +40,32 @@ interface Source {
   find: (words: string) => Iterable<number>;
 }
 
-/** Reads the text from its start; it goes only as far as its places are asked for. */
-function* search(text: string, words: string): Iterable<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
-}
-
-function describeIn(source: Source, span: Span): FullTarget {
+function describeIn(source: Source, span: Span | null | undefined): FullTarget {
   const { text } = source;
-  const start = clamp(span.start, 0, text.length);
-  const end = clamp(span.end, start, text.length);
-  const repetition = longestRepetition(source, { start, end });
-  const before = Math.max(neededBefore(source, start, repetition), repetition);
-  const after = Math.max(neededAfter(source, end, repetition), repetition);
+  const start = clamp(span?.start, 0, text.length);
+  const end = clamp(span?.end, start, text.length);
+  const { before, after } = neededAround(source, { start, end });
   return {
     quote: {
       exact: text.slice(start, end),
-      prefix: text.slice(prefixStart(text, start, Math.min(before, LONGEST)), start),
-      suffix: text.slice(end, suffixEnd(text, end, Math.min(after, LONGEST))),
+      prefix: text.slice(prefixStart(text, start, before), start),
+      suffix: text.slice(end, suffixEnd(text, end, after)),
     },
     position: { start, end },
   };
 }
 
-function clamp(offset: number, low: number, high: number): number {
-  return Math.min(Math.max(Math.trunc(offset) || 0, low), high);
+function clamp(offset: unknown, low: number, high: number): number {
+  return Math.min(Math.max(typeof offset === "number" ? Math.trunc(offset) || 0 : 0, low), high);
+}
+
+/** Gives how many units of surroundings are needed on either side, before they are widened to whole words. */
+function neededAround(source: Source, span: Span): { before: number; after: number } {
+  const repetition = longestRepetition(source, span);
+  const before = Math.max(neededBefore(source, span.start, repetition), repetition);
+  const after = Math.max(neededAfter(source, span.end, repetition), repetition);
+  const isFull = repetition > 0 && Math.max(before, after) > FULL - SHORTEST;
+  return isFull ? { before: LONGEST, after: LONGEST } : { before, after };
 }
 
 /**
@@ -128,9 +139,8 @@ function prefixStart(text: string, start: number, wanted: number): number {
   const outer = windowStart + word.index;
   const inner = outer + word.segment.length;
   if (start - outer < mostFor(wanted)) return outer;
-  return wanted === LONGEST && start - inner >= LONGEST - SHORTEST
-    ? inner
-    : start - wanted - (splitsPair(text, start - wanted) ? spare(wanted) : 0);
+  if (wanted === LONGEST && start - inner >= FULL) return inner;
+  return wholeCluster(text, start - wanted, { start: start - mostFor(wanted) + 1, end: start - 1 });
 }
 
 function suffixEnd(text: string, end: number, wanted: number): number {
@@ -141,9 +151,8 @@ function suffixEnd(text: string, end: number, wanted: number): number {
   const inner = end + word.index;
   const outer = inner + word.segment.length;
   if (outer - end < mostFor(wanted)) return outer;
-  return wanted === LONGEST && inner - end >= LONGEST - SHORTEST
-    ? inner
-    : end + wanted + (splitsPair(text, end + wanted) ? spare(wanted) : 0);
+  if (wanted === LONGEST && inner - end >= FULL) return inner;
+  return wholeCluster(text, end + wanted, { start: end + 1, end: end + mostFor(wanted) - 1 });
 }
 
 /** The length surroundings stay below: a word more is welcome, but not what would read as REPEATED. */
@@ -151,12 +160,11 @@ function mostFor(wanted: number): number {
   return wanted < REPEATED ? Math.min(REPEATED, wanted + SHORTEST) : Math.min(LONGEST + 1, wanted + SHORTEST);
 }
 
-function splitsPair(text: string, offset: number): boolean {
-  const isLow = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
-  return isLow && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-}
-
-/** One unit more to keep a surrogate pair whole, or one less where LONGEST allows no more. */
-function spare(wanted: number): number {
-  return wanted === LONGEST ? -1 : 1;
+/** Brings a cut to the nearest offset that parts no letter from its marks; leaves it where the room holds none. */
+function wholeCluster(text: string, cut: number, { start, end }: Span): number {
+  for (let off = 0; cut - off >= start || cut + off <= end; off++) {
+    if (cut - off >= start && !splitsCluster(text, cut - off)) return cut - off;
+    if (cut + off <= end && !splitsCluster(text, cut + off)) return cut + off;
+  }
+  return cut;
 }

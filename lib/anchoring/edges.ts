@@ -3,6 +3,7 @@
  * "unsafe", when the passage was marked on whole words.
  */
 
+import { continuesCluster } from "./clusters";
 import { isSetSolid } from "./typography";
 
 const DIGIT = /^\p{Nd}$/u;
@@ -14,6 +15,7 @@ const IN_NUMBER = ".,'/:-";
 /** Tells whether the units on both sides of an offset belong to one word or number. */
 export function isInsideWord(units: Uint16Array, offset: number): boolean {
   if (offset <= 0 || offset >= units.length) return false;
+  if (continuesCluster(units, offset)) return true;
   return isWordUnit(units[offset - 1]) && isWordUnit(units[offset]) ? true : isInsideNumber(units, offset);
 }
 

@@ -6,7 +6,10 @@
 /** How many units stand for either end; no fewer than a gram has. */
 export const FRAME = 8;
 
-/** The first of the noncharacters used, all distinct, so that the frame agrees with itself in one way only. */
+/**
+ * The first of the noncharacters used, all distinct, so that the frame agrees with itself in one way only. No text
+ * holds them once it is normalised: there they are written in two units (typography.ts).
+ */
 const START = 0xfdd0;
 const END = START + FRAME;
 
@@ -18,4 +21,9 @@ export function frame(units: Uint16Array, sides: { atStart: boolean; atEnd: bool
   for (let i = 0; i < lead; i++) framed[i] = START + i;
   for (let i = lead + units.length; i < framed.length; i++) framed[i] = END + i - lead - units.length;
   return framed;
+}
+
+/** Tells whether a unit belongs to a frame. */
+export function isFraming(unit: number): boolean {
+  return unit >= START && unit < END + FRAME;
 }

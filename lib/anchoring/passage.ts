@@ -4,7 +4,8 @@
  * words count as surroundings.
  */
 
-import { LONGEST, REPEATED, SHORTEST } from "./describe";
+import { splitsCluster } from "./clusters";
+import { FULL, LONGEST, REPEATED, SHORTEST } from "./describe";
 import { FRAME, frame } from "./frame";
 import { normalise, normalisedIndex } from "./normalise";
 import type { Span, Target } from "./target";
@@ -30,30 +31,64 @@ export interface Passage {
 
 const BLANK = 0x20;
 
+/** What a hyphen, an apostrophe or a blank comes out as depends on what stands beside it. */
+const DEPENDENT = new Set([BLANK, 0x22, 0x27, 0x2d]);
+
 /** Reads a target, of whatever quality; null when it holds no quote. */
-export function readPassage(target: Target): Passage | null {
-  const quote = target.quote;
+export function readPassage(target: Target | null | undefined): Passage | null {
+  const quote = target?.quote;
   if (typeof quote?.exact !== "string") return null;
-  const prefix = typeof quote.prefix === "string" ? quote.prefix.slice(-LONGEST) : "";
-  const suffix = typeof quote.suffix === "string" ? quote.suffix.slice(0, LONGEST) : "";
+  const prefix = readSide(quote.prefix).slice(-LONGEST);
+  const suffix = readSide(quote.suffix).slice(0, LONGEST);
   const position = readPosition(target);
   const atStart = position?.start === prefix.length;
-  const isWhole = prefix.length >= SHORTEST || atStart;
-  const atEnd = isWhole && typeof quote.suffix === "string" && suffix.length < SHORTEST;
+  const atEnd = typeof quote.suffix === "string" && isCutShort(prefix, suffix, atStart);
   const normalised = normalise(prefix + quote.exact + suffix);
-  const units = frame(normalised.units, { atStart, atEnd });
-  const lead = atStart ? FRAME : 0;
-  let start = lead + normalisedIndex(normalised, prefix.length);
-  let end = lead + normalisedIndex(normalised, prefix.length + quote.exact.length);
+  const from = normalisedIndex(normalised, prefix.length);
+  const to = normalisedIndex(normalised, prefix.length + quote.exact.length);
+  const first = atStart ? 0 : dependentBefore(normalised.units, from);
+  const last = atEnd ? normalised.units.length : dependentAfter(normalised.units, to);
+  const units = frame(normalised.units.subarray(first, last), { atStart, atEnd });
+  const lead = (atStart ? FRAME : 0) - first;
+  let start = lead + from;
+  let end = lead + to;
   while (start < end && units[start] === BLANK) start++;
   while (end > start && units[end - 1] === BLANK) end--;
   const wasRepeated = prefix.length >= REPEATED || suffix.length >= REPEATED;
   return { units, start, end, exact: quote.exact, prefix, suffix, position, wasRepeated, atStart, atEnd };
 }
 
+function readSide(surroundings: unknown): string {
+  return typeof surroundings === "string" ? surroundings : "";
+}
+
+/** Tells whether a suffix is shorter than `describe` makes it, but for the end of the text. */
+function isCutShort(prefix: string, suffix: string, atStart: boolean): boolean {
+  if (suffix.length < SHORTEST) return prefix.length >= SHORTEST || atStart;
+  return prefix.length >= FULL && suffix.length < FULL;
+}
+
+/** Gives how many units at the start of a prefix depend on what was before it, keeping one. */
+function dependentBefore(units: Uint16Array, end: number): number {
+  let first = 0;
+  while (first < end - 1 && (DEPENDENT.has(units[first] ?? 0) || isLoneMark(units, first))) first++;
+  return first;
+}
+
+function isLoneMark(units: Uint16Array, at: number): boolean {
+  return splitsCluster(String.fromCharCode(units[at] ?? 0), 0);
+}
+
+/** Gives where the units at the end of a suffix begin that depend on what was after it, keeping one. */
+function dependentAfter(units: Uint16Array, start: number): number {
+  let last = units.length;
+  while (last > start + 1 && DEPENDENT.has(units[last - 1] ?? 0)) last--;
+  return last;
+}
+
 /** Gives the recorded position where it is one a text can have; null otherwise. */
-export function readPosition(target: Target): Span | null {
-  const { start, end } = target.position ?? {};
+export function readPosition(target: Target | null | undefined): Span | null {
+  const { start, end } = target?.position ?? {};
   if (!Number.isInteger(start) || !Number.isInteger(end)) return null;
   const span = { start: Number(start), end: Number(end) };
   return span.start >= 0 && span.end >= span.start ? span : null;

@@ -5,7 +5,7 @@
 
 import { FRAME, frame } from "./frame";
 import { type GramIndex, indexGrams } from "./grams";
-import { type Normalised, normalise, normalisedIndex, originalSpan } from "./normalise";
+import { type Normalised, normalise, normalisedIndex, originalSpan, splitsOriginal } from "./normalise";
 import type { Span } from "./target";
 
 export interface TextIndex {
@@ -17,8 +17,9 @@ export interface TextIndex {
   grams: GramIndex;
 }
 
-/** Indexes a text; linear in its length. */
-export function indexText(text: string): TextIndex {
+/** Indexes a text; linear in its length. What is no text is indexed as an empty one. */
+export function indexText(given: string): TextIndex {
+  const text = typeof given === "string" ? given : "";
   const normalised = normalise(text);
   const units = frame(normalised.units, { atStart: true, atEnd: true });
   return { text, normalised, units, grams: indexGrams(units) };
@@ -29,7 +30,14 @@ export function unitAt({ normalised }: TextIndex, offset: number): number {
   return FRAME + normalisedIndex(normalised, offset);
 }
 
-/** Gives the offsets of the text that at least one index unit stands for. */
+/** Gives the offsets of the text that at least one index unit stands for; the frame, for its edges. */
 export function textSpan({ normalised }: TextIndex, { start, end }: Span): Span {
   return originalSpan(normalised, start - FRAME, end - FRAME);
+}
+
+/** Widens a span of index units to whole signs of the text: a part of an ellipsis or a ligature is none. */
+export function wholeSigns({ normalised }: TextIndex, { start, end }: Span): Span {
+  while (splitsOriginal(normalised, start - FRAME)) start--;
+  while (splitsOriginal(normalised, end - FRAME)) end++;
+  return { start, end };
 }
