@@ -31,6 +31,8 @@ export const hands: Record<HandName, Hand> = {
     },
     write: (target, text) => target.fill(text),
     choose: async (target, label) => {
+      // Some choices are fetched when they are about to be needed, as a press on the field tells.
+      await target.focus();
       await target.selectOption({ label });
     },
     mark: async (page, words, offer) => {
