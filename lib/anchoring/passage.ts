@@ -31,8 +31,7 @@ export interface Passage {
 
 const BLANK = 0x20;
 
-/** What a hyphen, an apostrophe or a blank comes out as depends on what stands beside it. */
-const DEPENDENT = new Set([BLANK, 0x22, 0x27, 0x2d]);
+const HYPHEN = 0x2d;
 
 /** Reads a target, of whatever quality; null when it holds no quote. */
 export function readPassage(target: Target | null | undefined): Passage | null {
@@ -68,22 +67,29 @@ function isCutShort(prefix: string, suffix: string, atStart: boolean): boolean {
   return prefix.length >= FULL && suffix.length < FULL;
 }
 
-/** Gives how many units at the start of a prefix depend on what was before it, keeping one. */
+/** Gives how many units at the start of a prefix, a mark or a dash, depend on what was before it; keeps one. */
 function dependentBefore(units: Uint16Array, end: number): number {
   let first = 0;
-  while (first < end - 1 && (DEPENDENT.has(units[first] ?? 0) || isLoneMark(units, first))) first++;
-  return first;
+  while (first < end - 1 && isLoneMark(units, first)) first++;
+  let after = first;
+  while (after < end - 1 && isDashOrBlank(units[after])) after++;
+  return units.subarray(first, after).includes(HYPHEN) ? after : first;
 }
 
 function isLoneMark(units: Uint16Array, at: number): boolean {
   return splitsCluster(String.fromCharCode(units[at] ?? 0), 0);
 }
 
-/** Gives where the units at the end of a suffix begin that depend on what was after it, keeping one. */
+/** Gives where the units at the end of a suffix begin, a dash, that depend on what was after it; keeps one. */
 function dependentAfter(units: Uint16Array, start: number): number {
   let last = units.length;
-  while (last > start + 1 && DEPENDENT.has(units[last - 1] ?? 0)) last--;
-  return last;
+  while (last > start + 1 && isDashOrBlank(units[last - 1])) last--;
+  return units.subarray(last).includes(HYPHEN) ? last : units.length;
+}
+
+/** How many dashes and blanks a run comes to depends on both its neighbours. */
+function isDashOrBlank(unit: number | undefined): boolean {
+  return unit === HYPHEN || unit === BLANK;
 }
 
 /** Gives the recorded position where it is one a text can have; null otherwise. */
