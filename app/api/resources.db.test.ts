@@ -6,7 +6,7 @@ import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { aGroup, aMember, aPerson } from "@/prisma/factories";
-import { ask, browserOf, type Caller, callerOf, handlerOf, type Operation, operations } from "./testing/call";
+import { ask, browserOf, type Caller, callerOf, handlerOf, operations } from "./testing/call";
 import { type Noun, nouns } from "./testing/nouns";
 
 let person: Person;
