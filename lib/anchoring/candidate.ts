@@ -8,6 +8,7 @@ import type { Chain } from "./chain";
 import { isInsideNumber, isInsideWord } from "./edges";
 import { countEdits } from "./edits";
 import type { Passage } from "./passage";
+import { accountAt, type Sides } from "./seam";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
@@ -24,6 +25,8 @@ export interface Candidate extends Span {
   told: number;
   before: Support;
   after: Support;
+  /** Units of words and surroundings together that the place explains, less the price of the jumps. */
+  account: number;
 }
 
 /** What a text and a passage have in common, as far as it was looked into. */
@@ -32,6 +35,7 @@ export interface Evidence {
   passage: Passage;
   shared: Stretch[];
   telling: Telling;
+  sides: Sides;
 }
 
 const MOST_STEPS = 400_000;
@@ -67,6 +71,7 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
     told: edits === 0 ? 1 : shareStanding(evidence.telling, evidence.passage, now),
     before: supportBefore(evidence, span.start),
     after: supportAfter(evidence, span.end),
+    account: Math.max(0, words.length - edits) + accountAt(evidence.sides, evidence.passage, span),
   };
 }
 

@@ -6,8 +6,10 @@
 
 import type { Candidate } from "./candidate";
 import { contains, costOf, holdOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
-import { type Claim, FIRM, isHeld, isKin, SHORT, WHOLE } from "./held";
+import type { Gathered } from "./gather";
+import { type Claim, FIRM, isHeld, isKin, LONG, SHORT, TELLING, WHOLE } from "./held";
 import { type Passage, weigh } from "./passage";
+import type { Seam } from "./seam";
 
 export type Verdict =
   | { kind: "found"; candidate: Candidate }
@@ -20,15 +22,24 @@ const LESS = 0.6;
 /** Share of what makes words or surroundings recognisable with which they are. */
 const RECOGNISABLE = 0.5;
 
+/** By how much, in share and in units, a place has to explain more than a seam does. */
+const CLEARLY = 1.1;
+const MORE = 4;
+/** Units at the ends of what was taken out that may belong to what is beside it. */
+const SLACK = 4;
+
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
-export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
+export function decide(passage: Passage, { candidates, seam }: Gathered, recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
   const claim = { passage, weight, recorded, candidates };
   const gap = strongestGap(candidates, claim);
   const home = bestSurrounded(candidates);
   const held = candidates.filter((each) => {
     return (
-      isHeld(each, claim) && (!gap || outdoes(each, gap, passage)) && (!home || rivals(each, home, passage))
+      isHeld(each, claim) &&
+      isWhole(each, claim) &&
+      (!seam || survives(each, seam, claim)) &&
+      (!gap || outdoes(each, gap, passage)) && (!home || rivals(each, home, passage))
     );
   });
   const accepted = held
@@ -42,6 +53,32 @@ export function decide(passage: Passage, candidates: Candidate[], recorded: numb
   }
   if (several.length === 1) return { kind: "found", candidate: best };
   return { kind: "several", candidates: several.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Tells whether a place stands although what was around the passage meets elsewhere without it: where it explains
+ * more, or where all that was taken out there stands here whole.
+ */
+function survives(candidate: Candidate, seam: Seam, { passage, weight }: Claim): boolean {
+  if (candidate.account >= seam.account * CLEARLY + MORE) return true;
+  if (candidate.edits > 0) return weight >= LONG && candidate.similarity >= WHOLE && !passage.wasRepeated;
+  if (!passage.wasRepeated && weight >= TELLING) return true;
+  const { before, after } = candidate;
+  return (
+    before.untouched + SLACK >= passage.start - seam.from && after.untouched + SLACK >= seam.to - passage.end
+  );
+}
+
+/**
+ * Tells whether a place where the surroundings were torn off has all that was nearer to the words: words alone may
+ * move when they were never repeated, changed words when they are long, and all else only with its own sentence.
+ */
+function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
+  const { before, after } = candidate;
+  if (Math.min(before.torn, after.torn) === Number.POSITIVE_INFINITY) return true;
+  if (candidate.edits > 0) return weight >= LONG && candidate.similarity >= WHOLE && !passage.wasRepeated;
+  if (!passage.wasRepeated && weight >= TELLING) return true;
+  return [before, after].every(({ torn, untouched, length }) => untouched + SLACK >= Math.min(torn, length));
 }
 
 /** Finds the place, words or none, with the best surroundings, if they are whole on both sides. */

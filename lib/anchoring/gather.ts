@@ -14,6 +14,7 @@ import {
 import { type Chain, findChains } from "./chain";
 import { findJoints } from "./joints";
 import type { Passage } from "./passage";
+import { findSeam, findSides, type Seam } from "./seam";
 import { findShared } from "./shared";
 import type { Span } from "./target";
 import { weighGrams, weighStretches } from "./telling";
@@ -27,11 +28,19 @@ const LEAST_SCORE = 0.5;
 /** Nor does one that shares less than this of what makes the passage recognisable. */
 const LEAST_TOLD = 0.08;
 
+/** What was found for a passage: where it may stand, and where it may have been taken out. */
+export interface Gathered {
+  candidates: Candidate[];
+  seam: Seam | null;
+}
+
 /** Lists the candidates for a passage. */
-export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[] {
+export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   const text = index.units;
   const shared = findShared(index, passage);
-  const evidence: Evidence = { text, passage, shared, telling: weighGrams(index.grams, passage.units) };
+  const sides = findSides(passage, shared);
+  const telling = weighGrams(index.grams, passage.units);
+  const evidence: Evidence = { text, passage, shared, telling, sides };
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
   const spans = [
@@ -42,7 +51,8 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[
   for (const { start, end } of spans.slice()) {
     if (start === end) spans.push(...beside(text, words, start).map((at) => spanAt(evidence, at)));
   }
-  return distinct(spans).map((span) => weighCandidate(evidence, span));
+  const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
+  return { candidates, seam: findSeam(text, sides) };
 }
 
 /** Picks the best chain, and of the others those that tell something. */

@@ -27,9 +27,9 @@ export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
 export const SHORT = 24;
 /** Weight from which words that barely changed may be known by themselves. */
-const LONG = 160;
+export const LONG = 160;
 /** Weight from which words alone may tell where a passage went. */
-const TELLING = 20;
+export const TELLING = 20;
 
 /** Similarity that no two unrelated passages of a language reach. */
 const KIN = 0.4;

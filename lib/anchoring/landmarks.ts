@@ -24,9 +24,11 @@ const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
 
+const NO_SIDES = { lefts: [], rights: [] };
+
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
-  const evidence: Evidence = { text: index.units, passage, shared: [], telling: NOTHING_TOLD };
+  const evidence: Evidence = { text: index.units, passage, shared: [], telling: NOTHING_TOLD, sides: NO_SIDES };
   const words = passage.units.subarray(passage.start, passage.end);
   const before = landmarkBefore(index, passage);
   const after = landmarkAfter(index, passage);
