@@ -29,9 +29,9 @@ const MORE = 4;
 const SLACK = 4;
 
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
-export function decide(passage: Passage, { candidates, seam }: Gathered, recorded: number): Verdict {
+export function decide(passage: Passage, { candidates, seam, isAlone }: Gathered, recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
-  const claim = { passage, weight, recorded, candidates };
+  const claim = { passage, weight, recorded, candidates, isAlone };
   const gap = strongestGap(candidates, claim);
   const home = bestSurrounded(candidates);
   const held = candidates.filter((each) => {

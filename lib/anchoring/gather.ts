@@ -32,6 +32,8 @@ const LEAST_TOLD = 0.08;
 export interface Gathered {
   candidates: Candidate[];
   seam: Seam | null;
+  /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
+  isAlone: boolean;
 }
 
 /** Lists the candidates for a passage. */
@@ -52,7 +54,8 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
     if (start === end) spans.push(...beside(text, words, start).map((at) => spanAt(evidence, at)));
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
-  return { candidates, seam: findSeam(text, sides) };
+  const isAlone = words.length >= index.grams.size && places.length < 2;
+  return { candidates, seam: findSeam(text, sides), isAlone };
 }
 
 /** Picks the best chain, and of the others those that tell something. */

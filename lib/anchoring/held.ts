@@ -15,13 +15,10 @@ const ALONE = 0.6;
 const CARRYING = 0.9;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 const TOLD = 0.3;
-/** What of both sides together, 2 at most, needs no comparison with copies; and by how much less has to exceed them. */
-const NEARLY_ALL_TOLD = 1.6;
-const STANDING_OUT = 2.5;
+/** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
+const STANDING_OUT = 1.5;
 /** By how much the next best place must cost more where no side is carried. */
 const DISTINCT = 1.5;
-/** Least hold, in full length, of both sides of words that were repeated. */
-const BOTH = 0.45;
 /** Hold of surroundings that were barely touched. */
 export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
@@ -46,6 +43,8 @@ export interface Claim {
   weight: number;
   recorded: number;
   candidates: Candidate[];
+  /** Whether the words stand in one place of the text at most. */
+  isAlone: boolean;
 }
 
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
@@ -54,27 +53,26 @@ export function isHeld(candidate: Candidate, claim: Claim): boolean {
   return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
 }
 
-function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded, candidates }: Claim): boolean {
+function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
+  const { passage, weight, recorded } = claim;
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
   const firmest = Math.max(before.fullHold, after.fullHold);
-  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, candidates);
+  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
   if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING;
 }
 
 /**
- * Words that stood in several places are held by what tells those places apart: nearly all of it, or so much more of
- * it than any copy has that it is no coincidence. Surroundings merely alike are those of a copy as often as not.
+ * Words that stood in several places are held by what tells those places apart: so much more of it than any copy has
+ * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
+ * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
  */
-function areRepeatedWordsHeld(candidate: Candidate, candidates: Candidate[]): boolean {
+function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone }: Claim): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
-  const lesserTold = Math.min(before.told, after.told);
-  if (Math.min(before.fullHold, after.fullHold) >= BOTH && lesserTold >= TOLD / 6) return true;
-  if (told >= NEARLY_ALL_TOLD) return true;
-  if (told < 3 * TOLD && !(told >= 2 * TOLD && lesserTold >= TOLD / 3)) return false;
+  if (isAlone || told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
 }

@@ -69,6 +69,9 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   if (places.length !== 1 || places[0] === undefined) return null;
   const candidate = weighCandidate(evidence, spanAt(evidence, places[0] + start - from));
   const { before, after, edits } = candidate;
+  const { passage } = evidence;
+  const words = passage.units.subarray(passage.start, passage.end);
+  if (passage.wasRepeated && findVerbatim(index, words, 2).length < 2) return null;
   return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 
