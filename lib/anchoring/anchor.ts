@@ -23,20 +23,17 @@
 
 import type { Candidate } from "./candidate";
 import { decide, type Verdict } from "./decide";
-import { LONGEST, SHORTEST } from "./describe";
 import { gatherCandidates } from "./gather";
 import { decideByLandmarks } from "./landmarks";
-import { type Passage, readPassage, readPosition } from "./passage";
+import { FULL, type Passage, readPassage, readPosition } from "./passage";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
-import { findVerbatim } from "./verbatim";
+import { findVerbatim, MOST_PLACES, standsAt } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Target } from "./target";
 export { indexText, type TextIndex } from "./text-index";
 
-/** Surroundings of at least this length may have been cut off at the longest. */
-const FULL = LONGEST - SHORTEST;
 /** Units at the edge of a quote that may be blanks or invisible. */
 const MOST_EDGE = 64;
 
@@ -78,9 +75,13 @@ function spanAt(start: number, length: number): Span {
   return { start, end: start + length };
 }
 
+function distinct(spans: Span[]): Span[] {
+  return spans.filter((span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i);
+}
+
 /** Finds the passage with its surroundings untouched; null when it does not stand so anywhere. */
 function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
-  const places = findVerbatim(index, passage.units).map((at) => at + passage.start);
+  const places = withRecorded(index, passage, findVerbatim(index, passage.units)).map((at) => at + passage.start);
   const [only] = places;
   if (only === undefined) return null;
   const spans = places.map((at) => sameWordsAt(index, passage, spanAt(at, passage.end - passage.start)));
@@ -88,7 +89,15 @@ function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
   if (places.length === 1 && span) return standing(passage, span);
   const recorded = spans.find((candidate) => isRecorded(passage, candidate));
   if (recorded && isPositionTelling(index, passage, spans)) return standing(passage, recorded);
-  return { state: "ambiguous", candidates: spans };
+  return { state: "ambiguous", candidates: distinct(spans) };
+}
+
+/** Adds the place at the recorded position to places that were too many to list. */
+function withRecorded(index: TextIndex, passage: Passage, places: number[]): number[] {
+  if (places.length < MOST_PLACES || !passage.position) return places;
+  const at = unitAt(index, passage.position.start) - passage.start;
+  if (places.includes(at) || !standsAt(index.units, passage.units, at)) return places;
+  return [...places.slice(1), at].sort((a, b) => a - b);
 }
 
 /**
@@ -114,7 +123,8 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {
   if (verdict.kind === "gone") return { state: "orphan" };
   if (verdict.kind === "several") {
-    return { state: "ambiguous", candidates: verdict.candidates.map((each) => spanOf(index, passage, each)) };
+    const spans = verdict.candidates.map((each) => spanOf(index, passage, each));
+    return { state: "ambiguous", candidates: distinct(spans) };
   }
   const { candidate } = verdict;
   const span = spanOf(index, passage, candidate);

@@ -12,7 +12,7 @@ export const FIRM = 0.35;
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
 /** Least hold, in full length, of a side that was changed in a word or two at most. */
-const CARRYING = 0.9;
+export const CARRYING = 0.9;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 const TOLD = 0.3;
 /** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
@@ -24,9 +24,16 @@ export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
 export const SHORT = 24;
 /** Weight from which words that barely changed may be known by themselves. */
-export const LONG = 160;
+const RECOGNISABLE_WEIGHT = 40;
+/** Share of what makes words or surroundings recognisable with which they are. */
+export const RECOGNISABLE = 0.5;
 /** Weight from which words alone may tell where a passage went. */
 export const TELLING = 20;
+
+/** Units that have to be left of words to show that they are. */
+const LEAST_PART = 6;
+/** Units that words may grow by beyond twice their length and still be thought the same. */
+const MOST_GROWTH = 40;
 
 /** Similarity that no two unrelated passages of a language reach. */
 const KIN = 0.4;
@@ -34,7 +41,8 @@ const KIN = 0.4;
 /** Tells whether what stands between two untouched sides is still the passage. */
 export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
   const weight = weigh(passage.units, passage.start, passage.end);
-  return candidate.similarity >= KIN || (weight <= SHORT && isOfLikeLength(candidate, passage));
+  if (candidate.similarity >= KIN || isPart(candidate, passage)) return true;
+  return weight <= SHORT && isOfLikeLength(candidate, passage);
 }
 
 /** What is asked: which passage, how much its words weigh, where it stood, and which places are in question. */
@@ -81,12 +89,28 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { before, after, similarity, retained, told } = candidate;
   const { passage, weight } = claim;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
-  if (weakerHold(candidate) >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  if (isRecognised(candidate, claim)) return true;
+  if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
   const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
-  if (isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
-  return weight >= LONG && similarity >= WHOLE && !passage.wasRepeated;
+  return isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+}
+
+/**
+ * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed.
+ * Not by their figures, though: a sentence with other figures is another report.
+ */
+export function isRecognised(candidate: Candidate, { passage, weight }: Claim): boolean {
+  const { edits, similarity, told, keepsFigures } = candidate;
+  if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
+  return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= RECOGNISABLE;
+}
+
+/** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */
+function isShortBetweenSides({ before, after }: Candidate): boolean {
+  if (Math.min(before.hold, after.hold) >= WHOLE) return true;
+  return Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.beside, after.beside) >= ALONE;
 }
 
 /** Tells whether both sides speak for a place, and not only with what many places share. */
@@ -110,9 +134,17 @@ function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
 /** Tells whether words have more in common than any two passages of a language. */
 export function isKin(candidate: Candidate, passage: Passage): boolean {
   const { similarity, retained } = candidate;
-  return similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage));
+  if (similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage))) return true;
+  return isPart(candidate, passage);
+}
+
+/** Tells whether nearly all that stands here is left of the words, in their order. */
+function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
+  const left = end - start;
+  const lost = passage.end - passage.start - left;
+  return lost > 0 && left >= LEAST_PART && edits - lost <= left / 10;
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
-  return end - start <= 2 * (passage.end - passage.start) + 100;
+  return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
 }

@@ -8,9 +8,9 @@
 import { trimBlanks } from "./boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "./candidate";
 import type { Verdict } from "./decide";
-import { SHORTEST } from "./describe";
+import { REPEATED, SHORTEST } from "./describe";
 import { FRAME } from "./frame";
-import { isHeldBetweenLandmarks } from "./held";
+import { FIRM, isHeldBetweenLandmarks } from "./held";
 import { mostBetween } from "./joints";
 import type { Passage } from "./passage";
 import type { Span } from "./target";
@@ -38,11 +38,17 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
     return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
   }
   const beside = follows ?? precedes;
-  if (beside) return { kind: "found", candidate: beside };
+  if (beside) return isOneSided(beside, passage) ? null : { kind: "found", candidate: beside };
   const nearby = keptNearby(index, evidence);
   if (nearby) return { kind: "found", candidate: nearby };
   if (before === null || after === null) return null;
   return decideBetween(index, evidence, { start: before, end: after });
+}
+
+/** Tells whether repeated words have nothing but a landmark that says little: the end of the text, with a word or two. */
+function isOneSided({ before, after }: Candidate, { wasRepeated }: Passage): boolean {
+  if (!wasRepeated || Math.min(before.beside, after.beside) >= FIRM) return false;
+  return (before.beside < after.beside ? after : before).length < REPEATED / 2;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
@@ -51,12 +57,22 @@ function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdi
   const words = passage.units.subarray(passage.start, passage.end);
   const { start, end } = trimBlanks(text, { start: joint.start, end: Math.max(joint.start, joint.end) });
   if (start === end) {
-    const isGone = passage.wasRepeated || findVerbatim(index, words, 1).length === 0;
-    return isGone ? { kind: "gone" } : null;
+    return passage.wasRepeated || !standsInPart(index, words) ? { kind: "gone" } : null;
   }
   for (let at = start; at + words.length <= end; at++) if (standsAt(text, words, at)) return null;
   const candidate = weighCandidate(evidence, spanBetween(evidence, { start, end }));
   return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
+}
+
+/** Tells whether any quarter of the words stands somewhere, as it would if they were moved, and even if edited there. */
+function standsInPart(index: TextIndex, words: Uint16Array): boolean {
+  const size = Math.max(Math.ceil(words.length / 4), 2 * index.grams.size);
+  if (size >= words.length) return findVerbatim(index, words, 1).length > 0;
+  for (let from = 0; from < words.length; from += size) {
+    const part = words.subarray(Math.min(from, words.length - size), from + size);
+    if (findVerbatim(index, part, 1).length > 0) return true;
+  }
+  return false;
 }
 
 /** Finds the words where they and what is nearest to them stand once, in surroundings hardly touched further off. */

@@ -28,6 +28,8 @@ export interface Passage {
   atEnd: boolean;
 }
 
+/** Surroundings of at least this length may have been cut off at the longest, before they were unique. */
+export const FULL = LONGEST - SHORTEST;
 const BLANK = 0x20;
 
 /** Reads a target, of whatever quality; null when it holds no quote. */

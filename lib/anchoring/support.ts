@@ -29,7 +29,7 @@ export interface Support {
 }
 
 /** Surroundings this near decide whether a place is supported; the rest decides between places. */
-const NEAR = 40;
+export const NEAR = 40;
 /** Two unrelated runs of one language differ in about 1 / CHANCE of their units. */
 const CHANCE = 1.6;
 const WIDENING = 1.3;
@@ -40,26 +40,26 @@ const UNTOLD = 0.1;
 const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
-export function supportBefore(evidence: Evidence, place: number): Support {
+export function supportBefore(evidence: Evidence, { start: place, end }: Span): Support {
   const { text, passage } = evidence;
   const context = passage.units.slice(0, passage.start).reverse();
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
   const part = { start: 0, end: passage.start };
   const span = { start: place - REACH, end: place };
-  const torn = tornParts(evidence.telling, evidence.shared, { part, near: span });
-  const distance = Math.min(...torn.map(({ end }) => passage.start - end));
+  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, end } });
+  const distance = Math.min(...torn.map((run) => passage.start - run.end));
   return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }
 
 /** Compares what stood after the passage with what stands after a place. */
-export function supportAfter(evidence: Evidence, place: number): Support {
+export function supportAfter(evidence: Evidence, { start, end: place }: Span): Support {
   const { text, passage } = evidence;
   const context = passage.units.subarray(passage.end);
   const around = text.subarray(place, place + widened(context.length));
   const part = { start: passage.end, end: passage.units.length };
   const span = { start: place, end: place + REACH };
-  const torn = tornParts(evidence.telling, evidence.shared, { part, near: span });
-  const distance = Math.min(...torn.map(({ start }) => start - passage.end));
+  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, start } });
+  const distance = Math.min(...torn.map((run) => run.start - passage.end));
   return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }
 
