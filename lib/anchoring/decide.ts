@@ -11,6 +11,7 @@ import {
   CARRYING,
   type Claim,
   FIRM,
+  isEdge,
   isHeld,
   isKin,
   isRecognised,
@@ -97,7 +98,10 @@ function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
 
 /** Finds the place, words or none, with the best surroundings, if they are whole on both sides. */
 function bestSurrounded(candidates: Candidate[]): Candidate | null {
-  const whole = candidates.filter((each) => weakerHold(each) >= WHOLE);
+  const whole = candidates.filter(({ before, after }) => {
+    const isOneWhole = Math.max(before.fullHold, after.fullHold) === 1;
+    return [before, after].every((side) => side.hold >= WHOLE || (isOneWhole && isEdge(side)));
+  });
   return whole.sort((a, b) => surroundingEdits(a) - surroundingEdits(b))[0] ?? null;
 }
 

@@ -5,7 +5,9 @@
 
 import type { Candidate } from "./candidate";
 import { costOf, overlap, toldOf, weakerHold } from "./comparison";
+import { FRAME } from "./frame";
 import { type Passage, weigh } from "./passage";
+import type { Support } from "./support";
 
 /** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
 export const FIRM = 0.35;
@@ -65,9 +67,9 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { passage, weight, recorded } = claim;
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
-  const firmest = Math.max(before.fullHold, after.fullHold);
   if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
-  if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
+  if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING;
 }
@@ -80,6 +82,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
 function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone }: Claim): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
+  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING) return true;
   if (isAlone || told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
@@ -118,6 +121,7 @@ function isBetweenFirmSides(candidate: Candidate, { weight, candidates }: Claim)
   const { before, after, told } = candidate;
   if (Math.min(before.fullHold, after.fullHold) >= WHOLE) return true;
   if (weakerHold(candidate) < FIRM) return false;
+  if ((isEdge(before) || isEdge(after)) && Math.min(before.beside, after.beside) < FIRM) return false;
   const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
   const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
   return isTold && (isCarried || isDistinct(candidate, candidates));
@@ -145,6 +149,12 @@ function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
   return lost > 0 && left >= LEAST_PART && edits - lost <= left / 10;
 }
 
+/** Tells whether a side is no more than the start or the end of the text. */
+export function isEdge({ length }: Support): boolean {
+  return length <= FRAME;
+}
+
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
+  if (3 * (end - start) < passage.end - passage.start) return false;
   return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
 }

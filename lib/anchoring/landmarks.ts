@@ -38,17 +38,28 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
     return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
   }
   const beside = follows ?? precedes;
-  if (beside) return isOneSided(beside, passage) ? null : { kind: "found", candidate: beside };
+  if (beside) return isOneSided(index, beside, passage) ? null : { kind: "found", candidate: beside };
   const nearby = keptNearby(index, evidence);
   if (nearby) return { kind: "found", candidate: nearby };
   if (before === null || after === null) return null;
   return decideBetween(index, evidence, { start: before, end: after });
 }
 
-/** Tells whether repeated words have nothing but a landmark that says little: the end of the text, with a word or two. */
-function isOneSided({ before, after }: Candidate, { wasRepeated }: Passage): boolean {
-  if (!wasRepeated || Math.min(before.beside, after.beside) >= FIRM) return false;
-  return (before.beside < after.beside ? after : before).length < REPEATED / 2;
+/**
+ * Tells whether a landmark on one side says too little: the end of the text alone, or one beside words that were
+ * repeated, whose other side was edited, and that have a copy in the same neighbourhood or none at all any more.
+ */
+function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): boolean {
+  const { before, after } = candidate;
+  const weaker = before.fullHold < after.fullHold ? before : after;
+  const stronger = weaker === before ? after : before;
+  if (weaker.fullHold === 1) return false;
+  const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
+  if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
+  if (!passage.wasRepeated || candidate.end - candidate.start < index.grams.size) return false;
+  const { units, start, end } = passage;
+  if (findVerbatim(index, units.subarray(start, end), 2).length < 2) return true;
+  return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
