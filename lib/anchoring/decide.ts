@@ -111,13 +111,20 @@ function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
   const edits = surroundingEdits(home);
   const isGap = home.start === home.end;
   const tolerance = isGap && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
-  if (surroundingEdits(candidate) <= edits + tolerance) return true;
+  if (surroundingEdits(candidate) <= edits + tolerance && !lacksSide(candidate, home)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
   if (standsFirm(candidate)) return true;
   if (isGap && isBetterTold(candidate, home)) return true;
   const isHomeKept = !isGap && isKin(home, passage);
   if (candidate.edits > 0) return !isHomeKept && isRecognised(candidate, claim);
-  return contains(home, candidate) || (!passage.wasRepeated && !isHomeKept);
+  return contains(home, candidate) || (!passage.wasRepeated && !isHomeKept && (!isGap || claim.weight >= TELLING));
+}
+
+/** Tells whether a place lacks the one side that another has whole, where the other side is but an end of the text. */
+function lacksSide(candidate: Candidate, home: Candidate): boolean {
+  if (!isEdge(home.before) && !isEdge(home.after)) return false;
+  const [there, here] = isEdge(home.before) ? [home.after, candidate.after] : [home.before, candidate.before];
+  return there.fullHold === 1 && here.edits > 2;
 }
 
 /** Finds where the surroundings stand best with nothing of the words between. */

@@ -98,15 +98,17 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
   const spans: Span[] = [];
   if (atEnd && units.length - end <= FRAME + 1 && start > FRAME) {
     for (const at of findVerbatim(index, units.subarray(0, start), 1)) {
-      spans.push({ start: at + start, end: Math.min(text.length - FRAME, at + start + reach) });
+      const after = { start: at + start, end: Math.min(text.length - FRAME, at + start + reach) };
+      spans.push(trimToWords(text, words, { ...trimBlanks(text, after), side: "end" }));
     }
   }
   if (atStart && start <= FRAME + 1 && units.length - end > FRAME) {
     for (const at of findVerbatim(index, units.subarray(end), 1)) {
-      spans.push({ start: Math.max(FRAME, at - reach), end: at });
+      const before = { start: Math.max(FRAME, at - reach), end: at };
+      spans.push(trimToWords(text, words, { ...trimBlanks(text, before), side: "start" }));
     }
   }
-  return spans.map((span) => trimToWords(text, words, trimBlanks(text, span)));
+  return spans;
 }
 
 /** Lists where the words stand right before or after a seam that seems to have lost them. */

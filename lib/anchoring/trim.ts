@@ -17,19 +17,23 @@ const MOST_UNITS = 4096;
 const MOST_STEPS = 400_000;
 const BLANK = 0x20;
 
+/** A span, and the only side of it that may be left out, where that is known. */
+interface Trimming extends Span {
+  side?: "start" | "end";
+}
+
 /** Trims a span of text to the part that is the words. */
-export function trimToWords(text: Uint16Array, words: Uint16Array, span: Span): Span {
-  const { start, end } = span;
+export function trimToWords(text: Uint16Array, words: Uint16Array, { start, end, side }: Trimming): Span {
+  const span = { start, end };
   const units = end - start;
   if (units < words.length + LEAST_SAVED || units > MOST_UNITS || units * words.length > 32 * MOST_STEPS) return span;
   const now = text.subarray(start, end);
-  const last = cutAt(words, now);
-  const first = cutAt(words.slice().reverse(), now.slice().reverse());
-  if (last === null && first === null) return span;
+  const last = side === "start" ? null : cutAt(words, now);
+  const first = side === "end" ? null : cutAt(words.slice().reverse(), now.slice().reverse());
   if (last !== null && (first === null || last.edits <= first.edits)) {
     return { start, end: toWordEnd(text, start + last.length, end) };
   }
-  return { start: toWordStart(text, end - (first?.length ?? units), start), end };
+  return first === null ? span : { start: toWordStart(text, end - first.length, start), end };
 }
 
 /** Finds the beginning of some units that is the words, where it is much nearer to them than all are. */
