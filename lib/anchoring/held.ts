@@ -4,7 +4,7 @@
  */
 
 import type { Candidate } from "./candidate";
-import { costOf, overlap, toldOf, weakerHold } from "./comparison";
+import { costOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
 import { FRAME } from "./frame";
 import { type Passage, weigh } from "./passage";
 import type { Support } from "./support";
@@ -15,6 +15,8 @@ export const FIRM = 0.35;
 const ALONE = 0.6;
 /** Least hold, in full length, of a side that was changed in a word or two at most. */
 export const CARRYING = 0.9;
+/** Least hold, in full length, of both sides of repeated words that are nearer to this place than to any copy. */
+const BOTH = 0.45;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 const TOLD = 0.3;
 /** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
@@ -68,6 +70,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
   if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
+  if (weight < SHORT / 2 && before.untouched + after.untouched === 0) return false;
   const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
   if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
   if (start === recorded && weight >= SHORT / 3) return true;
@@ -79,12 +82,15 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
  * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
  * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
  */
-function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone }: Claim): boolean {
+function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, weight }: Claim): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
   if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING) return true;
-  if (isAlone || told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
+  if (isAlone || (weight < SHORT / 2 && before.untouched + after.untouched === 0)) return false;
   const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
+  const isNearest = copies.every((copy) => surroundingEdits(copy) >= 2 * surroundingEdits(candidate));
+  if (isNearest && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
+  if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
 }
 

@@ -68,9 +68,13 @@ export function makeCase(kind: Kind, seed: number): Case | null {
  * little further on, would have left the same text: nobody can say then which of the two was made.
  */
 function isSlid({ text, passage: { start, end } }: Scene, after: string): boolean {
-  const before = text.slice(Math.max(0, start - SLIDING), end);
-  const behind = text.slice(start, end + SLIDING);
-  return after.includes(before) || after.includes(behind);
+  const now = withoutBlanks(after);
+  const sides = [text.slice(Math.max(0, start - SLIDING), end), text.slice(start, end + SLIDING)];
+  return sides.some((side) => now.includes(withoutBlanks(side)));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 function truthOf({ passage }: Scene, edit: Edit, outside: Splice[]): Case["truth"] {

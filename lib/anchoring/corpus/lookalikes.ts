@@ -36,11 +36,11 @@ export const deleteSentenceBesideLookalike: MakeEdit = (scene) => {
   return hasWords(around.before) || hasWords(around.after) ? deleteSentence(scene) : null;
 };
 
-/** Takes out the section the passage is in, heading and all; sections begin with a paragraph that opens on a number. */
+/** Takes out the section the passage is in, heading and all; not for a passage of the heading, which might be another. */
 export const deleteSection: MakeEdit = ({ text, passage }) => {
-  const heads = [...text.matchAll(/^\d+\. /gm)].map(({ index }) => index);
+  const heads = [...text.matchAll(/^\d+\. .*$/gm)].map(({ index }) => index);
   const start = heads.filter((at) => at <= passage.start).pop();
-  if (start === undefined) return null;
+  if (start === undefined || passage.start < text.indexOf("\n", start)) return null;
   const end = heads.find((at) => at >= passage.end) ?? text.length;
   return { outcome: "deleted", inside: [{ start, end, insert: "" }], outside: [] };
 };
