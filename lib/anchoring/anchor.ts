@@ -9,16 +9,20 @@
  *    rarest gram leads to it, so its cost does not grow with the text. Standing once, it is certain: surroundings
  *    were chosen to be unique. Standing twice, it was copied, and only a person can say which copy is meant.
  * 3. landmarks: one side whole and standing once. Finds passages that changed, or lost the other side. Finds nothing
- *    when both sides were edited or a side is repeated. Two whole sides that meet say that the passage is gone, which
- *    is how a deleted sentence is told from the look-alike beside it.
+ *    when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood to the
+ *    next stage. Two whole sides that meet say that the passage is gone, which is how a deleted sentence is told from
+ *    the look-alike beside it.
  * 4. evidence: shared stretches from the rarest grams, chained, give places; at each, words and surroundings are
  *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
  *    edits, some 30% of the letters, as long as a run of one gram survives somewhere; a short quote whose every gram
  *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
- *    is never taken for being the best, because in a text of look-alikes there always is one.
+ *    is never taken for being the best, because in a text of look-alikes there always is one. Three things speak
+ *    against a place: a seam, where what was around the passage meets without it (seam.ts); surroundings that stand
+ *    elsewhere still (torn.ts); and copies of the words that are surrounded nearly as well (held.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
- * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once.
+ * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once, and one that was
+ * deleted where deleting as much a little further on would have left the same text.
  */
 
 import type { Candidate } from "./candidate";
@@ -76,12 +80,16 @@ function spanAt(start: number, length: number): Span {
 }
 
 function distinct(spans: Span[]): Span[] {
-  return spans.filter((span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i);
+  return spans.filter(
+    (span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i,
+  );
 }
 
 /** Finds the passage with its surroundings untouched; null when it does not stand so anywhere. */
 function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
-  const places = withRecorded(index, passage, findVerbatim(index, passage.units)).map((at) => at + passage.start);
+  const places = withRecorded(index, passage, findVerbatim(index, passage.units)).map(
+    (at) => at + passage.start,
+  );
   const [only] = places;
   if (only === undefined) return null;
   const spans = places.map((at) => sameWordsAt(index, passage, spanAt(at, passage.end - passage.start)));

@@ -35,7 +35,6 @@ const LESS = 0.6;
 /** Share of what another changed place tells below which a place no better surrounded is no match for it. */
 const MUCH = 0.8;
 
-
 /** By how many units a place has to explain more than a seam does. */
 const MORE = 4;
 /** Units at the ends of what was taken out that may belong to what is beside it. */
@@ -107,17 +106,20 @@ function bestSurrounded(candidates: Candidate[]): Candidate | null {
 
 /** Tells whether a place may stand although the surroundings are whole at another. */
 function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
-  const { passage } = claim;
-  const edits = surroundingEdits(home);
-  const isGap = home.start === home.end;
-  const tolerance = isGap && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
-  if (surroundingEdits(candidate) <= edits + tolerance && !lacksSide(candidate, home)) return true;
+  if (isSurroundedAsWell(candidate, home) || standsFirm(candidate)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
-  if (standsFirm(candidate)) return true;
+  const isGap = home.start === home.end;
   if (isGap && isBetterTold(candidate, home)) return true;
-  const isHomeKept = !isGap && isKin(home, passage);
-  if (candidate.edits > 0) return !isHomeKept && isRecognised(candidate, claim);
-  return contains(home, candidate) || (!passage.wasRepeated && !isHomeKept && (!isGap || claim.weight >= TELLING));
+  if (contains(home, candidate) && candidate.edits === 0) return true;
+  if (!isGap && isKin(home, claim.passage)) return false;
+  if (candidate.edits > 0) return isRecognised(candidate, claim);
+  return !claim.passage.wasRepeated && (!isGap || claim.weight >= TELLING);
+}
+
+function isSurroundedAsWell(candidate: Candidate, home: Candidate): boolean {
+  const edits = surroundingEdits(home);
+  const tolerance = home.start === home.end && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
+  return surroundingEdits(candidate) <= edits + tolerance && !lacksSide(candidate, home);
 }
 
 /** Tells whether a place lacks the one side that another has whole, where the other side is but an end of the text. */

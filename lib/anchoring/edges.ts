@@ -26,7 +26,9 @@ export function isInsideNumber(units: Uint16Array, offset: number): boolean {
   const before = units[offset - 1];
   const after = units[offset];
   if (isDigit(before)) {
-    return isDigit(after) || isOneOf(AFTER_NUMBER, after) || (isSeparator(after) && isDigit(units[offset + 1]));
+    return (
+      isDigit(after) || isOneOf(AFTER_NUMBER, after) || (isSeparator(after) && isDigit(units[offset + 1]))
+    );
   }
   if (!isDigit(after)) return false;
   if (isSeparator(before) && isDigit(units[offset - 2])) return true;

@@ -25,7 +25,11 @@ test("edits are counted as in the textbook, across blocks of 32", () => {
     fc.property(units, units, (pattern, text) => {
       const row = lastRow(pattern, text);
       const least = Math.min(...row);
-      expect(countEdits(pattern, text)).toEqual({ whole: row[text.length], least, leastAt: row.indexOf(least) });
+      expect(countEdits(pattern, text)).toEqual({
+        whole: row[text.length],
+        least,
+        leastAt: row.indexOf(least),
+      });
     }),
   );
 });

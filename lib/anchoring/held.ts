@@ -5,6 +5,7 @@
 
 import type { Candidate } from "./candidate";
 import { costOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
+import { isDigit } from "./edges";
 import { FRAME } from "./frame";
 import { type Passage, weigh } from "./passage";
 import type { Support } from "./support";
@@ -70,11 +71,17 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
   if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
-  if (weight < SHORT / 2 && before.untouched + after.untouched === 0) return false;
+  if (isStrayFigure(candidate, passage)) return false;
   const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
-  if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
+    return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING;
+}
+
+/** Tells whether a figure has nothing left of what it stood between: it may have changed places with another. */
+function isStrayFigure({ before, after }: Candidate, { units, start }: Passage): boolean {
+  return isDigit(units[start]) && before.untouched + after.untouched === 0;
 }
 
 /**
@@ -82,11 +89,12 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
  * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
  * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
  */
-function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, weight }: Claim): boolean {
+function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, passage }: Claim): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
-  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING) return true;
-  if (isAlone || (weight < SHORT / 2 && before.untouched + after.untouched === 0)) return false;
+  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
+    return true;
+  if (isAlone || isStrayFigure(candidate, passage)) return false;
   const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
   const isNearest = copies.every((copy) => surroundingEdits(copy) >= 2 * surroundingEdits(candidate));
   if (isNearest && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;

@@ -28,7 +28,13 @@ const NO_SIDES = { lefts: [], rights: [] };
 
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
-  const evidence: Evidence = { text: index.units, passage, shared: [], telling: NOTHING_TOLD, sides: NO_SIDES };
+  const evidence: Evidence = {
+    text: index.units,
+    passage,
+    shared: [],
+    telling: NOTHING_TOLD,
+    sides: NO_SIDES,
+  };
   const words = passage.units.subarray(passage.start, passage.end);
   const before = landmarkBefore(index, passage);
   const after = landmarkAfter(index, passage);

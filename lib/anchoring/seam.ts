@@ -70,7 +70,11 @@ function link(links: Link[], step: 1 | -1): void {
 }
 
 function isAfter(before: Stretch, after: Stretch): boolean {
-  return after.at > before.at && after.place > before.place && overlapOf(before, after) < Math.min(before.length, after.length);
+  return (
+    after.at > before.at &&
+    after.place > before.place &&
+    overlapOf(before, after) < Math.min(before.length, after.length)
+  );
 }
 
 function overlapOf(before: Stretch, after: Stretch): number {
@@ -108,7 +112,11 @@ function isBlank(text: Uint16Array, from: number, to: number): boolean {
 }
 
 /** Gives the account of the surroundings if the words stand at a place. */
-export function accountAt({ lefts, rights }: Sides, { start, end }: Passage, span: { start: number; end: number }): number {
+export function accountAt(
+  { lefts, rights }: Sides,
+  { start, end }: Passage,
+  span: { start: number; end: number },
+): number {
   let left = 0;
   for (const each of lefts) {
     const beyond = Math.max(0, each.place + each.length - span.start);

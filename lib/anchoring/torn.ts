@@ -28,13 +28,16 @@ export function tornParts(telling: Telling, shared: Stretch[], { part, near }: S
     const to = Math.min(at + length, part.end);
     if (to <= from) continue;
     const placed = place + from - at;
-    if (placed >= near.start && placed + to - from <= near.end) isHere.fill(1, from - part.start, to - part.start);
+    if (placed >= near.start && placed + to - from <= near.end)
+      isHere.fill(1, from - part.start, to - part.start);
     else elsewhere.push({ start: from, end: to });
   }
-  return elsewhere.flatMap(({ start, end }) => runsMissing(isHere, part.start, { start, end })).filter((run) => {
-    const grams = run.end - run.start - telling.size + 1;
-    return grams >= LEAST_GRAMS && weightOf(telling, run.start, run.end) >= LEAST_WEIGHT * grams;
-  });
+  return elsewhere
+    .flatMap(({ start, end }) => runsMissing(isHere, part.start, { start, end }))
+    .filter((run) => {
+      const grams = run.end - run.start - telling.size + 1;
+      return grams >= LEAST_GRAMS && weightOf(telling, run.start, run.end) >= LEAST_WEIGHT * grams;
+    });
 }
 
 function runsMissing(isHere: Uint8Array, offset: number, { start, end }: Span): Span[] {

@@ -26,7 +26,8 @@ interface Trimming extends Span {
 export function trimToWords(text: Uint16Array, words: Uint16Array, { start, end, side }: Trimming): Span {
   const span = { start, end };
   const units = end - start;
-  if (units < words.length + LEAST_SAVED || units > MOST_UNITS || units * words.length > 32 * MOST_STEPS) return span;
+  if (units < words.length + LEAST_SAVED || units > MOST_UNITS || units * words.length > 32 * MOST_STEPS)
+    return span;
   const now = text.subarray(start, end);
   const last = side === "start" ? null : cutAt(words, now);
   const first = side === "end" ? null : cutAt(words.slice().reverse(), now.slice().reverse());
@@ -39,7 +40,8 @@ export function trimToWords(text: Uint16Array, words: Uint16Array, { start, end,
 /** Finds the beginning of some units that is the words, where it is much nearer to them than all are. */
 function cutAt(words: Uint16Array, now: Uint16Array): { length: number; edits: number } | null {
   const { whole, least, leastAt } = countEdits(words, now);
-  const isNear = least <= MOST_EDITS * words.length && whole - least >= Math.max(LEAST_SAVED, words.length / 4);
+  const isNear =
+    least <= MOST_EDITS * words.length && whole - least >= Math.max(LEAST_SAVED, words.length / 4);
   if (!isNear || leastAt === 0) return null;
   return holdsEnd(words, now, leastAt) ? { length: leastAt, edits: least } : null;
 }

@@ -4,7 +4,16 @@
  */
 
 import { fillSlots, sentencesOf } from "./article";
-import { deletePassage, type Edit, type MakeEdit, relocate, replaceDigit, replaceWord, type Scene, typo } from "./edits";
+import {
+  deletePassage,
+  type Edit,
+  type MakeEdit,
+  relocate,
+  replaceDigit,
+  replaceWord,
+  type Scene,
+  typo,
+} from "./edits";
 import { applySplices } from "./splice";
 
 interface Span {
@@ -13,7 +22,11 @@ interface Span {
 }
 
 /** Gives the sentence around the passage with those beside it; null where the passage is in none. */
-function sentenceAround({ text, language, passage }: Scene): { before: Span | null; own: Span; after: Span | null } | null {
+function sentenceAround({
+  text,
+  language,
+  passage,
+}: Scene): { before: Span | null; own: Span; after: Span | null } | null {
   const sentences = sentencesOf(text, language);
   const at = sentences.findIndex(({ start, end }) => start <= passage.start && passage.end <= end);
   const own = sentences[at];
@@ -55,7 +68,11 @@ function changedWords(scene: Scene): string | null {
   const { text, passage } = scene;
   const inside = changeSlightly(scene)?.inside;
   if (!inside) return null;
-  const moved = inside.map(({ start, end, insert }) => ({ start: start - passage.start, end: end - passage.start, insert }));
+  const moved = inside.map(({ start, end, insert }) => ({
+    start: start - passage.start,
+    end: end - passage.start,
+    insert,
+  }));
   return applySplices(text.slice(passage.start, passage.end), moved);
 }
 
@@ -76,7 +93,12 @@ export const changeAndRelocate: MakeEdit = (scene) => {
   const { text, passage } = scene;
   if (!edit || words === null || !landed) return null;
   if (digitsOf(words) !== digitsOf(text.slice(passage.start, passage.end))) return null;
-  return { ...edit, outcome: "changed", outside: [{ ...landed, insert: `\n\n${words}` }], relocated: words.length };
+  return {
+    ...edit,
+    outcome: "changed",
+    outside: [{ ...landed, insert: `\n\n${words}` }],
+    relocated: words.length,
+  };
 };
 
 function digitsOf(words: string): string {
