@@ -1,7 +1,8 @@
 /** The accuracy half of the bench: every kind of edit, in every language of the corpus, against the bars. */
 
 import { describe, indexText, place } from "@/lib/anchoring/anchor";
-import { type Case, KINDS, makeCase } from "@/lib/anchoring/corpus/cases";
+import { type Case, makeCase } from "@/lib/anchoring/corpus/cases";
+import { KINDS } from "@/lib/anchoring/corpus/kinds";
 import { type Score, score } from "./score";
 
 export interface Row {

@@ -9,16 +9,20 @@
  *    rarest gram leads to it, so its cost does not grow with the text. Standing once, it is certain: surroundings
  *    were chosen to be unique. Standing twice, it was copied, and only a person can say which copy is meant.
  * 3. landmarks: one side whole and standing once. Finds passages that changed, or lost the other side. Finds nothing
- *    when both sides were edited or a side is repeated. Two whole sides that meet say that the passage is gone, which
- *    is how a deleted sentence is told from the look-alike beside it.
+ *    when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood to the
+ *    next stage. Two whole sides that meet say that the passage is gone, which is how a deleted sentence is told from
+ *    the look-alike beside it.
  * 4. evidence: shared stretches from the rarest grams, chained, give places; at each, words and surroundings are
  *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
  *    edits, some 30% of the letters, as long as a run of one gram survives somewhere; a short quote whose every gram
  *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
- *    is never taken for being the best, because in a text of look-alikes there always is one.
+ *    is never taken for being the best, because in a text of look-alikes there always is one. Three things speak
+ *    against a place: a seam, where what was around the passage meets without it (seam.ts); surroundings that stand
+ *    elsewhere still (torn.ts); and copies of the words that are surrounded nearly as well (held.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
- * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once.
+ * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once, and one that was
+ * deleted where deleting as much a little further on would have left the same text.
  */
 
 import type { Candidate } from "./candidate";
@@ -31,7 +35,7 @@ import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./same
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
 import { searchUnits } from "./unit-search";
-import { findVerbatim } from "./verbatim";
+import { findVerbatim, MOST_PLACES, standsAt } from "./verbatim";
 
 export { describe } from "./describe";
 export type { FullTarget, Placement, Target } from "./target";
@@ -74,7 +78,7 @@ function placeEmpty({ text }: TextIndex, passage: Passage): Placement {
 
 /** Finds the passage with its surroundings untouched; null when it does not stand so anywhere. */
 function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
-  const spans = findVerbatim(index, passage.units)
+  const spans = withRecorded(index, passage, findVerbatim(index, passage.units))
     .map((at) => spanAt(at + passage.start, passage.end - passage.start))
     .filter((units) => areWhole(index, passage, units))
     .map((units) => sameWordsAt(index, passage, units));
@@ -87,7 +91,15 @@ function placeVerbatim(index: TextIndex, passage: Passage): Placement | null {
   if (spans.length === 1) return standing(passage, span);
   const recorded = spans.find((candidate) => isRecorded(passage, candidate));
   if (recorded && isPositionTelling(index, passage, spans)) return standing(passage, recorded);
-  return { state: "ambiguous", candidates: spans.sort((a, b) => a.start - b.start) };
+  return { state: "ambiguous", candidates: distinct(spans).sort((a, b) => a.start - b.start) };
+}
+
+/** Adds the place at the recorded position to places that were too many to list. */
+function withRecorded(index: TextIndex, passage: Passage, places: number[]): number[] {
+  if (places.length < MOST_PLACES || !passage.position) return places;
+  const at = unitAt(index, passage.position.start) - passage.start;
+  if (places.includes(at) || !standsAt(index.units, passage.units, at)) return places;
+  return [...places.slice(1), at].sort((a, b) => a - b);
 }
 
 /**

@@ -5,13 +5,15 @@
 
 import { findBoundaries, trimBlanks } from "./boundaries";
 import type { Chain } from "./chain";
-import { isInsideNumber, isInsideWord } from "./edges";
+import { isDigit, isInsideNumber, isInsideWord } from "./edges";
 import { countEdits } from "./edits";
 import type { Passage } from "./passage";
+import { accountAt, type Sides } from "./seam";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
 import { shareStanding, type Telling } from "./telling";
+import { trimToWords } from "./trim";
 
 export interface Candidate extends Span {
   /** Edits between the words then and now; 0 for the same words. */
@@ -22,8 +24,12 @@ export interface Candidate extends Span {
   retained: number;
   /** Share of what makes the words recognisable that still stands. */
   told: number;
+  /** Whether the figures are those of the words, and in their order. */
+  keepsFigures: boolean;
   before: Support;
   after: Support;
+  /** Units of words and surroundings together that the place explains, less the price of the jumps. */
+  account: number;
 }
 
 /** What a text and a passage have in common, as far as it was looked into. */
@@ -32,6 +38,7 @@ export interface Evidence {
   passage: Passage;
   shared: Stretch[];
   telling: Telling;
+  sides: Sides;
 }
 
 const MOST_STEPS = 400_000;
@@ -39,12 +46,16 @@ const WORD_BITS = 32;
 
 /** Where a chain says the passage stands. */
 export function spanFromChain({ text, passage }: Evidence, chain: Chain): Span {
-  return wholeWords(text, passage, findBoundaries(text, passage, chain));
+  return wholeWords(text, passage, trimmed(text, passage, findBoundaries(text, passage, chain)));
 }
 
 /** Where untouched surroundings say the passage stands: between them. */
 export function spanBetween({ text, passage }: Evidence, joint: Span): Span {
-  return wholeWords(text, passage, trimBlanks(text, joint));
+  return wholeWords(text, passage, trimmed(text, passage, trimBlanks(text, joint)));
+}
+
+function trimmed(text: Uint16Array, { units, start, end }: Passage, span: Span): Span {
+  return trimToWords(text, units.subarray(start, end), span);
 }
 
 /** Where the passage stands if the same words at a place are it. */
@@ -65,8 +76,10 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
     similarity: 1 - edits / longer,
     retained,
     told: edits === 0 ? 1 : shareStanding(evidence.telling, evidence.passage, now),
-    before: supportBefore(evidence, span.start),
-    after: supportAfter(evidence, span.end),
+    keepsFigures: edits === 0 || haveSameFigures(words, now),
+    before: supportBefore(evidence, span),
+    after: supportAfter(evidence, span),
+    account: Math.max(0, words.length - edits) + accountAt(evidence.sides, evidence.passage, span),
   };
 }
 
@@ -81,6 +94,11 @@ function countChanges(words: Uint16Array, now: Uint16Array, retained: number): n
   const text = now.subarray(head, now.length - tail);
   if ((pattern.length / WORD_BITS) * text.length <= MOST_STEPS) return countEdits(pattern, text).whole;
   return Math.max(1, Math.round(Math.max(words.length, now.length) - shorter * retained));
+}
+
+function haveSameFigures(words: Uint16Array, now: Uint16Array): boolean {
+  const [then, since] = [words.filter(isDigit), now.filter(isDigit)];
+  return then.length === since.length && then.every((digit, i) => digit === since[i]);
 }
 
 /** Gives the share of the words that shared stretches still hold inside a span of the text. */

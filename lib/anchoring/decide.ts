@@ -6,8 +6,23 @@
 
 import type { Candidate } from "./candidate";
 import { contains, costOf, holdOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
-import { type Claim, FIRM, isHeld, isKin, SHORT, WHOLE } from "./held";
+import type { Gathered } from "./gather";
+import {
+  CARRYING,
+  type Claim,
+  FIRM,
+  isEdge,
+  isHeld,
+  isKin,
+  isRecognised,
+  RECOGNISABLE,
+  SHORT,
+  TELLING,
+  WHOLE,
+} from "./held";
 import { type Passage, weigh } from "./passage";
+import type { Seam } from "./seam";
+import { NEAR } from "./support";
 
 export type Verdict =
   | { kind: "found"; candidate: Candidate }
@@ -17,19 +32,25 @@ export type Verdict =
 /** Share of another place's telling surroundings below which a place is no match for it. */
 const LESS = 0.6;
 
-/** Share of what makes words or surroundings recognisable with which they are. */
-const RECOGNISABLE = 0.5;
+/** Share of what another changed place tells below which a place no better surrounded is no match for it. */
+const MUCH = 0.8;
+
+/** By how many units a place has to explain more than a seam does. */
+const MORE = 4;
+/** Units at the ends of what was taken out that may belong to what is beside it. */
+const SLACK = 4;
 
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
-export function decide(passage: Passage, candidates: Candidate[], recorded: number): Verdict {
+export function decide(passage: Passage, { candidates, seam, isAlone }: Gathered, recorded: number): Verdict {
   const weight = weigh(passage.units, passage.start, passage.end);
-  const claim = { passage, weight, recorded, candidates };
+  const claim = { passage, weight, recorded, candidates, isAlone };
   const gap = strongestGap(candidates, claim);
   const home = bestSurrounded(candidates);
   const held = candidates.filter((each) => {
-    return (
-      isHeld(each, claim) && (!gap || outdoes(each, gap, passage)) && (!home || rivals(each, home, passage))
-    );
+    if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
+    if (isRecognised(each, claim)) return true;
+    if (!isWhole(each, claim) || (seam && !survives(each, seam, claim))) return false;
+    return !gap || outdoes(each, gap, passage);
   });
   const accepted = held
     .filter((each) => !isPoorerReading(each, held) && !isLessTelling(each, held))
@@ -44,22 +65,68 @@ export function decide(passage: Passage, candidates: Candidate[], recorded: numb
   return { kind: "several", candidates: several.sort((a, b) => a.start - b.start) };
 }
 
+/**
+ * Tells whether a place stands although what was around the passage meets elsewhere without it: where it explains
+ * more, or where all that was taken out there stands here whole.
+ */
+function survives(candidate: Candidate, seam: Seam, { passage, weight }: Claim): boolean {
+  const lost = Math.min(seam.to - seam.from, seam.account / 2);
+  if (candidate.account >= seam.account + lost + MORE) return true;
+  if (candidate.edits > 0) return false;
+  if (!passage.wasRepeated && weight >= TELLING) return true;
+  const { before, after } = candidate;
+  return (
+    before.untouched + SLACK >= passage.start - seam.from && after.untouched + SLACK >= seam.to - passage.end
+  );
+}
+
+/**
+ * Tells whether a place where the surroundings were torn off has all that was nearer to the words: words alone may
+ * move when they were never repeated, changed words when they are long, and all else only with its own sentence.
+ */
+function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
+  const { before, after } = candidate;
+  if (Math.min(before.torn, after.torn) === Number.POSITIVE_INFINITY) return true;
+  if (candidate.edits > 0) {
+    if (Math.max(before.fullHold, after.fullHold) < CARRYING) return false;
+    return [before, after].every(({ torn, untouched }) => untouched + SLACK >= Math.min(torn, NEAR));
+  }
+  if (!passage.wasRepeated && weight >= TELLING) return true;
+  return [before, after].every(({ torn, untouched, length }) => untouched + SLACK >= Math.min(torn, length));
+}
+
 /** Finds the place, words or none, with the best surroundings, if they are whole on both sides. */
 function bestSurrounded(candidates: Candidate[]): Candidate | null {
-  const whole = candidates.filter((each) => weakerHold(each) >= WHOLE);
+  const whole = candidates.filter(({ before, after }) => {
+    const isOneWhole = Math.max(before.fullHold, after.fullHold) === 1;
+    return [before, after].every((side) => side.hold >= WHOLE || (isOneWhole && isEdge(side)));
+  });
   return whole.sort((a, b) => surroundingEdits(a) - surroundingEdits(b))[0] ?? null;
 }
 
 /** Tells whether a place may stand although the surroundings are whole at another. */
-function rivals(candidate: Candidate, home: Candidate, passage: Passage): boolean {
-  const edits = surroundingEdits(home);
-  const isGap = home.start === home.end;
-  const tolerance = isGap && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
-  if (surroundingEdits(candidate) <= edits + tolerance) return true;
+function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
+  if (isSurroundedAsWell(candidate, home) || standsFirm(candidate)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
+  const isGap = home.start === home.end;
   if (isGap && isBetterTold(candidate, home)) return true;
-  if (candidate.edits > 0) return false;
-  return contains(home, candidate) || (!passage.wasRepeated && !isKin(home, passage));
+  if (contains(home, candidate) && candidate.edits === 0) return true;
+  if (!isGap && isKin(home, claim.passage)) return false;
+  if (candidate.edits > 0) return isRecognised(candidate, claim);
+  return !claim.passage.wasRepeated && (!isGap || claim.weight >= TELLING);
+}
+
+function isSurroundedAsWell(candidate: Candidate, home: Candidate): boolean {
+  const edits = surroundingEdits(home);
+  const tolerance = home.start === home.end && candidate.edits > 0 ? 0 : Math.max(2, 0.2 * edits);
+  return surroundingEdits(candidate) <= edits + tolerance && !lacksSide(candidate, home);
+}
+
+/** Tells whether a place lacks the one side that another has whole, where the other side is but an end of the text. */
+function lacksSide(candidate: Candidate, home: Candidate): boolean {
+  if (!isEdge(home.before) && !isEdge(home.after)) return false;
+  const [there, here] = isEdge(home.before) ? [home.after, candidate.after] : [home.before, candidate.before];
+  return there.fullHold === 1 && here.edits > 2;
 }
 
 /** Finds where the surroundings stand best with nothing of the words between. */
@@ -88,17 +155,25 @@ function isBetterTold({ edits, told }: Candidate, { before, after }: Candidate):
   return edits > 0 && told >= RECOGNISABLE && Math.min(before.told, after.told) < RECOGNISABLE;
 }
 
+/** Tells whether the same words stand beside one side that is whole and another that is right there. */
+function standsFirm({ edits, before, after }: Candidate): boolean {
+  if (edits > 0 || Math.max(before.fullHold, after.fullHold) < 1) return false;
+  return Math.min(before.beside, after.beside) >= WHOLE;
+}
+
 /** Tells whether the same words stand elsewhere amid much more of what was around the passage. */
 function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
   return held.some((other) => other.edits === 0 && toldOf(candidate) < LESS * toldOf(other));
 }
 
-/** Tells whether a better reading of the same place is held: the same words in it, or clearly more of the words. */
+/** Tells whether a better reading is held: the same words, or clearly more of the words amid no worse surroundings. */
 function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
   if (candidate.edits === 0) return false;
   return held.some((other) => {
-    if (other.edits === 0) return contains(candidate, other);
-    return overlap(candidate, other) && other.retained > candidate.retained + 0.1;
+    if (other.edits === 0) return contains(candidate, other) || standsFirm(other);
+    if (overlap(candidate, other)) return other.retained > candidate.retained + 0.1;
+    if (surroundingEdits(other) > surroundingEdits(candidate)) return false;
+    return 2 * other.edits <= candidate.edits || candidate.told < MUCH * other.told;
   });
 }
 

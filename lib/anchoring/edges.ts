@@ -11,6 +11,9 @@ const WORD = /^[\p{L}\p{N}\p{M}_]$/u;
 /** Scripts written without spaces, where two letters side by side do not make one word. */
 const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const IN_NUMBER = ".,'/:-";
+/** What makes another number of the one it is set right before, or right after. */
+const BEFORE_NUMBER = "-+\u2212\u00b1$\u00a3\u20ac\u00a5";
+const AFTER_NUMBER = "%\u2030\u066a\u00b0\u20ac";
 
 /** Tells whether the units on both sides of an offset belong to one word or number. */
 export function isInsideWord(units: Uint16Array, offset: number): boolean {
@@ -19,20 +22,30 @@ export function isInsideWord(units: Uint16Array, offset: number): boolean {
   return isWordUnit(units[offset - 1]) && isWordUnit(units[offset]) ? true : isInsideNumber(units, offset);
 }
 
-/** Tells whether an offset splits a number, its separators included: "4|,032", "4.|5". */
+/** Tells whether an offset splits a number, its separators, sign and unit included: "4|,032", "4.|5", "-|5", "5|%". */
 export function isInsideNumber(units: Uint16Array, offset: number): boolean {
   if (offset <= 0 || offset >= units.length) return false;
   const before = units[offset - 1];
   const after = units[offset];
-  if (isDigit(before)) return isDigit(after) || (isSeparator(after) && isDigit(units[offset + 1]));
-  return isSeparator(before) && isDigit(after) && isDigit(units[offset - 2]);
+  if (isDigit(before)) {
+    return (
+      isDigit(after) || isOneOf(AFTER_NUMBER, after) || (isSeparator(after) && isDigit(units[offset + 1]))
+    );
+  }
+  if (!isDigit(after)) return false;
+  if (isSeparator(before) && isDigit(units[offset - 2])) return true;
+  return isOneOf(BEFORE_NUMBER, before) && !isWordUnit(units[offset - 2]);
 }
 
 function isSeparator(unit: number | undefined): boolean {
-  return unit !== undefined && IN_NUMBER.includes(String.fromCharCode(unit));
+  return isOneOf(IN_NUMBER, unit);
 }
 
-function isDigit(unit: number | undefined): boolean {
+function isOneOf(marks: string, unit: number | undefined): boolean {
+  return unit !== undefined && marks.includes(String.fromCharCode(unit));
+}
+
+export function isDigit(unit: number | undefined): boolean {
   if (unit === undefined) return false;
   return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : DIGIT.test(String.fromCharCode(unit));
 }

@@ -8,6 +8,8 @@ export interface Edits {
   whole: number;
   /** Edits from the whole pattern to whichever beginning of the text is nearest to it. */
   least: number;
+  /** How long that beginning is. */
+  leastAt: number;
 }
 
 const WORD = 32;
@@ -19,7 +21,7 @@ const rowOf = new Uint16Array(65536);
 /** Counts edits; takes (pattern / 32) * text steps. */
 export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
   const size = pattern.length;
-  if (size === 0) return { whole: text.length, least: 0 };
+  if (size === 0) return { whole: text.length, least: 0, leastAt: 0 };
   const blocks = Math.ceil(size / WORD);
   const matches = matchTable(pattern, blocks);
   const rises = new Int32Array(blocks).fill(-1);
@@ -27,6 +29,7 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
   const lastRow = 1 << ((size - 1) % WORD);
   let whole = size;
   let least = size;
+  let leastAt = 0;
   for (let column = 0; column < text.length; column++) {
     const row = (rowOf[text[column] ?? 0] ?? 0) * blocks;
     let carry = 1;
@@ -48,10 +51,13 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
       carry = out;
     }
     whole += carry;
-    if (whole < least) least = whole;
+    if (whole < least) {
+      least = whole;
+      leastAt = column + 1;
+    }
   }
   for (const unit of pattern) rowOf[unit] = 0;
-  return { whole, least };
+  return { whole, least, leastAt };
 }
 
 /** Tells whether the edits rise (1), fall (-1) or stay (0) in the row a bit stands for. */

@@ -11,38 +11,57 @@ import {
   spanFromChain,
   weighCandidate,
 } from "./candidate";
+import { trimBlanks } from "./boundaries";
 import { type Chain, findChains } from "./chain";
+import { FRAME } from "./frame";
 import { findJoints } from "./joints";
 import type { Passage } from "./passage";
+import { findSeam, findSides, type Seam } from "./seam";
 import { findShared } from "./shared";
 import type { Span } from "./target";
 import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "./text-index";
+import { trimToWords } from "./trim";
 import { findVerbatim, standsAt } from "./verbatim";
 
 /** Places with the same words that are looked at beyond those the chains lead to. */
 const MOST_ELSEWHERE = 8;
+/** Units beyond twice the words that are read beside the only landmark of a passage. */
+const MOST_BESIDE = 96;
 /** A chain with less than this share of the best one's score leads nowhere. */
 const LEAST_SCORE = 0.5;
 /** Nor does one that shares less than this of what makes the passage recognisable. */
 const LEAST_TOLD = 0.08;
 
+/** What was found for a passage: where it may stand, and where it may have been taken out. */
+export interface Gathered {
+  candidates: Candidate[];
+  seam: Seam | null;
+  /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
+  isAlone: boolean;
+}
+
 /** Lists the candidates for a passage. */
-export function gatherCandidates(index: TextIndex, passage: Passage): Candidate[] {
+export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   const text = index.units;
   const shared = findShared(index, passage);
-  const evidence: Evidence = { text, passage, shared, telling: weighGrams(index.grams, passage.units) };
+  const sides = findSides(passage, shared);
+  const telling = weighGrams(index.grams, passage.units);
+  const evidence: Evidence = { text, passage, shared, telling, sides };
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
   const spans = [
     ...findJoints(passage, shared).map((joint) => spanBetween(evidence, joint)),
     ...bestChains(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...bestSurrounded(text, passage, places).map((at) => spanAt(evidence, at)),
+    ...besideLandmark(index, passage),
   ];
   for (const { start, end } of spans.slice()) {
     if (start === end) spans.push(...beside(text, words, start).map((at) => spanAt(evidence, at)));
   }
-  return distinct(spans).map((span) => weighCandidate(evidence, span));
+  const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
+  const isAlone = words.length >= index.grams.size && places.length < 2;
+  return { candidates, seam: findSeam(text, sides), isAlone };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
@@ -66,6 +85,30 @@ function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, place
   });
   const best = untouched.sort((a, b) => b.length - a.length);
   return best.slice(0, MOST_ELSEWHERE).map(({ at }) => at);
+}
+
+/**
+ * Gives what is likest to the words beside the only side that a passage at an end of the text has: a note put in after
+ * the last sentence, or before the first, leaves nothing on its other side to hold it by.
+ */
+function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }: Passage): Span[] {
+  const text = index.units;
+  const words = units.subarray(start, end);
+  const reach = 2 * words.length + MOST_BESIDE;
+  const spans: Span[] = [];
+  if (atEnd && units.length - end <= FRAME + 1 && start > FRAME) {
+    for (const at of findVerbatim(index, units.subarray(0, start), 1)) {
+      const after = { start: at + start, end: Math.min(text.length - FRAME, at + start + reach) };
+      spans.push(trimToWords(text, words, { ...trimBlanks(text, after), side: "end" }));
+    }
+  }
+  if (atStart && start <= FRAME + 1 && units.length - end > FRAME) {
+    for (const at of findVerbatim(index, units.subarray(end), 1)) {
+      const before = { start: Math.max(FRAME, at - reach), end: at };
+      spans.push(trimToWords(text, words, { ...trimBlanks(text, before), side: "start" }));
+    }
+  }
+  return spans;
 }
 
 /** Lists where the words stand right before or after a seam that seems to have lost them. */

@@ -4,32 +4,41 @@
  */
 
 import type { Candidate } from "./candidate";
-import { costOf, overlap, toldOf, weakerHold } from "./comparison";
+import { costOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
+import { isDigit } from "./edges";
+import { FRAME } from "./frame";
 import { type Passage, weigh } from "./passage";
+import type { Support } from "./support";
 
 /** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
 export const FIRM = 0.35;
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
 /** Least hold, in full length, of a side that was changed in a word or two at most. */
-const CARRYING = 0.9;
+export const CARRYING = 0.9;
+/** Least hold, in full length, of both sides of repeated words that are nearer to this place than to any copy. */
+const BOTH = 0.45;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 const TOLD = 0.3;
-/** What of both sides together, 2 at most, needs no comparison with copies; and by how much less has to exceed them. */
-const NEARLY_ALL_TOLD = 1.6;
-const STANDING_OUT = 2.5;
+/** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
+const STANDING_OUT = 1.5;
 /** By how much the next best place must cost more where no side is carried. */
 const DISTINCT = 1.5;
-/** Least hold, in full length, of both sides of words that were repeated. */
-const BOTH = 0.45;
 /** Hold of surroundings that were barely touched. */
 export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
 export const SHORT = 24;
 /** Weight from which words that barely changed may be known by themselves. */
-const LONG = 160;
+const RECOGNISABLE_WEIGHT = 40;
+/** Share of what makes words or surroundings recognisable with which they are. */
+export const RECOGNISABLE = 0.5;
 /** Weight from which words alone may tell where a passage went. */
-const TELLING = 20;
+export const TELLING = 20;
+
+/** Units that have to be left of words to show that they are. */
+const LEAST_PART = 6;
+/** Units that words may grow by beyond twice their length and still be thought the same. */
+const MOST_GROWTH = 40;
 
 /** Similarity that no two unrelated passages of a language reach. */
 const KIN = 0.4;
@@ -37,7 +46,8 @@ const KIN = 0.4;
 /** Tells whether what stands between two untouched sides is still the passage. */
 export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
   const weight = weigh(passage.units, passage.start, passage.end);
-  return candidate.similarity >= KIN || (weight <= SHORT && isOfLikeLength(candidate, passage));
+  if (candidate.similarity >= KIN || isPart(candidate, passage)) return true;
+  return weight <= SHORT && isOfLikeLength(candidate, passage);
 }
 
 /** What is asked: which passage, how much its words weigh, where it stood, and which places are in question. */
@@ -46,6 +56,8 @@ export interface Claim {
   weight: number;
   recorded: number;
   candidates: Candidate[];
+  /** Whether the words stand in one place of the text at most. */
+  isAlone: boolean;
 }
 
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
@@ -54,28 +66,39 @@ export function isHeld(candidate: Candidate, claim: Claim): boolean {
   return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
 }
 
-function areSameWordsHeld(candidate: Candidate, { passage, weight, recorded, candidates }: Claim): boolean {
+function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
+  const { passage, weight, recorded } = claim;
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
-  const firmest = Math.max(before.fullHold, after.fullHold);
-  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, candidates);
-  if (weakerHold(candidate) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE)) return true;
+  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
+  if (isStrayFigure(candidate, passage)) return false;
+  const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
+  if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
+    return true;
   if (start === recorded && weight >= SHORT / 3) return true;
   return weight >= TELLING;
 }
 
+/** Tells whether a figure has nothing left of what it stood between: it may have changed places with another. */
+function isStrayFigure({ before, after }: Candidate, { units, start }: Passage): boolean {
+  return isDigit(units[start]) && before.untouched + after.untouched === 0;
+}
+
 /**
- * Words that stood in several places are held by what tells those places apart: nearly all of it, or so much more of
- * it than any copy has that it is no coincidence. Surroundings merely alike are those of a copy as often as not.
+ * Words that stood in several places are held by what tells those places apart: so much more of it than any copy has
+ * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
+ * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
  */
-function areRepeatedWordsHeld(candidate: Candidate, candidates: Candidate[]): boolean {
+function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, passage }: Claim): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
-  const lesserTold = Math.min(before.told, after.told);
-  if (Math.min(before.fullHold, after.fullHold) >= BOTH && lesserTold >= TOLD / 6) return true;
-  if (told >= NEARLY_ALL_TOLD) return true;
-  if (told < 3 * TOLD && !(told >= 2 * TOLD && lesserTold >= TOLD / 3)) return false;
+  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
+    return true;
+  if (isAlone || isStrayFigure(candidate, passage)) return false;
   const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
+  const isNearest = copies.every((copy) => surroundingEdits(copy) >= 2 * surroundingEdits(candidate));
+  if (isNearest && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
+  if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
 }
 
@@ -83,12 +106,28 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { before, after, similarity, retained, told } = candidate;
   const { passage, weight } = claim;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
-  if (weakerHold(candidate) >= WHOLE && weight <= SHORT) return isOfLikeLength(candidate, passage);
+  if (isRecognised(candidate, claim)) return true;
+  if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
   const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
-  if (isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6)) return true;
-  return weight >= LONG && similarity >= WHOLE && !passage.wasRepeated;
+  return isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+}
+
+/**
+ * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed.
+ * Not by their figures, though: a sentence with other figures is another report.
+ */
+export function isRecognised(candidate: Candidate, { passage, weight }: Claim): boolean {
+  const { edits, similarity, told, keepsFigures } = candidate;
+  if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
+  return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= RECOGNISABLE;
+}
+
+/** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */
+function isShortBetweenSides({ before, after }: Candidate): boolean {
+  if (Math.min(before.hold, after.hold) >= WHOLE) return true;
+  return Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.beside, after.beside) >= ALONE;
 }
 
 /** Tells whether both sides speak for a place, and not only with what many places share. */
@@ -96,6 +135,7 @@ function isBetweenFirmSides(candidate: Candidate, { weight, candidates }: Claim)
   const { before, after, told } = candidate;
   if (Math.min(before.fullHold, after.fullHold) >= WHOLE) return true;
   if (weakerHold(candidate) < FIRM) return false;
+  if ((isEdge(before) || isEdge(after)) && Math.min(before.beside, after.beside) < FIRM) return false;
   const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
   const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
   return isTold && (isCarried || isDistinct(candidate, candidates));
@@ -112,9 +152,23 @@ function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
 /** Tells whether words have more in common than any two passages of a language. */
 export function isKin(candidate: Candidate, passage: Passage): boolean {
   const { similarity, retained } = candidate;
-  return similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage));
+  if (similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage))) return true;
+  return isPart(candidate, passage);
+}
+
+/** Tells whether nearly all that stands here is left of the words, in their order. */
+function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
+  const left = end - start;
+  const lost = passage.end - passage.start - left;
+  return lost > 0 && left >= LEAST_PART && edits - lost <= left / 10;
+}
+
+/** Tells whether a side is no more than the start or the end of the text. */
+export function isEdge({ length }: Support): boolean {
+  return length <= FRAME;
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
-  return end - start <= 2 * (passage.end - passage.start) + 100;
+  if (3 * (end - start) < passage.end - passage.start) return false;
+  return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
 }

@@ -7,7 +7,8 @@ import { chromiumArguments } from "@/bin/chromium-arguments";
 import { tasksDuring } from "@/e2e/main-thread";
 import { type Crossing, placeAcross } from "./across";
 import type { Placement } from "./anchor";
-import { KINDS, makeCase } from "./corpus/cases";
+import { makeCase } from "./corpus/cases";
+import { KINDS } from "./corpus/kinds";
 import { english } from "./corpus/english";
 import { makeRevision } from "./corpus/revision";
 

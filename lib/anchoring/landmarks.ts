@@ -8,9 +8,9 @@
 import { trimBlanks } from "./boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "./candidate";
 import type { Verdict } from "./decide";
-import { SHORTEST } from "./describe";
+import { REPEATED, SHORTEST } from "./describe";
 import { FRAME } from "./frame";
-import { isHeldBetweenLandmarks } from "./held";
+import { FIRM, isHeldBetweenLandmarks } from "./held";
 import { mostBetween } from "./joints";
 import type { Passage } from "./passage";
 import type { Span } from "./target";
@@ -24,9 +24,17 @@ const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
 
+const NO_SIDES = { lefts: [], rights: [] };
+
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
-  const evidence: Evidence = { text: index.units, passage, shared: [], telling: NOTHING_TOLD };
+  const evidence: Evidence = {
+    text: index.units,
+    passage,
+    shared: [],
+    telling: NOTHING_TOLD,
+    sides: NO_SIDES,
+  };
   const words = passage.units.subarray(passage.start, passage.end);
   const before = landmarkBefore(index, passage);
   const after = landmarkAfter(index, passage);
@@ -36,11 +44,28 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
     return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
   }
   const beside = follows ?? precedes;
-  if (beside) return { kind: "found", candidate: beside };
+  if (beside) return isOneSided(index, beside, passage) ? null : { kind: "found", candidate: beside };
   const nearby = keptNearby(index, evidence);
   if (nearby) return { kind: "found", candidate: nearby };
   if (before === null || after === null) return null;
   return decideBetween(index, evidence, { start: before, end: after });
+}
+
+/**
+ * Tells whether a landmark on one side says too little: the end of the text alone, or one beside words that were
+ * repeated, whose other side was edited, and that have a copy in the same neighbourhood or none at all any more.
+ */
+function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): boolean {
+  const { before, after } = candidate;
+  const weaker = before.fullHold < after.fullHold ? before : after;
+  const stronger = weaker === before ? after : before;
+  if (weaker.fullHold === 1) return false;
+  const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
+  if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
+  if (!passage.wasRepeated || candidate.end - candidate.start < index.grams.size) return false;
+  const { units, start, end } = passage;
+  if (findVerbatim(index, units.subarray(start, end), 2).length < 2) return true;
+  return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
@@ -49,12 +74,22 @@ function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdi
   const words = passage.units.subarray(passage.start, passage.end);
   const { start, end } = trimBlanks(text, { start: joint.start, end: Math.max(joint.start, joint.end) });
   if (start === end) {
-    const isGone = passage.wasRepeated || findVerbatim(index, words, 1).length === 0;
-    return isGone ? { kind: "gone" } : null;
+    return passage.wasRepeated || !standsInPart(index, words) ? { kind: "gone" } : null;
   }
   for (let at = start; at + words.length <= end; at++) if (standsAt(text, words, at)) return null;
   const candidate = weighCandidate(evidence, spanBetween(evidence, { start, end }));
   return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
+}
+
+/** Tells whether any quarter of the words stands somewhere, as it would if they were moved, and even if edited there. */
+function standsInPart(index: TextIndex, words: Uint16Array): boolean {
+  const size = Math.max(Math.ceil(words.length / 4), 2 * index.grams.size);
+  if (size >= words.length) return findVerbatim(index, words, 1).length > 0;
+  for (let from = 0; from < words.length; from += size) {
+    const part = words.subarray(Math.min(from, words.length - size), from + size);
+    if (findVerbatim(index, part, 1).length > 0) return true;
+  }
+  return false;
 }
 
 /** Finds the words where they and what is nearest to them stand once, in surroundings hardly touched further off. */
@@ -67,6 +102,9 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   if (places.length !== 1 || places[0] === undefined) return null;
   const candidate = weighCandidate(evidence, spanAt(evidence, places[0] + start - from));
   const { before, after, edits } = candidate;
+  const { passage } = evidence;
+  const words = passage.units.subarray(passage.start, passage.end);
+  if (passage.wasRepeated && findVerbatim(index, words, 2).length < 2) return null;
   return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 

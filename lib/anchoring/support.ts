@@ -7,6 +7,7 @@ import type { Evidence } from "./candidate";
 import { countEdits } from "./edits";
 import type { Span } from "./target";
 import { shareTold } from "./telling";
+import { tornParts } from "./torn";
 
 export interface Support {
   /** Units of surroundings the passage brought on this side; 0 when nothing is known. */
@@ -19,10 +20,16 @@ export interface Support {
   fullHold: number;
   /** Share of what makes them recognisable that stands within reach of the place. */
   told: number;
+  /** Units right beside the place that were not touched at all, blanks at the seam aside. */
+  untouched: number;
+  /** The hold of what stands right beside, whatever else stands a little way off. */
+  beside: number;
+  /** Units between the words and the nearest surroundings that stand elsewhere instead; endless if none do. */
+  torn: number;
 }
 
 /** Surroundings this near decide whether a place is supported; the rest decides between places. */
-const NEAR = 40;
+export const NEAR = 40;
 /** Two unrelated runs of one language differ in about 1 / CHANCE of their units. */
 const CHANCE = 1.6;
 const WIDENING = 1.3;
@@ -33,21 +40,27 @@ const UNTOLD = 0.1;
 const BLANK = 0x20;
 
 /** Compares what stood before the passage with what stands before a place. */
-export function supportBefore(evidence: Evidence, place: number): Support {
+export function supportBefore(evidence: Evidence, { start: place, end }: Span): Support {
   const { text, passage } = evidence;
   const context = passage.units.slice(0, passage.start).reverse();
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
   const part = { start: 0, end: passage.start };
-  return compare(context, around, nearbyIn(evidence, part, { start: place - REACH, end: place }));
+  const span = { start: place - REACH, end: place };
+  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, end } });
+  const distance = Math.min(...torn.map((run) => passage.start - run.end));
+  return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }
 
 /** Compares what stood after the passage with what stands after a place. */
-export function supportAfter(evidence: Evidence, place: number): Support {
+export function supportAfter(evidence: Evidence, { start, end: place }: Span): Support {
   const { text, passage } = evidence;
   const context = passage.units.subarray(passage.end);
   const around = text.subarray(place, place + widened(context.length));
   const part = { start: passage.end, end: passage.units.length };
-  return compare(context, around, nearbyIn(evidence, part, { start: place, end: place + REACH }));
+  const span = { start: place, end: place + REACH };
+  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, start } });
+  const distance = Math.min(...torn.map((run) => run.start - passage.end));
+  return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }
 
 /** What of the surroundings stands within reach of a place, whatever was put in between. */
@@ -71,21 +84,30 @@ function widened(length: number): number {
   return Math.ceil(length * WIDENING) + 8;
 }
 
-function compare(contextUnits: Uint16Array, aroundUnits: Uint16Array, { covered, told }: Nearby): Support {
+function compare(
+  contextUnits: Uint16Array,
+  aroundUnits: Uint16Array,
+  { covered, told }: Nearby,
+): Omit<Support, "torn"> {
   const context = withoutBlank(contextUnits);
   const around = withoutBlank(aroundUnits);
   const { length } = context;
-  if (length === 0) return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0, told };
+  if (length === 0) {
+    return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0, told, untouched: 0, beside: 0 };
+  }
   let same = 0;
   while (same < length && context[same] === around[same]) same++;
-  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1, told: 1 };
+  const untouched = same;
+  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1, told: 1, untouched, beside: 1 };
   const near = Math.min(length, NEAR);
   const beside = same >= near ? 1 : holdOf(editsBetween(context.subarray(0, near), around, same), near);
   const apart = (APART * Math.min(covered, near)) / near;
-  if (beside === 0 && told < UNTOLD) return { length, edits: length, hold: apart, fullHold: 0, told };
+  if (beside === 0 && told < UNTOLD) {
+    return { length, edits: length, hold: apart, fullHold: 0, told, untouched, beside };
+  }
   const edits = editsBetween(context, around, same);
   const fullHold = holdOf(edits, length);
-  return { length, edits, hold: Math.max(beside, fullHold, apart), fullHold, told };
+  return { length, edits, hold: Math.max(beside, fullHold, apart), fullHold, told, untouched, beside };
 }
 
 function holdOf(edits: number, length: number): number {

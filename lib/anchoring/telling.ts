@@ -73,7 +73,7 @@ export function weighStretches(telling: Telling, stretches: Stretch[]): number {
 }
 
 /** Adds up the grams that lie wholly in a part of the passage. */
-function weightOf({ size, totals }: Telling, start: number, end: number): number {
+export function weightOf({ size, totals }: Telling, start: number, end: number): number {
   const last = Math.min(end - size + 1, totals.length - 1);
   return last > start ? (totals[last] ?? 0) - (totals[start] ?? 0) : 0;
 }

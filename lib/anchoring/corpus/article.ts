@@ -18,6 +18,13 @@ export function writeArticle(language: Language, paragraphs: number, choices: Ch
   return written.join("\n\n");
 }
 
+/** Writes so many sections that have the same paragraphs word for word under headings of their own. */
+export function writeSections(language: Language, sections: number, choices: Choices): string {
+  const body = [0, 1].map(() => choices.pick(language.boilerplate)).join("\n\n");
+  const headings = Array.from({ length: sections }, (_, i) => `${i + 1}. ${choices.pick(language.places)}`);
+  return headings.map((heading) => `${heading}\n\n${body}`).join("\n\n");
+}
+
 function writeParagraph(language: Language, choices: Choices): string {
   const sentences: string[] = [];
   const isListOfReports = choices.happens(0.25);

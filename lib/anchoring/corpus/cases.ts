@@ -4,33 +4,13 @@
  */
 
 import { arabic } from "./arabic";
-import { fillSlots, sentencesOf, writeArticle } from "./article";
+import { fillSlots, sentencesOf, writeArticle, writeSections } from "./article";
 import { chinese } from "./chinese";
-import {
-  addNoise,
-  changeCase,
-  deleteHalf,
-  deletePassage,
-  duplicate,
-  duplicateAround,
-  type Edit,
-  insertNegation,
-  type MakeEdit,
-  noiseIn,
-  relocate,
-  replaceDigit,
-  replaceWord,
-  resetTypography,
-  type Scene,
-  splitByClause,
-  swapName,
-  transposeDigits,
-  typo,
-  untouched,
-} from "./edits";
+import { type Edit, insertNegation, noiseIn, replaceWord, type Scene, transposeDigits, typo } from "./edits";
 import { english } from "./english";
+import type { Kind } from "./kinds";
 import type { Language } from "./language";
-import { choosePassage, FORMS, type Form } from "./passages";
+import { choosePassage, type Form } from "./passages";
 import { Choices } from "./random";
 import { applySplices, collide, shiftAt, type Splice } from "./splice";
 
@@ -46,44 +26,8 @@ export interface Case {
   truth: { start: number; end: number } | null;
 }
 
-interface Kind {
-  name: string;
-  edit: MakeEdit;
-  forms: readonly Form[];
-  /** What else happens to the article. */
-  elsewhere: "nothing" | "shift" | "beside" | "noise" | "revision" | "around";
-}
-
-const SENTENCES: Form[] = ["sentence", "sentences", "opening", "ending"];
-const LONGER: Form[] = ["phrase", ...SENTENCES, "paragraphs"];
-
-export const KINDS: Kind[] = [
-  { name: "untouched", edit: untouched, forms: FORMS, elsewhere: "nothing" },
-  { name: "shifted", edit: untouched, forms: FORMS, elsewhere: "shift" },
-  { name: "article revised", edit: untouched, forms: FORMS, elsewhere: "revision" },
-  { name: "context edited", edit: untouched, forms: FORMS, elsewhere: "beside" },
-  { name: "context with 30% noise", edit: untouched, forms: LONGER, elsewhere: "noise" },
-  { name: "relocated", edit: relocate, forms: [...SENTENCES, "paragraphs"], elsewhere: "revision" },
-  { name: "duplicated", edit: duplicate, forms: LONGER, elsewhere: "revision" },
-  { name: "duplicated with surroundings", edit: duplicateAround, forms: FORMS, elsewhere: "nothing" },
-  { name: "typography", edit: resetTypography, forms: LONGER, elsewhere: "revision" },
-  { name: "typo", edit: typo, forms: LONGER, elsewhere: "revision" },
-  { name: "typo in a word", edit: typo, forms: ["word", "figure"], elsewhere: "shift" },
-  { name: "case", edit: changeCase, forms: LONGER, elsewhere: "revision" },
-  { name: "word replaced", edit: replaceWord, forms: LONGER, elsewhere: "revision" },
-  { name: "not inserted", edit: insertNegation, forms: LONGER, elsewhere: "revision" },
-  { name: "digit replaced", edit: replaceDigit, forms: ["figure", ...LONGER], elsewhere: "revision" },
-  { name: "digits transposed", edit: transposeDigits, forms: ["figure", ...LONGER], elsewhere: "revision" },
-  { name: "name swapped", edit: swapName, forms: LONGER, elsewhere: "revision" },
-  { name: "half deleted", edit: deleteHalf, forms: SENTENCES, elsewhere: "revision" },
-  { name: "split by a clause", edit: splitByClause, forms: SENTENCES, elsewhere: "revision" },
-  { name: "5% noise", edit: addNoise(0.05), forms: LONGER, elsewhere: "revision" },
-  { name: "10% noise", edit: addNoise(0.1), forms: LONGER, elsewhere: "revision" },
-  { name: "20% noise", edit: addNoise(0.2), forms: LONGER, elsewhere: "revision" },
-  { name: "30% noise", edit: addNoise(0.3), forms: LONGER, elsewhere: "shift" },
-  { name: "deleted", edit: deletePassage, forms: FORMS, elsewhere: "revision" },
-  { name: "deleted with its surroundings", edit: deletePassage, forms: LONGER, elsewhere: "around" },
-];
+/** Units on one side of a deleted passage that make its copy as good as itself. */
+const SLIDING = 48;
 
 export const LANGUAGES: Language[] = [english, chinese, arabic];
 
@@ -91,7 +35,8 @@ export const LANGUAGES: Language[] = [english, chinese, arabic];
 export function makeCase(kind: Kind, seed: number): Case | null {
   const choices = new Choices(seed);
   const language = choices.pick(LANGUAGES);
-  const text = writeArticle(language, choices.between(6, 40), choices);
+  const write = kind.isSectioned ? writeSections : writeArticle;
+  const text = write(language, choices.between(6, kind.isSectioned ? 9 : 40), choices);
   const form = choices.pick(kind.forms);
   const passage = choosePassage(form, text, { language, choices });
   if (!passage) return null;
@@ -105,7 +50,7 @@ export function makeCase(kind: Kind, seed: number): Case | null {
   const after = applySplices(text, all);
   const words = text.slice(passage.start, passage.end);
   const isRestored = edit.outcome === "deleted" && after.split(words).length >= text.split(words).length;
-  if (isRestored) return null;
+  if (isRestored || (edit.outcome === "deleted" && isSlid(scene, after))) return null;
   return {
     kind: kind.name,
     language: language.code,
@@ -118,19 +63,28 @@ export function makeCase(kind: Kind, seed: number): Case | null {
   };
 }
 
+/**
+ * Tells whether the words still stand with all that was on one side of them, so that another deletion, of as much a
+ * little further on, would have left the same text: nobody can say then which of the two was made.
+ */
+function isSlid({ text, passage: { start, end } }: Scene, after: string): boolean {
+  const now = withoutBlanks(after);
+  const sides = [text.slice(Math.max(0, start - SLIDING), end), text.slice(start, end + SLIDING)];
+  return sides.some((side) => now.includes(withoutBlanks(side)));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
 function truthOf({ passage }: Scene, edit: Edit, outside: Splice[]): Case["truth"] {
   if (edit.outcome === "deleted") return null;
   const all = [...outside, ...edit.inside];
   const landed = edit.relocatedTo === undefined ? undefined : edit.outside[edit.relocatedTo];
   if (landed) {
-    const start =
-      landed.start +
-      shiftAt(
-        landed.start,
-        all.filter((splice) => splice !== landed),
-      ) +
-      2;
-    return { start, end: start + passage.end - passage.start };
+    const others = all.filter((splice) => splice !== landed);
+    const end = landed.start + shiftAt(landed.start, others) + landed.insert.length;
+    return { start: end - (edit.relocated ?? passage.end - passage.start), end };
   }
   const start = passage.start + shiftAt(passage.start, outside);
   const grown = edit.inside.reduce(

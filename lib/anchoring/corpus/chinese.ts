@@ -39,6 +39,7 @@ export const chinese: Language = {
   ],
   negation: "不",
   clauses: ["，正如几位官员所证实的那样，", "（该部门后来未经通知作了修改）", "，如果会议记录可信的话，"],
+  correction: "更正：较早的版本写道：",
   substitutes: ["据说", "港口", "增长", "若干", "有争议", "迅速", "北部", "信件", "很少", "预算"],
   partGap: "",
   statement: [

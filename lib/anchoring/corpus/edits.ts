@@ -24,6 +24,8 @@ export interface Edit {
   outside: Splice[];
   /** The place in `outside` where a relocated passage was put in: index of the splice. */
   relocatedTo?: number;
+  /** Units of the relocated passage at the end of that splice, where it was changed. */
+  relocated?: number;
 }
 
 export type MakeEdit = (scene: Scene) => Edit | null;

@@ -71,6 +71,7 @@ export const english: Language = {
     ", if the minutes can be believed,",
     ", according to a draft that was never published and of which two versions exist,",
   ],
+  correction: "Correction. An earlier version said: ",
   substitutes: [
     "reportedly",
     "harbour",

@@ -24,6 +24,8 @@ export interface Language {
   negation: string;
   /** Clauses to split a sentence by, with their own blanks and commas. */
   clauses: string[];
+  /** What a note begins with that quotes the words of an earlier version. */
+  correction: string;
   /** Words to put in the place of another. */
   substitutes: string[];
 }

@@ -19,6 +19,8 @@ export const FORMS = [
   "paragraphs",
   "opening",
   "ending",
+  "first word",
+  "last word",
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -27,6 +29,12 @@ export function choosePassage(form: Form, text: string, { language, choices }: S
   if (form === "mark") return chooseMatch(text, /[,，،。.]/g, choices);
   if (form === "figure") return chooseMatch(text, /\d[\d.,]*\d/g, choices);
   if (form === "paragraphs") return chooseParagraphs(text, choices);
+  if (form === "first word") return wordsOf(text, { start: 0, end: text.length })[0] ?? null;
+  if (form === "last word") return wordsOf(text, { start: 0, end: text.length }).pop() ?? null;
+  return chooseSentences(form, text, { language, choices });
+}
+
+function chooseSentences(form: Form, text: string, { language, choices }: Setting): Span | null {
   const sentences = sentencesOf(text, language);
   if (form === "opening") return sentences[0] ?? null;
   if (form === "ending") return sentences[sentences.length - 1] ?? null;

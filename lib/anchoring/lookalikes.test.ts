@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { describe, indexText, place } from "./anchor";
+
+/** Places the passage between brackets in an edited text; gives its state, and the words found where there is one place. */
+function follow(marked: string, after: string): { state: string; found: string | null } {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  const before = marked.replace(/[[\]]/g, "");
+  const placement = place(indexText(after), describe(before, { start, end }));
+  return {
+    state: placement.state,
+    found: "start" in placement ? after.slice(placement.start, placement.end) : null,
+  };
+}
+
+const ORPHAN = { state: "orphan", found: null };
+const OPENING =
+  "The trustees met twice in the winter and kept no minutes. A clerk opened the archive to the public. ";
+const CLOSING =
+  "Visitors are asked to leave their bags at the door. The reading room closes at five on Fridays. ";
+const REPORT =
+  "The repairs, put at 310 crowns a year, would keep the reading room open until the bridge is done.";
+
+test("a phrase of a deleted sentence is not found in its look-alike elsewhere", () => {
+  const other = REPORT.replace("310", "937");
+  const marked = `${OPENING}${REPORT.replace("crowns a year", "[crowns a year]")}\n\n${CLOSING}${other}`;
+  expect(follow(marked, `${OPENING}\n\n${CLOSING}${other}`)).toEqual(ORPHAN);
+});
+
+test("a word of a deleted list item is not found in the item beside it", () => {
+  const item = (name: string, count: string) =>
+    `${name}: lent ${count} volumes, as many as in the year before.\n`;
+  const items = [item("Ostrava", "577"), item("Lund", "877"), item("Carrick", "655"), item("Kelso", "622")];
+  const marked = items.map((each, i) => (i === 2 ? each.replace("lent", "[lent]") : each)).join("");
+  const edited = items
+    .filter((_, i) => i !== 2)
+    .join("")
+    .replace("877", "878");
+  expect(follow(`${OPENING}\n${marked}${CLOSING}`, `${OPENING}\n${edited}${CLOSING}`)).toEqual(ORPHAN);
+});
+
+test("a clause of a deleted section is not found in a section that reads the same", () => {
+  const body = "The council meets in spring. [Its members serve for three years.] It decides by majority.";
+  const section = (name: string) => `Statutes of the ${name} reading room\n\n${body}\n\n`;
+  const marked = section("Lund").replace(/[[\]]/g, "") + section("Ostrava");
+  expect(follow(marked, section("Lund").replace(/[[\]]/g, ""))).toEqual(ORPHAN);
+});
+
+test("the last word of a text is not found where it stands elsewhere, once its paragraph was deleted", () => {
+  const kept = `${OPENING}The bridge was closed last November. ${CLOSING}`;
+  expect(follow(`${kept}\n\nThe fee is due on 30 [November.]`, kept)).toEqual(ORPHAN);
+});
+
+test("a passage changed in place does not go over to the note that quotes it", () => {
+  const note = `\n\nCorrection: this text said "${REPORT}"`;
+  const changed = REPORT.replace("310", "301");
+  expect(follow(`${OPENING}[${REPORT}]`, `${OPENING}${changed}${note}`)).toEqual({
+    state: "changed",
+    found: changed,
+  });
+});
+
+test("a paragraph changed in a word is found where it was put", () => {
+  const changed = REPORT.replace("bridge", "tower");
+  const after = `${OPENING}\n\n${CLOSING}\n\n${changed}`;
+  expect(follow(`${OPENING}\n\n[${REPORT}]\n\n${CLOSING}`, after)).toEqual({
+    state: "changed",
+    found: changed,
+  });
+});
+
+test.each(["before", "after"])("a changed sentence leaves out a sentence put in %s it", (side) => {
+  const changed = REPORT.replace("310", "301");
+  const added = "Nobody could say where the money had gone.";
+  const now = side === "before" ? `${added} ${changed}` : `${changed} ${added}`;
+  expect(follow(`${OPENING}[${REPORT}] ${CLOSING}`, `${OPENING}${now} ${CLOSING}`)).toEqual({
+    state: "changed",
+    found: changed,
+  });
+});
+
+test("half a sentence between untouched neighbours is what is left of it", () => {
+  const left = "until the bridge is done.";
+  expect(follow(`${OPENING}[${REPORT}] ${CLOSING}`, `${OPENING}${left} ${CLOSING}`)).toEqual({
+    state: "changed",
+    found: left,
+  });
+});
+
+test.each([
+  ["-5", "-5"],
+  ["5%", "5%"],
+])("a figure that was made %s is another", (now, found) => {
+  const marked = "The reading fell to [5] in the night, they said, and no further.";
+  expect(follow(marked, marked.replace("[5]", now))).toEqual({ state: "changed", found });
+});
+
+test("of more equal rows than are listed, the one at the recorded position is exact", () => {
+  const row = "Total\t0\t0\n";
+  const marked = `${row.repeat(120)}[Total]${row.slice(5)}${row.repeat(80)}`;
+  expect(follow(marked, row.repeat(201)).state).toBe("exact");
+});
