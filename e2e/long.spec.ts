@@ -18,7 +18,7 @@ test("ten thousand notes arrive and are scrolled with no task over 50 ms, and wa
   visit,
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const document = await aCrowdedDocument(10_000);
   const { page } = await visit(null);
   const rest = page.waitForResponse(isLastPortion, { timeout: 90_000 });
