@@ -5,35 +5,32 @@ import { announce } from "@/components/ui/toast-store";
 import type { AssigneeView } from "@/lib/claims/assignees/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
+import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 import type { Page } from "@/lib/http/page";
 
 type Named = Pick<AssigneeView, "id" | "name">;
 
-interface AssigneeChoiceProps {
+interface AssigneeChoiceProps extends ClaimTakers {
   claim: ClaimView;
   viewer: Named;
-  onClaim: (claim: ClaimView) => void;
-  onChange: (change: Partial<ClaimView>) => void;
 }
 
 /** Renders the choice in one line; it takes effect at once. */
-export function AssigneeChoice({ claim, viewer, onClaim, onChange }: AssigneeChoiceProps) {
+export function AssigneeChoice({ claim, viewer, ...takers }: AssigneeChoiceProps) {
   const id = useId();
   const { people, fetchPeople } = useAssignees(claim.documentId);
   const others = othersOf(people, claim.assignee, viewer);
-  const give = async (assignee: Named | null) => {
-    onChange({ assignee });
-    const answer = await send<ClaimView>("PATCH", `/api/claims/${claim.id}`, {
-      body: { assigneeId: assignee?.id ?? null },
-      ifMatch: claim.etag,
-    });
-    if (answer.ok) {
-      onClaim(answer.value);
-      return;
-    }
-    onChange({ assignee: claim.assignee });
-    announce(`Not given. ${answer.refusal.sentence}`);
-  };
+  const give = (assignee: Named | null) =>
+    changeAtOnce(
+      claim,
+      {
+        shown: { assignee },
+        before: { assignee: claim.assignee },
+        sent: { assigneeId: assignee?.id ?? null },
+        refusal: "Not given.",
+      },
+      takers,
+    );
   return (
     <span className="flex items-center gap-1.5">
       <label htmlFor={id}>For:</label>

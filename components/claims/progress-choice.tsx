@@ -1,37 +1,32 @@
 "use client";
 /** How far the work on a claim is: its own axis, never mixed with the verdict. */
 import { useId } from "react";
-import { announce } from "@/components/ui/toast-store";
 import type { ClaimView } from "@/lib/claims/view";
-import { send } from "@/lib/http/client";
+import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 import { progresses } from "./words";
 
 type Progress = ClaimView["progress"];
 
-interface ProgressChoiceProps {
+interface ProgressChoiceProps extends ClaimTakers {
   claim: ClaimView;
-  onClaim: (claim: ClaimView) => void;
-  onChange: (change: Partial<ClaimView>) => void;
 }
 
 /** Renders the choice in one line; it takes effect at once. */
-export function ProgressChoice({ claim, onClaim, onChange }: ProgressChoiceProps) {
+export function ProgressChoice({ claim, ...takers }: ProgressChoiceProps) {
   const id = useId();
   const choices = choicesFor(claim);
   if (choices.length < 2) return null;
-  const move = async (progress: Progress) => {
-    onChange({ progress });
-    const answer = await send<ClaimView>("PATCH", `/api/claims/${claim.id}`, {
-      body: { progress },
-      ifMatch: claim.etag,
-    });
-    if (answer.ok) {
-      onClaim(answer.value);
-      return;
-    }
-    onChange({ progress: claim.progress });
-    announce(`Not moved. ${answer.refusal.sentence}`);
-  };
+  const move = (progress: Progress) =>
+    changeAtOnce(
+      claim,
+      {
+        shown: { progress },
+        before: { progress: claim.progress },
+        sent: { progress },
+        refusal: "Not moved.",
+      },
+      takers,
+    );
   return (
     <span className="flex items-center gap-1.5">
       <label htmlFor={id}>Work:</label>

@@ -31,7 +31,7 @@ export function keyOfParcel(parcel: Parcel): MarkKey {
 
 /** Shows a parcel's content and sends it. Answers whether the server has it; if not, it stays, to be tried again. */
 export async function post(store: ReaderStore, parcel: Parcel): Promise<boolean> {
-  show(store, parcel);
+  putView(store, parcel.view);
   hold(store, parcel);
   keep(store, parcel);
   return await deliver(store, parcel);
@@ -39,7 +39,7 @@ export async function post(store: ReaderStore, parcel: Parcel): Promise<boolean>
 
 /** Tries a failed one again; answers whether the server has it now. */
 export async function retry(store: ReaderStore, key: MarkKey): Promise<boolean> {
-  const parcel = held.get(store)?.get(key);
+  const parcel = parcelOf(store, key);
   return parcel ? await deliver(store, parcel) : false;
 }
 
@@ -93,7 +93,7 @@ export function parcelOf(store: ReaderStore, key: MarkKey): Parcel | undefined {
 
 /** Puts a parcel in place of what it was, and sends it as soon as each of its passages has its place. */
 export async function readdress(store: ReaderStore, parcel: Parcel): Promise<void> {
-  show(store, parcel);
+  putView(store, parcel.view);
   hold(store, parcel);
   if (passagesOf(parcel).every(({ placement }) => placement.state === "exact")) {
     keep(store, parcel);
@@ -135,10 +135,6 @@ function bodyOf(parcel: Parcel): object {
   const { id, statement, type, speaker, passages } = parcel.view;
   const said = Object.fromEntries(Object.entries({ type, speaker }).filter(([, value]) => value !== null));
   return { id, statement, passages: passages.map(({ target }) => target), ...said };
-}
-
-function show(store: ReaderStore, parcel: Parcel): void {
-  putView(store, parcel.view);
 }
 
 function setUnsaved(store: ReaderStore, key: MarkKey, sentence: string | null): void {
