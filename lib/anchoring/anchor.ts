@@ -16,9 +16,12 @@
  *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
  *    edits, some 30% of the letters, as long as a run of one gram survives somewhere; a short quote whose every gram
  *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
- *    is never taken for being the best, because in a text of look-alikes there always is one. Three things speak
- *    against a place: a seam, where what was around the passage meets without it (seam.ts); surroundings that stand
- *    elsewhere still (torn.ts); and copies of the words that are surrounded nearly as well (held.ts).
+ *    is never taken for being the best, because in a text of look-alikes there always is one. Against a place speak
+ *    surroundings that stand elsewhere still (torn.ts), copies of the words that are surrounded nearly as well
+ *    (repeated.ts), and sides that read like the old ones in all but names and figures (surroundings.ts). Where what
+ *    was around the passage meets without it (seam.ts), the story in which it was taken out there is told beside the
+ *    one in which it stands, and the cheaper is believed (judge.ts). Words between two neighbours that had nothing
+ *    between them changed places with one, whatever copies there are (put-in.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
  * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once, and one that was

@@ -8,11 +8,13 @@ import type { Chain } from "./chain";
 import { isDigit, isInsideNumber, isInsideWord } from "./edges";
 import { countEdits } from "./edits";
 import type { Passage } from "./passage";
+import { isPutIn } from "./put-in";
 import { accountAt, type Sides } from "./seam";
 import type { Stretch } from "./shared";
 import { type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
 import { shareStanding, type Telling } from "./telling";
+import type { Tearable } from "./torn";
 import { trimToWords } from "./trim";
 
 export interface Candidate extends Span {
@@ -26,6 +28,8 @@ export interface Candidate extends Span {
   told: number;
   /** Whether the figures are those of the words, and in their order. */
   keepsFigures: boolean;
+  /** Whether the same words came between two neighbours of the passage that stood side by side. */
+  isPutIn: boolean;
   before: Support;
   after: Support;
   /** Units of words and surroundings together that the place explains, less the price of the jumps. */
@@ -39,6 +43,7 @@ export interface Evidence {
   shared: Stretch[];
   telling: Telling;
   sides: Sides;
+  tearable: { before: Tearable; after: Tearable };
 }
 
 const MOST_STEPS = 400_000;
@@ -77,6 +82,7 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
     retained,
     told: edits === 0 ? 1 : shareStanding(evidence.telling, evidence.passage, now),
     keepsFigures: edits === 0 || haveSameFigures(words, now),
+    isPutIn: edits === 0 && isPutIn(evidence.shared, evidence.passage, span),
     before: supportBefore(evidence, span),
     after: supportAfter(evidence, span),
     account: Math.max(0, words.length - edits) + accountAt(evidence.sides, evidence.passage, span),

@@ -5,23 +5,13 @@
  */
 
 import type { Candidate } from "./candidate";
-import { contains, costOf, holdOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
+import { findPutIn } from "./changed-places";
+import { contains, costOf, overlap, surroundingEdits, toldOf } from "./comparison";
 import type { Gathered } from "./gather";
-import {
-  CARRYING,
-  type Claim,
-  FIRM,
-  isEdge,
-  isHeld,
-  isKin,
-  isRecognised,
-  RECOGNISABLE,
-  SHORT,
-  TELLING,
-  WHOLE,
-} from "./held";
+import { type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
 import { type Passage, weigh } from "./passage";
-import type { Seam } from "./seam";
+import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
+import { CARRYING, isAmidMangled, isEdge, isMangled, standsFirm, WHOLE } from "./surroundings";
 import { NEAR } from "./support";
 
 export type Verdict =
@@ -35,22 +25,26 @@ const LESS = 0.6;
 /** Share of what another changed place tells below which a place no better surrounded is no match for it. */
 const MUCH = 0.8;
 
-/** By how many units a place has to explain more than a seam does. */
-const MORE = 4;
-/** Units at the ends of what was taken out that may belong to what is beside it. */
+/** How many times the edits of a place's surroundings, and a few, are those of a copy. */
+const FAR_MORE = 3;
+const FEW = 8;
+
+/** Units at the ends of what was torn off that may belong to what is beside it. */
 const SLACK = 4;
 
 /** Decides among candidates. `recorded` is where the passage should stand if nothing moved; -1 when not known. */
-export function decide(passage: Passage, { candidates, seam, isAlone }: Gathered, recorded: number): Verdict {
+export function decide(passage: Passage, gathered: Gathered, recorded: number): Verdict {
+  const { candidates, isAlone } = gathered;
   const weight = weigh(passage.units, passage.start, passage.end);
   const claim = { passage, weight, recorded, candidates, isAlone };
   const gap = strongestGap(candidates, claim);
   const home = bestSurrounded(candidates);
+  const putIn = findPutIn(gathered, home, claim);
+  if (putIn) return { kind: "found", candidate: putIn };
   const held = candidates.filter((each) => {
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
-    if (isRecognised(each, claim)) return true;
-    if (!isWhole(each, claim) || (seam && !survives(each, seam, claim))) return false;
-    return !gap || outdoes(each, gap, passage);
+    if (isRecognised(each, claim) || isAmidMangled(each)) return true;
+    return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });
   });
   const accepted = held
     .filter((each) => !isPoorerReading(each, held) && !isLessTelling(each, held))
@@ -66,27 +60,13 @@ export function decide(passage: Passage, { candidates, seam, isAlone }: Gathered
 }
 
 /**
- * Tells whether a place stands although what was around the passage meets elsewhere without it: where it explains
- * more, or where all that was taken out there stands here whole.
- */
-function survives(candidate: Candidate, seam: Seam, { passage, weight }: Claim): boolean {
-  const lost = Math.min(seam.to - seam.from, seam.account / 2);
-  if (candidate.account >= seam.account + lost + MORE) return true;
-  if (candidate.edits > 0) return false;
-  if (!passage.wasRepeated && weight >= TELLING) return true;
-  const { before, after } = candidate;
-  return (
-    before.untouched + SLACK >= passage.start - seam.from && after.untouched + SLACK >= seam.to - passage.end
-  );
-}
-
-/**
  * Tells whether a place where the surroundings were torn off has all that was nearer to the words: words alone may
  * move when they were never repeated, changed words when they are long, and all else only with its own sentence.
  */
 function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
   const { before, after } = candidate;
-  if (Math.min(before.torn, after.torn) === Number.POSITIVE_INFINITY) return true;
+  const torn = [before, after].filter((side) => side.torn < Number.POSITIVE_INFINITY);
+  if (torn.every(isMangled)) return true;
   if (candidate.edits > 0) {
     if (Math.max(before.fullHold, after.fullHold) < CARRYING) return false;
     return [before, after].every(({ torn, untouched }) => untouched + SLACK >= Math.min(torn, NEAR));
@@ -129,38 +109,6 @@ function lacksSide(candidate: Candidate, home: Candidate): boolean {
   return there.fullHold === 1 && here.edits > 2;
 }
 
-/** Finds where the surroundings stand best with nothing of the words between. */
-function strongestGap(candidates: Candidate[], { weight, passage }: Claim): Candidate | null {
-  const gaps = candidates.filter((each) => {
-    if (each.before.length === 0 || each.after.length === 0) return false;
-    if (each.start === each.end) return weakerHold(each) >= FIRM;
-    return weight > SHORT && weakerHold(each) >= WHOLE && !isKin(each, passage);
-  });
-  return gaps.sort((a, b) => holdOf(b) - holdOf(a))[0] ?? null;
-}
-
-/** Tells whether a candidate stands although the surroundings stand elsewhere without the words. */
-function outdoes(candidate: Candidate, gap: Candidate, passage: Passage): boolean {
-  if (isBetterTold(candidate, gap)) return true;
-  const isHeldAsWell = weakerHold(candidate) >= Math.min(WHOLE, weakerHold(gap) - 0.05);
-  if (candidate.edits > 0) return isHeldAsWell && holdOf(candidate) >= holdOf(gap);
-  return isHeldAsWell || !passage.wasRepeated;
-}
-
-/**
- * Tells whether a changed passage is recognisable while a gap is merely like the place it left: the end of one report
- * reads like the end of the next, and would pass for the neighbour of a passage that still stands.
- */
-function isBetterTold({ edits, told }: Candidate, { before, after }: Candidate): boolean {
-  return edits > 0 && told >= RECOGNISABLE && Math.min(before.told, after.told) < RECOGNISABLE;
-}
-
-/** Tells whether the same words stand beside one side that is whole and another that is right there. */
-function standsFirm({ edits, before, after }: Candidate): boolean {
-  if (edits > 0 || Math.max(before.fullHold, after.fullHold) < 1) return false;
-  return Math.min(before.beside, after.beside) >= WHOLE;
-}
-
 /** Tells whether the same words stand elsewhere amid much more of what was around the passage. */
 function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
   return held.some((other) => other.edits === 0 && toldOf(candidate) < LESS * toldOf(other));
@@ -170,11 +118,17 @@ function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
 function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
   if (candidate.edits === 0) return false;
   return held.some((other) => {
-    if (other.edits === 0) return contains(candidate, other) || standsFirm(other);
+    if (other.edits === 0) return contains(candidate, other) || isBetterHeld(other, candidate);
     if (overlap(candidate, other)) return other.retained > candidate.retained + 0.1;
     if (surroundingEdits(other) > surroundingEdits(candidate)) return false;
     return 2 * other.edits <= candidate.edits || candidate.told < MUCH * other.told;
   });
+}
+
+/** Tells whether the same words stand at a place that is theirs rather than a copy's, so that changed words elsewhere are not they. */
+function isBetterHeld(same: Candidate, changed: Candidate): boolean {
+  const isCopy = surroundingEdits(same) > FAR_MORE * surroundingEdits(changed) + FEW;
+  return !isCopy && (standsFirm(same) || isAmidMangled(same));
 }
 
 function isAsCheap(best: Candidate, other: Candidate): boolean {

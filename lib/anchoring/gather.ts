@@ -15,12 +15,14 @@ import { trimBlanks } from "./boundaries";
 import { type Chain, findChains } from "./chain";
 import { FRAME } from "./frame";
 import { findJoints } from "./joints";
-import type { Passage } from "./passage";
+import { RECOGNISABLE_WEIGHT } from "./held";
+import { type Passage, weigh } from "./passage";
 import { findSeam, findSides, type Seam } from "./seam";
 import { findShared } from "./shared";
 import type { Span } from "./target";
 import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "./text-index";
+import { findTearable } from "./torn";
 import { trimToWords } from "./trim";
 import { findVerbatim, standsAt } from "./verbatim";
 
@@ -35,6 +37,7 @@ const LEAST_TOLD = 0.08;
 
 /** What was found for a passage: where it may stand, and where it may have been taken out. */
 export interface Gathered {
+  text: Uint16Array;
   candidates: Candidate[];
   seam: Seam | null;
   /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
@@ -47,12 +50,17 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   const shared = findShared(index, passage);
   const sides = findSides(passage, shared);
   const telling = weighGrams(index.grams, passage.units);
-  const evidence: Evidence = { text, passage, shared, telling, sides };
+  const tearable = {
+    before: findTearable(telling, shared, { start: 0, end: passage.start }),
+    after: findTearable(telling, shared, { start: passage.end, end: passage.units.length }),
+  };
+  const evidence: Evidence = { text, passage, shared, telling, sides, tearable };
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
   const spans = [
     ...findJoints(passage, shared).map((joint) => spanBetween(evidence, joint)),
     ...bestChains(evidence).map((chain) => spanFromChain(evidence, chain)),
+    ...chainOfWords(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...bestSurrounded(text, passage, places).map((at) => spanAt(evidence, at)),
     ...besideLandmark(index, passage),
   ];
@@ -61,7 +69,7 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
   const isAlone = words.length >= index.grams.size && places.length < 2;
-  return { candidates, seam: findSeam(text, sides), isAlone };
+  return { text, candidates, seam: findSeam(text, sides), isAlone };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
@@ -71,6 +79,19 @@ function bestChains({ passage, shared, telling }: Evidence): Chain[] {
   return chains.filter(({ score, stretches }, i) => {
     return i === 0 || (score >= least && weighStretches(telling, stretches) >= LEAST_TOLD);
   });
+}
+
+/** Picks the best chain of the words alone, which they leave where they went without their surroundings. */
+function chainOfWords({ passage, shared }: Evidence): Chain[] {
+  const { start, end } = passage;
+  if (weigh(passage.units, start, end) < RECOGNISABLE_WEIGHT) return [];
+  const within = shared.flatMap(({ at, place, length }) => {
+    const from = Math.max(at, start);
+    const to = Math.min(at + length, end);
+    return to > from ? [{ at: from, place: place + from - at, length: to - from }] : [];
+  });
+  const [best] = findChains(passage, within);
+  return best && best.score >= LEAST_SCORE * (end - start) ? [best] : [];
 }
 
 /** Picks, of places with the same words, those with the longest untouched surroundings. */

@@ -4,32 +4,19 @@
  */
 
 import type { Candidate } from "./candidate";
-import { costOf, overlap, surroundingEdits, toldOf, weakerHold } from "./comparison";
-import { isDigit } from "./edges";
-import { FRAME } from "./frame";
+import { contains, costOf, overlap, weakerHold } from "./comparison";
 import { type Passage, weigh } from "./passage";
-import type { Support } from "./support";
+import { areRepeatedWordsHeld } from "./repeated";
+import { CARRYING, FIRM, isEdge, isStrayFigure, TOLD, WHOLE } from "./surroundings";
 
-/** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
-export const FIRM = 0.35;
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
-/** Least hold, in full length, of a side that was changed in a word or two at most. */
-export const CARRYING = 0.9;
-/** Least hold, in full length, of both sides of repeated words that are nearer to this place than to any copy. */
-const BOTH = 0.45;
-/** Share of what makes a passage recognisable that shows it to be this one. */
-const TOLD = 0.3;
-/** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
-const STANDING_OUT = 1.5;
 /** By how much the next best place must cost more where no side is carried. */
 const DISTINCT = 1.5;
-/** Hold of surroundings that were barely touched. */
-export const WHOLE = 0.85;
 /** Weight under which words say little by themselves. */
 export const SHORT = 24;
 /** Weight from which words that barely changed may be known by themselves. */
-const RECOGNISABLE_WEIGHT = 40;
+export const RECOGNISABLE_WEIGHT = 40;
 /** Share of what makes words or surroundings recognisable with which they are. */
 export const RECOGNISABLE = 0.5;
 /** Weight from which words alone may tell where a passage went. */
@@ -71,7 +58,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { start, before, after } = candidate;
   if (before.length + after.length === 0) return true;
   if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
-  if (isStrayFigure(candidate, passage)) return false;
+  if (weight <= SHORT && isStrayFigure(candidate, passage)) return false;
   const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
   if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
     return true;
@@ -79,33 +66,11 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   return weight >= TELLING;
 }
 
-/** Tells whether a figure has nothing left of what it stood between: it may have changed places with another. */
-function isStrayFigure({ before, after }: Candidate, { units, start }: Passage): boolean {
-  return isDigit(units[start]) && before.untouched + after.untouched === 0;
-}
-
-/**
- * Words that stood in several places are held by what tells those places apart: so much more of it than any copy has
- * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
- * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
- */
-function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, passage }: Claim): boolean {
-  const { before, after } = candidate;
-  const told = toldOf(candidate);
-  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
-    return true;
-  if (isAlone || isStrayFigure(candidate, passage)) return false;
-  const copies = candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
-  const isNearest = copies.every((copy) => surroundingEdits(copy) >= 2 * surroundingEdits(candidate));
-  if (isNearest && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
-  if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
-  return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
-}
-
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { before, after, similarity, retained, told } = candidate;
   const { passage, weight } = claim;
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
   if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
@@ -161,11 +126,6 @@ function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
   const left = end - start;
   const lost = passage.end - passage.start - left;
   return lost > 0 && left >= LEAST_PART && edits - lost <= left / 10;
-}
-
-/** Tells whether a side is no more than the start or the end of the text. */
-export function isEdge({ length }: Support): boolean {
-  return length <= FRAME;
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {

@@ -10,9 +10,10 @@ import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } fr
 import type { Verdict } from "./decide";
 import { REPEATED, SHORTEST } from "./describe";
 import { FRAME } from "./frame";
-import { FIRM, isHeldBetweenLandmarks } from "./held";
+import { isHeldBetweenLandmarks } from "./held";
 import { mostBetween } from "./joints";
 import type { Passage } from "./passage";
+import { FIRM } from "./surroundings";
 import type { Span } from "./target";
 import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
@@ -25,6 +26,8 @@ const HARDLY_TOUCHED = 0.85;
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
 
 const NO_SIDES = { lefts: [], rights: [] };
+const NOTHING = { part: { start: 0, end: 0 }, stretches: [] };
+const NOTHING_TORN = { before: NOTHING, after: NOTHING };
 
 /** Settles a passage by its landmarks; null when they cannot. */
 export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict | null {
@@ -34,6 +37,7 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
     shared: [],
     telling: NOTHING_TOLD,
     sides: NO_SIDES,
+    tearable: NOTHING_TORN,
   };
   const words = passage.units.subarray(passage.start, passage.end);
   const before = landmarkBefore(index, passage);
@@ -45,10 +49,10 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   }
   const beside = follows ?? precedes;
   if (beside) return isOneSided(index, beside, passage) ? null : { kind: "found", candidate: beside };
+  if (before !== null && after !== null) return decideBetween(index, evidence, { start: before, end: after });
+  if (before !== null || after !== null) return null;
   const nearby = keptNearby(index, evidence);
-  if (nearby) return { kind: "found", candidate: nearby };
-  if (before === null || after === null) return null;
-  return decideBetween(index, evidence, { start: before, end: after });
+  return nearby && { kind: "found", candidate: nearby };
 }
 
 /**

@@ -100,3 +100,54 @@ test("of more equal rows than are listed, the one at the recorded position is ex
   const marked = `${row.repeat(120)}[Total]${row.slice(5)}${row.repeat(80)}`;
   expect(follow(marked, row.repeat(201)).state).toBe("exact");
 });
+
+/** Items of a list that differ in a name and two figures. */
+function item(name: string, count: string, share: string): string {
+  return `In ${name} the wardens counted ${count} boats, ${share} percent more than the spring before. `;
+}
+
+test("a figure of a deleted item is not the figure of the item before it", () => {
+  const [first, own, next] = [
+    item("Ostrava", "5,577", "7.4"),
+    item("Lund", "4,877", "9.1"),
+    item("Kelso", "6,022", "2.8"),
+  ];
+  const marked = `${OPENING}${first}${own.replace("9.1", "[9.1]")}${next}${CLOSING}`;
+  expect(follow(marked, `${OPENING}${first}${next}${CLOSING}`)).toEqual(ORPHAN);
+});
+
+test("a figure that changed places with one of the next item shows as changed", () => {
+  const [own, next] = [item("Ostrava", "5,577", "7.4"), item("Lund", "4,877", "9.1")];
+  const marked = `${OPENING}${own.replace("5,577", "[5,577]")}${next}${CLOSING}`;
+  const swapped = own.replace("5,577", "4,877") + next.replace("4,877", "5,577");
+  expect(follow(marked, `${OPENING}${swapped}${CLOSING}`)).toEqual({ state: "changed", found: "4,877" });
+});
+
+test("an item that changed places with the next is found, though that would pass for it", () => {
+  const [own, next] = [item("Ostrava", "5,577", "7.4").trim(), item("Lund", "4,877", "9.1").trim()];
+  const last = item("Kelso", "6,022", "2.8");
+  const marked = `${OPENING}[${own}] ${next} ${last}${CLOSING}`;
+  expect(follow(marked, `${OPENING}${next} ${own} ${last}${CLOSING}`)).toEqual({
+    state: "moved",
+    found: own,
+  });
+});
+
+test("a sentence that stands elsewhere too is found where it changed places with the next", () => {
+  const copy = `${REPORT} Nobody at the harbour had been told of it, and nobody asked.`;
+  const [next, last] = [
+    "The bridge is painted green.",
+    "It has been so since the flood of the year before last.",
+  ];
+  const marked = `${OPENING}[${REPORT}] ${next} ${last}\n\n${CLOSING}${copy}`;
+  const after = `${OPENING}${next} ${REPORT} ${last}\n\n${CLOSING}${copy}`;
+  const { state, found } = follow(marked, after);
+  expect([state, found]).toEqual(["moved", REPORT]);
+});
+
+test("a clause of a deleted first section is not found in the section now first, which reads the same", () => {
+  const body = "The council meets in spring. [Its members serve for three years.] It decides by majority.";
+  const section = (number: number, name: string) => `${String(number)}. ${name}\n\n${body}\n\n`;
+  const rest = (section(2, "Kelso") + section(3, "Lund") + section(4, "Visby")).replace(/[[\]]/g, "");
+  expect(follow(section(1, "Lorne") + rest, rest)).toEqual(ORPHAN);
+});

@@ -5,6 +5,7 @@
  * counts the units it explains, less the price of each jump.
  */
 
+import { FRAME, isFraming } from "./frame";
 import type { Passage } from "./passage";
 import type { Stretch } from "./shared";
 
@@ -12,8 +13,12 @@ export interface Seam {
   /** What it lost: passage.units[from] up to [to]. */
   from: number;
   to: number;
+  /** Units by which both may be farther on and leave the same text. */
+  slack: number;
   /** Units of the surroundings it explains, less the price of the jumps. */
   account: number;
+  /** Where the two sides meet in the text. */
+  place: number;
 }
 
 /** A stretch on one side of the words, with the best account that ends at it, seen from the words. */
@@ -93,17 +98,28 @@ export function findSeam(text: Uint16Array, { lefts, rights }: Sides): Seam | nu
   for (const left of lefts) {
     const meets = left.place + left.length;
     for (const right of rights) {
-      if (right.place <= left.place) continue;
       if (right.place > meets + 2) break;
+      if (right.place + right.length <= meets || right.at <= left.at) continue;
       const overlap = Math.max(0, meets - right.place);
-      if (overlap >= Math.min(left.length, right.length) || !isBlank(text, meets, right.place)) continue;
-      if (left.account - overlap < LEAST_SIDE || right.account - overlap < LEAST_SIDE) continue;
+      if (!isBlank(text, meets, right.place)) continue;
+      const shared = Math.min(overlap, left.length);
+      if (
+        left.account < leastOf(text, left.place) ||
+        right.account - overlap < leastOf(text, right.place + right.length - 1)
+      )
+        continue;
       const account = left.account + right.account - overlap - jump(left, right);
       if (best && account <= best.account) continue;
-      best = { from: left.at + left.length - overlap, to: right.at, account };
+      const from = left.at + left.length - shared;
+      best = { from, to: right.at + overlap - shared, slack: shared, account, place: meets };
     }
   }
   return best;
+}
+
+/** Gives how much of a side a seam needs: less where all it has is an end of the text. */
+function leastOf(text: Uint16Array, outermost: number): number {
+  return isFraming(text[outermost] ?? 0) ? FRAME : LEAST_SIDE;
 }
 
 function isBlank(text: Uint16Array, from: number, to: number): boolean {

@@ -46,7 +46,10 @@ export function supportBefore(evidence: Evidence, { start: place, end }: Span): 
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
   const part = { start: 0, end: passage.start };
   const span = { start: place - REACH, end: place };
-  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, end } });
+  const torn = tornParts(evidence.telling, evidence.shared, {
+    side: evidence.tearable.before,
+    near: { ...span, end },
+  });
   const distance = Math.min(...torn.map((run) => passage.start - run.end));
   return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }
@@ -58,7 +61,10 @@ export function supportAfter(evidence: Evidence, { start, end: place }: Span): S
   const around = text.subarray(place, place + widened(context.length));
   const part = { start: passage.end, end: passage.units.length };
   const span = { start: place, end: place + REACH };
-  const torn = tornParts(evidence.telling, evidence.shared, { part, near: { ...span, start } });
+  const torn = tornParts(evidence.telling, evidence.shared, {
+    side: evidence.tearable.after,
+    near: { ...span, start },
+  });
   const distance = Math.min(...torn.map((run) => run.start - passage.end));
   return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
 }

@@ -4,6 +4,7 @@
  * look-alikes share tells next to nothing.
  */
 
+import { isFraming } from "./frame";
 import { gramHashes, type GramIndex } from "./grams";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
@@ -22,7 +23,8 @@ export function weighGrams(grams: GramIndex, units: Uint16Array): Telling {
   for (let i = 0; i < hashes.length; i++) {
     const bucket = (hashes[i] ?? 0) >>> grams.shift;
     const places = (grams.heads[bucket + 1] ?? 0) - (grams.heads[bucket] ?? 0);
-    totals[i + 1] = (totals[i] ?? 0) + 1 / Math.max(1, places);
+    const tells = !isFraming(units[i] ?? 0) && !isFraming(units[i + grams.size - 1] ?? 0);
+    totals[i + 1] = (totals[i] ?? 0) + (tells ? 1 / Math.max(1, places) : 0);
   }
   return { size: grams.size, hashes, totals };
 }

@@ -1,0 +1,46 @@
+/**
+ * Repeated words: whether words that stood in several places are those of one place now. Their own likeness says
+ * nothing; what tells the places apart has to.
+ */
+
+import type { Candidate } from "./candidate";
+import { overlap, surroundingEdits, toldOf } from "./comparison";
+import type { Claim } from "./held";
+import { CARRYING, FIRM, isAmidMangled, isLookalike, isStrayFigure, TOLD } from "./surroundings";
+
+/** Least hold, in full length, of both sides of repeated words that are nearer to this place than to any copy. */
+const BOTH = 0.45;
+/** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
+const STANDING_OUT = 1.5;
+/** How many times the edits of repeated words' surroundings any copy's need to have where they are mangled. */
+const MUCH_NEARER = 1.5;
+
+/**
+ * Words that stood in several places are held by what tells those places apart: so much more of it than any copy has
+ * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
+ * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
+ */
+export function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, passage }: Claim): boolean {
+  const { before, after } = candidate;
+  const told = toldOf(candidate);
+  if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
+    return true;
+  if (isStrayFigure(candidate, passage)) return false;
+  if (isAmidMangled(candidate) && isNearestBy(MUCH_NEARER, candidate, candidates)) return true;
+  if (isAlone) return false;
+  if (isLookalike(before) || isLookalike(after)) return false;
+  const copies = copiesOf(candidate, candidates);
+  if (isNearestBy(2, candidate, candidates) && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
+  if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
+  if (Math.min(before.told, after.told) < TOLD) return false;
+  return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
+}
+
+function copiesOf(candidate: Candidate, candidates: Candidate[]): Candidate[] {
+  return candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
+}
+
+function isNearestBy(factor: number, candidate: Candidate, candidates: Candidate[]): boolean {
+  const least = factor * surroundingEdits(candidate);
+  return copiesOf(candidate, candidates).every((copy) => surroundingEdits(copy) >= least);
+}

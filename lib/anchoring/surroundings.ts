@@ -1,0 +1,65 @@
+/**
+ * Surroundings: what those on either side of a place say of it. Hold counts edits, and is high wherever the wording
+ * is that of a list; what is told counts names and figures, and is low wherever noise spoilt them. Each is read beside
+ * the other, as neither tells an item of a list from the next by itself.
+ */
+
+import type { Candidate } from "./candidate";
+import { isDigit } from "./edges";
+import { FRAME } from "./frame";
+import type { Passage } from "./passage";
+import { NEAR, type Support } from "./support";
+
+/** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
+export const FIRM = 0.35;
+/** Least hold, in full length, of a side that was changed in a word or two at most. */
+export const CARRYING = 0.9;
+/** Hold of surroundings that were barely touched. */
+export const WHOLE = 0.85;
+/** Share of what makes a passage recognisable that shows it to be this one. */
+export const TOLD = 0.3;
+/** Hold of surroundings in which a quarter to a third of the units were edited. */
+const LEAST_MANGLED = 0.4;
+const MOST_MANGLED = 0.65;
+/** Share of what edits spread evenly would leave of it, below which they were not. */
+const LIKELY = 0.5;
+/** Share left by edits under which nothing can be read from how they are spread. */
+const LEAST_LEFT = 0.2;
+/** Units of a gram that a single edit spoils. */
+const GRAM = 6;
+
+/** Tells whether a side is no more than the start or the end of the text. */
+export function isEdge({ length }: Support): boolean {
+  return length <= FRAME;
+}
+
+/** Tells whether ample surroundings stand right here, with edits all over them: more than tell one item of a list from the next. */
+export function isMangled({ length, fullHold, beside }: Support): boolean {
+  return length >= NEAR && Math.min(fullHold, beside) >= LEAST_MANGLED && fullHold <= MOST_MANGLED;
+}
+
+/** Tells whether the same words stand amid their surroundings, both mangled. */
+export function isAmidMangled({ edits, before, after }: Candidate): boolean {
+  return edits === 0 && isMangled(before) && isMangled(after);
+}
+
+/**
+ * Tells whether a side reads like what stood there, but for what made that recognisable: few edits, and those in the
+ * names and figures, are what tells one item of a list from the next.
+ */
+export function isLookalike({ length, edits, told }: Support): boolean {
+  if (edits === 0 || length <= FRAME) return false;
+  const left = (1 - Math.min(edits, length) / length) ** GRAM;
+  return left >= LEAST_LEFT && told < LIKELY * left;
+}
+
+/** Tells whether a figure has nothing left of what it stood between: it may have changed places with another. */
+export function isStrayFigure({ before, after }: Candidate, { units, start }: Passage): boolean {
+  return isDigit(units[start]) && before.untouched + after.untouched === 0;
+}
+
+/** Tells whether the same words stand beside one side that is whole and another that is right there. */
+export function standsFirm({ edits, before, after }: Candidate): boolean {
+  if (edits > 0 || Math.max(before.fullHold, after.fullHold) < 1) return false;
+  return Math.min(before.beside, after.beside) >= WHOLE;
+}
