@@ -2,13 +2,18 @@ import { expect, test } from "vitest";
 import { describe, describeAll, FULL } from "./describe";
 import type { Span } from "./target";
 
-test("surroundings are cut at words and no shorter than 32 units", () => {
-  const text =
-    "The first of the words stand here, and so do the second ones, and only then comes it, followed by quite a few more words.";
-  const start = text.indexOf("comes it");
-  const { prefix, suffix } = describe(text, { start, end: start + 8 }).quote;
-  expect(prefix).toBe(" the second ones, and only then ");
-  expect(suffix).toBe(", followed by quite a few more words");
+test("surroundings are cut at words, and reach into the sentences beside", () => {
+  const before =
+    "Nobody had asked for it. The first of the words stand here, and so do the second, a good while ";
+  const after =
+    " followed by quite a few more, among them some that were never meant for the public. The rest was lost.";
+  const text = `So it began. ${before}before it comes,${after}`;
+  const start = text.indexOf("before it comes,");
+  const { prefix, suffix } = describe(text, { start, end: start + 16 }).quote;
+  expect(prefix).toBe(` ${before}`);
+  expect(suffix).toBe(
+    " followed by quite a few more, among them some that were never meant for the public. The rest was",
+  );
 });
 
 test("surroundings grow until a repeated passage is unique", () => {

@@ -1,6 +1,7 @@
 /**
  * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
- * long as it takes to be unique on their own, because the words between may change. Their length says something too:
+ * long as it takes to be unique on their own, because the words between may change, and no shorter than lets a later
+ * edit of the words' own sentence be told from its look-alike beside it. Their length says something too:
  * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that; and a
  * side of FULL units says that the other is as long, or reaches the edge of the text.
  */
@@ -12,6 +13,11 @@ import { searchUnits } from "./unit-search";
 
 export const SHORTEST = 32;
 export const LONGEST = 256;
+/**
+ * The least that is taken where the text has it. SHORTEST units name a place in the text as it is; these also reach
+ * into the sentences beside, which show where the passage's own was taken out.
+ */
+const AMPLE = 96;
 /** Surroundings of at least this length may have been cut off at the longest; others were as long as was needed. */
 export const FULL = LONGEST - SHORTEST;
 /** The least surroundings of a passage whose words are repeated in its text. */
@@ -62,8 +68,8 @@ function clamp(offset: unknown, low: number, high: number): number {
 /** Gives how many units of surroundings are needed on either side, before they are widened to whole words. */
 function neededAround(source: Source, span: Span): { before: number; after: number } {
   const repetition = longestRepetition(source, span);
-  const before = Math.max(neededBefore(source, span.start, repetition), repetition);
-  const after = Math.max(neededAfter(source, span.end, repetition), repetition);
+  const before = Math.max(neededBefore(source, span.start, repetition), repetition, AMPLE);
+  const after = Math.max(neededAfter(source, span.end, repetition), repetition, AMPLE);
   const isFull = repetition > 0 && Math.max(before, after) > FULL - SHORTEST;
   return isFull ? { before: LONGEST, after: LONGEST } : { before, after };
 }
