@@ -1,5 +1,5 @@
 /** `npm run migration -- NAME`: writes the migration that leads from the last one's schema to the present one. */
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
@@ -7,6 +7,8 @@ import { diffSchemas, migratedSchema, migrationsFolder } from "@/prisma/migrate"
 import { openDatabase } from "./database";
 
 const presentSchema = join("prisma", "schema.prisma");
+/** The engine that compares schemas wants a database at hand: one of its own, as the example may need the new schema. */
+const scratchFolder = join("node_modules", ".cache", "lectern", "migration-data");
 
 export async function main([name]: string[]): Promise<void> {
   if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -16,7 +18,10 @@ export async function main([name]: string[]): Promise<void> {
     readFile(migratedSchema, "utf8"),
     readFile(presentSchema, "utf8"),
   ]);
-  const database = await openDatabase(readEnv());
+  // One left by another branch may have migrations that this one lacks.
+  await rm(scratchFolder, { recursive: true, force: true });
+  const scratch = { ...readEnv(), databaseUrl: null, dataFolder: scratchFolder };
+  const database = await openDatabase(scratch, { withExample: false });
   try {
     const sql = await diffSchemas(database.url, before, now);
     if (sql === "") throw new OperatorError("prisma/schema.prisma has nothing that the migrations lack.");
