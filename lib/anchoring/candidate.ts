@@ -11,7 +11,7 @@ import type { Passage } from "./passage";
 import { isPutIn } from "./put-in";
 import { accountAt, type Sides } from "./seam";
 import type { Stretch } from "./shared";
-import { type Support, supportAfter, supportBefore } from "./support";
+import { REACH, type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "./target";
 import { shareStanding, type Telling } from "./telling";
 import type { Tearable } from "./torn";
@@ -72,7 +72,8 @@ export function spanAt({ text, passage }: Evidence, start: number): Span {
 export function weighCandidate(evidence: Evidence, span: Span): Candidate {
   const words = evidence.passage.units.subarray(evidence.passage.start, evidence.passage.end);
   const now = evidence.text.subarray(span.start, span.end);
-  const retained = retainedIn(evidence, span);
+  const here = { ...evidence, shared: evidence.shared.filter((stretch) => isWithinReach(stretch, span)) };
+  const retained = retainedIn(here, span);
   const edits = countChanges(words, now, retained);
   const longer = Math.max(words.length, now.length, 1);
   return {
@@ -82,11 +83,16 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
     retained,
     told: edits === 0 ? 1 : shareStanding(evidence.telling, evidence.passage, now),
     keepsFigures: edits === 0 || haveSameFigures(words, now),
-    isPutIn: edits === 0 && isPutIn(evidence.shared, evidence.passage, span),
-    before: supportBefore(evidence, span),
-    after: supportAfter(evidence, span),
+    isPutIn: edits === 0 && isPutIn(here.shared, here.passage, span),
+    before: supportBefore(here, span),
+    after: supportAfter(here, span),
     account: Math.max(0, words.length - edits) + accountAt(evidence.sides, evidence.passage, span),
   };
+}
+
+/** Tells whether a stretch has a say in what stands at a place or beside it. */
+function isWithinReach({ place, length }: Stretch, { start, end }: Span): boolean {
+  return place + length > start - REACH && place < end + REACH;
 }
 
 /** Counts edits apart from equal beginnings and ends; estimates from what was retained where counting is too dear. */

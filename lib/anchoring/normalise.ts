@@ -21,10 +21,16 @@ export interface Normalised {
  * marks takes the square of their number, so a run is cut after 30, as in the Stream-Safe Text Format (UAX #15, 13).
  */
 const CLUSTER = /[^][\p{M}\u1160-\u11ff\ud7b0-\ud7ff]{1,30}|[^\0-\u02ff]/gu;
+/** Units up to which a text is worth looking at twice. */
+const SHORT = 4096;
 const UNSAFE = /\p{M}{31}/u;
+
+/** Letters, digits and signs that are their own normal form, with single blanks between: most passages of English. */
+const PLAIN = /^(?!.*  )[ !#-&(-,./0-_a-~]*$/;
 
 /** Normalises a text; linear. */
 export function normalise(text: string): Normalised {
+  if (text.length <= SHORT && PLAIN.test(text)) return { units: unitsOf(text), starts: null, ends: null };
   const composed = compose(rewrite({ text, starts: null, ends: null }, UNSEEN_OR_FORM, lettersOf));
   const folded = foldTypography(composed.text);
   const { starts, ends } = composed;
@@ -36,6 +42,12 @@ export function normalise(text: string): Normalised {
     normalised.ends[i] = ends[folded.ends ? (folded.ends[i] ?? 1) - 1 : i] ?? 0;
   }
   return normalised;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 function compose(rewritten: Rewritten): Rewritten {

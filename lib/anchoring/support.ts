@@ -33,7 +33,8 @@ export const NEAR = 40;
 /** Two unrelated runs of one language differ in about 1 / CHANCE of their units. */
 const CHANCE = 1.6;
 const WIDENING = 1.3;
-const REACH = 512;
+/** Units beside a place within which its surroundings are looked for. */
+export const REACH = 512;
 const APART = 0.6;
 /** With less told than this, and nothing right beside, the edits are not worth counting. */
 const UNTOLD = 0.1;

@@ -33,7 +33,8 @@ export function tornParts(
   shared: Stretch[],
   { side: { part, stretches }, near }: { side: Tearable; near: Span },
 ): Span[] {
-  const elsewhere = stretches.map((each) => within(part, each)).filter((each) => !isNear(each, near));
+  const pieces = stretches.map((each) => within(part, each));
+  const elsewhere = pieces.filter((each) => !isNear(each, near));
   if (elsewhere.length === 0) return [];
   const isHere = new Uint8Array(part.end - part.start);
   for (const each of shared) {
