@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate";
 import { contains, costOf, overlap, weakerHold } from "./comparison";
 import { type Passage, weigh } from "./passage";
 import { areRepeatedWordsHeld } from "./repeated";
-import { CARRYING, FIRM, isEdge, isStrayFigure, TOLD, WHOLE } from "./surroundings";
+import { CARRYING, FIRM, isEdge, isLookalike, isStrayFigure, TOLD, WHOLE } from "./surroundings";
 
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
@@ -19,6 +19,10 @@ export const SHORT = 24;
 export const RECOGNISABLE_WEIGHT = 40;
 /** Share of what makes words or surroundings recognisable with which they are. */
 export const RECOGNISABLE = 0.5;
+/** The same for words known by themselves, which a list of look-alikes has many of. */
+const KNOWN = 0.7;
+/** Edits that are more than a figure or a name of the surroundings replaced. */
+const SEVERAL = 8;
 /** Weight from which words alone may tell where a passage went. */
 export const TELLING = 20;
 
@@ -72,6 +76,8 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
+  const areLikeOthers = [before, after].some((side) => side.edits >= SEVERAL && isLookalike(side));
+  if (areLikeOthers && weight < RECOGNISABLE_WEIGHT) return false;
   if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
@@ -86,7 +92,7 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
 export function isRecognised(candidate: Candidate, { passage, weight }: Claim): boolean {
   const { edits, similarity, told, keepsFigures } = candidate;
   if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
-  return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= RECOGNISABLE;
+  return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
 }
 
 /** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */

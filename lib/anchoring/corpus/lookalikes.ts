@@ -111,6 +111,7 @@ export const changeBesideInsertion: MakeEdit = (scene) => {
   const edit = changeSlightly(scene);
   if (!edit) return null;
   const remark = fillSlots(choices.pick(language.remarks), language, choices);
+  if (remark.includes(scene.text.slice(passage.start, passage.end))) return null;
   const splice = choices.happens(0.5)
     ? { start: passage.start, end: passage.start, insert: remark + language.sentenceGap }
     : { start: passage.end, end: passage.end, insert: language.sentenceGap + remark };
