@@ -28,9 +28,9 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
         {isChanged ? <Tag>changed</Tag> : null}
       </p>
       <h3
-        className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere ${isOpen ? "" : "line-clamp-3"}`}
+        className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}
       >
-        <a {...entry} className="card-entry [unicode-bidi:plaintext]">
+        <a {...entry} className="card-entry">
           {claim.statement}
         </a>
       </h3>

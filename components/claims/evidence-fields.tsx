@@ -67,6 +67,7 @@ export function EvidenceFields({ values, onChange }: EvidenceFieldsProps) {
       <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
         <Select
           label="Tier"
+          help="Primary is the record itself, secondary reports on it, tertiary sums reports up."
           optional
           value={values.tier}
           onChange={(event) => onChange({ tier: event.target.value as EvidenceValues["tier"] })}
@@ -75,6 +76,7 @@ export function EvidenceFields({ values, onChange }: EvidenceFieldsProps) {
         </Select>
         <Select
           label="To the claim’s subject"
+          help="How near it stands to whom or what the claim is about."
           optional
           value={values.relation}
           onChange={(event) => onChange({ relation: event.target.value as EvidenceValues["relation"] })}

@@ -1,6 +1,6 @@
 "use client";
 /** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { Thread } from "@/components/threads/thread";
 import { Button } from "@/components/ui/button";
 import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
@@ -32,12 +32,10 @@ interface OpenClaimProps {
 export default function OpenClaim(props: OpenClaimProps) {
   const { claim, viewer, onClaim, onChange, onDelete, more, onLong } = props;
   const [work, setWork] = useState<Work | null>(null);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useReturn(work !== null);
   const begin = (next: Work | null) => {
     setWork(next);
     onLong(next !== null);
-    // The form that had the keyboard's focus is going; its card takes it.
-    if (next === null) root.current?.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
   };
   const reread = async () => {
     const answer = await send<ClaimView>("GET", `/api/claims/${claim.id}`);
@@ -89,6 +87,24 @@ export default function OpenClaim(props: OpenClaimProps) {
       </LesserRow>
     </div>
   );
+}
+
+/**
+ * Brings the reader back to the card once its form is gone: the card takes the keyboard's focus, and comes into sight,
+ * for a long form may have been scrolled far below its head. Answers the ref of what stands in the card.
+ */
+function useReturn(isAtWork: boolean): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  const wasAtWork = useRef(false);
+  useLayoutEffect(() => {
+    const card = root.current?.closest<HTMLElement>("[tabindex]");
+    if (wasAtWork.current && !isAtWork && card) {
+      card.focus({ preventScroll: true });
+      card.scrollIntoView({ block: "nearest", behavior: "instant" });
+    }
+    wasAtWork.current = isAtWork;
+  }, [isAtWork]);
+  return root;
 }
 
 type WorkChoicesProps = Pick<OpenClaimProps, "claim" | "onClaim" | "onChange"> & {

@@ -25,7 +25,7 @@ export function VerdictChoice({ value, onChange, error = null }: VerdictChoicePr
     <fieldset className="mb-4" aria-describedby={error === null ? undefined : `${name}-error`}>
       <legend className="field-label">Verdict</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
-        {verdicts.map((verdict) => (
+        {verdicts.map((verdict, place) => (
           <label
             key={verdict}
             className="flex gap-2 rounded-md border border-edge px-2.5 py-2 has-checked:border-(--hue) has-checked:bg-[color-mix(in_oklab,var(--hue)_10%,transparent)] has-checked:shadow-[inset_0_0_0_1px_var(--hue)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
@@ -36,6 +36,8 @@ export function VerdictChoice({ value, onChange, error = null }: VerdictChoicePr
               name={name}
               className="sr-only"
               checked={value === verdict}
+              // The button that opened the form is gone; the first question takes the keyboard's focus.
+              autoFocus={value === "" ? place === 0 : value === verdict}
               onChange={() => onChange(verdict)}
             />
             <span className="mt-1">

@@ -61,10 +61,12 @@ export function InvitationList({
                 )}
               </p>
             </div>
-            <CopyButton text={invitation.url} label="Copy link" />
-            <Button size="small" onClick={() => void revoke(invitation)}>
-              Revoke<span className="sr-only"> {invitation.code}</span>
-            </Button>
+            <div className="flex gap-2">
+              <CopyButton text={invitation.url} label="Copy link" />
+              <Button size="small" onClick={() => void revoke(invitation)}>
+                Revoke<span className="sr-only"> {invitation.code}</span>
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

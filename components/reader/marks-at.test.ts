@@ -15,6 +15,13 @@ it("of overlapping marks the innermost comes first, and repeated steps reach the
   expect(nextOf(here, outer.key)).toBe(inner);
 });
 
+it("of two marks on the same words the claim comes first, whichever was made before", () => {
+  const highlight = markOfAnnotation(anAnnotation(40, 60, { body: null, bodyText: "" }));
+  const claim = markOfClaim(aClaim(40, 60));
+  expect(marksAt(indexMarks([highlight, claim]), 50)).toEqual([claim, highlight]);
+  expect(marksAt(indexMarks([claim, highlight]), 50)).toEqual([claim, highlight]);
+});
+
 it("nothing is found where nothing stands", () => {
   const index = indexMarks([markOfAnnotation(anAnnotation(10, 20))]);
   expect(marksAt(index, 30)).toEqual([]);

@@ -38,10 +38,14 @@ export function spansTouching(
   return found.reverse();
 }
 
-/** Lists the marks at one place, shortest first: the one inside another is what a reader points at. */
+/**
+ * Lists the marks at one place, shortest first: the one inside another is what a reader points at. On the same words
+ * a claim comes before a note, for it is where they are worked on.
+ */
 export function marksAt(index: MarkIndex, offset: number): Mark[] {
   const touching = spansTouching(index, offset, offset);
-  touching.sort((one, other) => lengthOf(one.span) - lengthOf(other.span));
+  const rank = ({ mark }: { mark: Mark }) => (mark.kind === "claim" ? 0 : 1);
+  touching.sort((one, other) => lengthOf(one.span) - lengthOf(other.span) || rank(one) - rank(other));
   return [...new Set(touching.map(({ mark }) => mark))];
 }
 

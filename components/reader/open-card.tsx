@@ -8,7 +8,7 @@ import { ChangedPassages } from "./changed-passages";
 import { enterCard, focusMark, showPassage } from "./focus";
 import type { Mark, MarkKey } from "./mark";
 import { spansTouching } from "./marks-at";
-import { remove } from "./make";
+import { beginWriting, remove } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
 import { type ReaderStore, say } from "./store";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./views";
@@ -26,8 +26,12 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const groupName = document.group?.name ?? null;
   const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
   const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
+  const [first] = mark.spans;
   const more = (
     <>
+      {mark.kind === "annotation" && first && document.can.contribute ? (
+        <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
+      ) : null}
       {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
       <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
       <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
