@@ -14,7 +14,7 @@ export default defineConfig(
   ]),
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strictTypeChecked, reactHooks.configs.flat.recommended],
+    extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -35,6 +35,11 @@ export default defineConfig(
     },
   },
   {
+    // Reads each file a second time with a compiler of its own, and nothing else renders.
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "**/*.tsx"],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
     // What people run in a terminal speaks to it.
     files: ["bin/**", "e2e/**"],
     rules: { "no-console": "off" },
@@ -43,10 +48,5 @@ export default defineConfig(
     // A suite is one function, and a test that reads a row it just wrote may say that it is there.
     files: ["**/*.test.{ts,tsx}", "e2e/**"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
-  },
-  {
-    // A fixture of Playwright is given a function named `use`, which is no hook.
-    files: ["e2e/**"],
-    rules: { "react-hooks/rules-of-hooks": "off" },
   },
 );

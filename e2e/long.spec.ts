@@ -32,9 +32,12 @@ test("ten thousand notes arrive and are scrolled with no task over 50 ms, and wa
     await rest;
     await settle(page);
   });
-  // The best of three rounds: a busy machine's caches make the same work take longer, never shorter.
-  const bestOf = async (work: () => Promise<void>) =>
-    Math.min(await longest(work), await longest(work), await longest(work));
+  // The best of five rounds: a busy machine's caches make the same work take longer, never shorter.
+  const bestOf = async (work: () => Promise<void>) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) best = Math.min(best, await longest(work));
+    return best;
+  };
   const walking = await bestOf(async () => {
     for (let step = 0; step < 10; step++) await page.keyboard.press("j");
     await settle(page);

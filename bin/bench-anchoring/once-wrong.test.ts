@@ -6,6 +6,8 @@ import { score } from "./score";
 
 test.each([
   ["figures swapped", 1_000_000],
+  ["deleted beside its look-alike", 1_001_351],
+  ["section deleted", 1_000_307],
   ["deleted beside its look-alike", 7_000_085],
   ["deleted beside its look-alike", 7_000_238],
   ["deleted beside its look-alike", 8_000_662],

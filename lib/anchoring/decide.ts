@@ -43,11 +43,11 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   if (putIn) return { kind: "found", candidate: putIn };
   const held = candidates.filter((each) => {
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
-    if (isRecognised(each, claim) || isAmidMangled(each)) return true;
+    if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });
   });
   const accepted = held
-    .filter((each) => !isPoorerReading(each, held) && !isLessTelling(each, held))
+    .filter((each) => !isPoorerReading(each, held, weight) && !isLessTelling(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0];
   if (!best) return { kind: "gone" };
@@ -115,10 +115,10 @@ function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
 }
 
 /** Tells whether a better reading is held: the same words, or clearly more of the words amid no worse surroundings. */
-function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
+function isPoorerReading(candidate: Candidate, held: Candidate[], weight: number): boolean {
   if (candidate.edits === 0) return false;
   return held.some((other) => {
-    if (other.edits === 0) return contains(candidate, other) || isBetterHeld(other, candidate);
+    if (other.edits === 0) return contains(candidate, other) || isBetterHeld(other, candidate, weight);
     if (overlap(candidate, other)) return other.retained > candidate.retained + 0.1;
     if (surroundingEdits(other) > surroundingEdits(candidate)) return false;
     return 2 * other.edits <= candidate.edits || candidate.told < MUCH * other.told;
@@ -126,9 +126,9 @@ function isPoorerReading(candidate: Candidate, held: Candidate[]): boolean {
 }
 
 /** Tells whether the same words stand at a place that is theirs rather than a copy's, so that changed words elsewhere are not they. */
-function isBetterHeld(same: Candidate, changed: Candidate): boolean {
+function isBetterHeld(same: Candidate, changed: Candidate, weight: number): boolean {
   const isCopy = surroundingEdits(same) > FAR_MORE * surroundingEdits(changed) + FEW;
-  return !isCopy && (standsFirm(same) || isAmidMangled(same));
+  return !isCopy && (standsFirm(same) || isAmidMangled(same, weight));
 }
 
 function isAsCheap(best: Candidate, other: Candidate): boolean {

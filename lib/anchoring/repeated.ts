@@ -20,13 +20,16 @@ const MUCH_NEARER = 1.5;
  * that it is no coincidence. Surroundings merely alike are those of a copy as often as not; and where a single copy is
  * left, it is likelier the other one than that the others went and this one's surroundings were edited too.
  */
-export function areRepeatedWordsHeld(candidate: Candidate, { candidates, isAlone, passage }: Claim): boolean {
+export function areRepeatedWordsHeld(
+  candidate: Candidate,
+  { candidates, isAlone, passage, weight }: Claim,
+): boolean {
   const { before, after } = candidate;
   const told = toldOf(candidate);
   if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
     return true;
   if (isStrayFigure(candidate, passage)) return false;
-  if (isAmidMangled(candidate) && isNearestBy(MUCH_NEARER, candidate, candidates)) return true;
+  if (isAmidMangled(candidate, weight) && isNearestBy(MUCH_NEARER, candidate, candidates)) return true;
   if (isAlone) return false;
   if (isLookalike(before) || isLookalike(after)) return false;
   const copies = copiesOf(candidate, candidates);

@@ -21,8 +21,10 @@ export const TOLD = 0.3;
 /** Hold of surroundings in which a quarter to a third of the units were edited. */
 const LEAST_MANGLED = 0.4;
 const MOST_MANGLED = 0.65;
+/** Weight from which words are not in every sentence, as those may be that other items of a list are made with. */
+const LEAST_AMID = 6;
 /** Share of what edits spread evenly would leave of it, below which they were not. */
-const LIKELY = 0.5;
+const LIKELY = 0.7;
 /** Share left by edits under which nothing can be read from how they are spread. */
 const LEAST_LEFT = 0.2;
 /** Units of a gram that a single edit spoils. */
@@ -38,9 +40,9 @@ export function isMangled({ length, fullHold, beside }: Support): boolean {
   return length >= NEAR && Math.min(fullHold, beside) >= LEAST_MANGLED && fullHold <= MOST_MANGLED;
 }
 
-/** Tells whether the same words stand amid their surroundings, both mangled. */
-export function isAmidMangled({ edits, before, after }: Candidate): boolean {
-  return edits === 0 && isMangled(before) && isMangled(after);
+/** Tells whether the same words, of some weight, stand amid their surroundings, both mangled. */
+export function isAmidMangled({ edits, before, after }: Candidate, weight: number): boolean {
+  return edits === 0 && weight >= LEAST_AMID && isMangled(before) && isMangled(after);
 }
 
 /**
