@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate";
 import { findPutIn } from "./changed-places";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "./comparison";
 import type { Gathered } from "./gather";
-import { type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
+import { areTelling, type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
 import { type Passage, weigh } from "./passage";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import { CARRYING, isAmidMangled, isEdge, isMangled, standsFirm, WHOLE } from "./surroundings";
@@ -63,7 +63,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
  * Tells whether a place where the surroundings were torn off has all that was nearer to the words: words alone may
  * move when they were never repeated, changed words when they are long, and all else only with its own sentence.
  */
-function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
+function isWhole(candidate: Candidate, claim: Claim): boolean {
   const { before, after } = candidate;
   const torn = [before, after].filter((side) => side.torn < Number.POSITIVE_INFINITY);
   if (torn.every(isMangled)) return true;
@@ -71,7 +71,7 @@ function isWhole(candidate: Candidate, { passage, weight }: Claim): boolean {
     if (Math.max(before.fullHold, after.fullHold) < CARRYING) return false;
     return [before, after].every(({ torn, untouched }) => untouched + SLACK >= Math.min(torn, NEAR));
   }
-  if (!passage.wasRepeated && weight >= TELLING) return true;
+  if (areTelling(claim)) return true;
   return [before, after].every(({ torn, untouched, length }) => untouched + SLACK >= Math.min(torn, length));
 }
 

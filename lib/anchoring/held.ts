@@ -51,6 +51,11 @@ export interface Claim {
   isAlone: boolean;
 }
 
+/** Tells whether the words tell by themselves where they went: long enough, and never repeated. */
+export function areTelling({ passage, weight }: Claim): boolean {
+  return !passage.wasRepeated && weight >= TELLING;
+}
+
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
 export function isHeld(candidate: Candidate, claim: Claim): boolean {
   if (candidate.start === candidate.end) return false;

@@ -6,7 +6,7 @@
 import type { Candidate } from "./candidate";
 import { holdOf, weakerHold } from "./comparison";
 import type { Gathered } from "./gather";
-import { type Claim, isKin, RECOGNISABLE, SHORT, TELLING } from "./held";
+import { areTelling, type Claim, isKin, RECOGNISABLE, SHORT } from "./held";
 import { standsRather } from "./judge";
 import type { Passage } from "./passage";
 import type { Seam } from "./seam";
@@ -23,8 +23,8 @@ export function standsDespiteRemoval(
   gap: Candidate | null,
   { gathered: { text, seam }, claim }: { gathered: Gathered; claim: Claim },
 ): boolean {
-  const { passage, weight } = claim;
-  const mayMove = candidate.edits === 0 && !passage.wasRepeated && weight >= TELLING;
+  const { passage } = claim;
+  const mayMove = candidate.edits === 0 && areTelling(claim);
   for (const site of mayMove ? [] : [seam?.place, gap?.start]) {
     if (site === undefined || Math.abs(site - candidate.start) > CLOSE) continue;
     const verdict = standsRather(text, passage, { place: candidate, site });
@@ -49,12 +49,12 @@ export function strongestGap(candidates: Candidate[], { weight, passage }: Claim
  * more, or where all that was taken out there stands here whole.
  */
 function survives(candidate: Candidate, seam: Seam, claim: Claim): boolean {
-  const { passage, weight, candidates } = claim;
+  const { passage, candidates } = claim;
   const { edits, account } = candidate;
   const lost = Math.min(seam.to - seam.from, seam.account / 2) - Math.min(edits, SHORT);
   if (account >= seam.account + lost) return true;
   if (edits > 0) return false;
-  if (!passage.wasRepeated && weight >= TELLING) return true;
+  if (areTelling(claim)) return true;
   if (!holdsAllLost(candidate, seam, passage)) return false;
   const isCopy = (each: Candidate) => each !== candidate && each.edits === 0;
   return (

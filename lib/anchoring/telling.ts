@@ -9,7 +9,7 @@ import { gramHashes, type GramIndex } from "./grams";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
 
-/** Hashes of a passage's grams, and the running total of their weights of a passage's grams: total i is that of the grams before gram i. */
+/** Hashes of a passage's grams, and the running total of their weights: total i is that of the grams before gram i. */
 export interface Telling {
   size: number;
   hashes: Int32Array;
