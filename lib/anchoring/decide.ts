@@ -7,12 +7,12 @@
 import type { Candidate } from "./candidate";
 import { findPutIn } from "./changed-places";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "./comparison";
+import { SHORTEST } from "./describe";
 import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
 import { type Passage, weigh } from "./passage";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import { CARRYING, isAmidMangled, isEdge, isMangled, standsFirm, WHOLE } from "./surroundings";
-import { NEAR } from "./support";
 
 export type Verdict =
   | { kind: "found"; candidate: Candidate }
@@ -69,7 +69,9 @@ function isWhole(candidate: Candidate, claim: Claim): boolean {
   if (torn.every(isMangled)) return true;
   if (candidate.edits > 0) {
     if (Math.max(before.fullHold, after.fullHold) < CARRYING) return false;
-    return [before, after].every(({ torn, untouched }) => untouched + SLACK >= Math.min(torn, NEAR));
+    return [before, after].every(({ torn, untouched, length }) => {
+      return untouched + SLACK >= Math.min(torn, SHORTEST, length);
+    });
   }
   if (areTelling(claim)) return true;
   return [before, after].every(({ torn, untouched, length }) => untouched + SLACK >= Math.min(torn, length));
@@ -86,7 +88,7 @@ function bestSurrounded(candidates: Candidate[]): Candidate | null {
 
 /** Tells whether a place may stand although the surroundings are whole at another. */
 function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
-  if (isSurroundedAsWell(candidate, home) || standsFirm(candidate)) return true;
+  if (isSurroundedAsWell(candidate, home) || isCertain(candidate, claim)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
   const isGap = home.start === home.end;
   if (isGap && isBetterTold(candidate, home)) return true;
@@ -94,6 +96,11 @@ function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
   if (!isGap && isKin(home, claim.passage)) return false;
   if (candidate.edits > 0) return isRecognised(candidate, claim);
   return !claim.passage.wasRepeated && (!isGap || claim.weight >= TELLING);
+}
+
+/** Tells whether the same words stand at a place that is theirs whatever stands elsewhere. */
+function isCertain(candidate: Candidate, claim: Claim): boolean {
+  return standsFirm(candidate) || (areTelling(claim) && isAmidMangled(candidate, claim.weight));
 }
 
 function isSurroundedAsWell(candidate: Candidate, home: Candidate): boolean {

@@ -7,7 +7,16 @@ import type { Candidate } from "./candidate";
 import { contains, costOf, overlap, weakerHold } from "./comparison";
 import { type Passage, weigh } from "./passage";
 import { areRepeatedWordsHeld } from "./repeated";
-import { CARRYING, FIRM, isEdge, isLookalike, isStrayFigure, TOLD, WHOLE } from "./surroundings";
+import {
+  CARRYING,
+  FIRM,
+  isAmidMangled,
+  isEdge,
+  isLookalike,
+  isStrayFigure,
+  TOLD,
+  WHOLE,
+} from "./surroundings";
 
 /** Least hold where one side has to do alone. */
 const ALONE = 0.6;
@@ -68,6 +77,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (before.length + after.length === 0) return true;
   if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
   if (weight <= SHORT && isStrayFigure(candidate, passage)) return false;
+  if (isAmidMangled(candidate, weight)) return true;
   const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
   if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
     return true;

@@ -29,11 +29,12 @@ export function areRepeatedWordsHeld(
   if (Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.told, after.told) >= CARRYING)
     return true;
   if (isStrayFigure(candidate, passage)) return false;
-  if (isAmidMangled(candidate, weight) && isNearestBy(MUCH_NEARER, candidate, candidates)) return true;
+  const copies = copiesOf(candidate, candidates);
+  if (isAmidMangled(candidate, weight) && isNearestBy(MUCH_NEARER, candidate, copies.filter(isTwoSided)))
+    return true;
   if (isAlone) return false;
   if (isLookalike(before) || isLookalike(after)) return false;
-  const copies = copiesOf(candidate, candidates);
-  if (isNearestBy(2, candidate, candidates) && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
+  if (isNearestBy(2, candidate, copies) && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
   if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   if (Math.min(before.told, after.told) < TOLD) return false;
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
@@ -43,7 +44,12 @@ function copiesOf(candidate: Candidate, candidates: Candidate[]): Candidate[] {
   return candidates.filter((other) => other.edits === 0 && !overlap(candidate, other));
 }
 
-function isNearestBy(factor: number, candidate: Candidate, candidates: Candidate[]): boolean {
+function isNearestBy(factor: number, candidate: Candidate, copies: Candidate[]): boolean {
   const least = factor * surroundingEdits(candidate);
-  return copiesOf(candidate, candidates).every((copy) => surroundingEdits(copy) >= least);
+  return copies.every((copy) => surroundingEdits(copy) >= least);
+}
+
+/** Tells whether both sides of a copy have something of the passage's: a paragraph that is repeated gives it one. */
+function isTwoSided({ before, after }: Candidate): boolean {
+  return Math.min(before.fullHold, after.fullHold) > 0;
 }

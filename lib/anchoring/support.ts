@@ -6,6 +6,7 @@
 import type { Evidence } from "./candidate";
 import { countEdits } from "./edits";
 import type { Span } from "./target";
+import { spreadOf } from "./spread";
 import { shareTold } from "./telling";
 import { tornParts } from "./torn";
 
@@ -24,6 +25,8 @@ export interface Support {
   untouched: number;
   /** The hold of what stands right beside, whatever else stands a little way off. */
   beside: number;
+  /** How unevenly edits lie over them; endless where hardly any do, or too many. */
+  spread: number;
   /** Units between the words and the nearest surroundings that stand elsewhere instead; endless if none do. */
   torn: number;
 }
@@ -99,22 +102,32 @@ function compare(
   const context = withoutBlank(contextUnits);
   const around = withoutBlank(aroundUnits);
   const { length } = context;
-  if (length === 0) {
-    return { length: contextUnits.length, edits: 0, hold: 0, fullHold: 0, told, untouched: 0, beside: 0 };
-  }
-  let same = 0;
-  while (same < length && context[same] === around[same]) same++;
-  const untouched = same;
-  if (same === length) return { length, edits: 0, hold: 1, fullHold: 1, told: 1, untouched, beside: 1 };
+  const spread = Number.POSITIVE_INFINITY;
+  const nothing = { edits: 0, hold: 0, fullHold: 0, told, untouched: 0, beside: 0, spread };
+  if (length === 0) return { ...nothing, length: contextUnits.length };
+  let untouched = 0;
+  while (untouched < length && context[untouched] === around[untouched]) untouched++;
+  const here = { ...nothing, length, untouched };
+  if (untouched === length) return { ...here, hold: 1, fullHold: 1, told: 1, beside: 1 };
   const near = Math.min(length, NEAR);
-  const beside = same >= near ? 1 : holdOf(editsBetween(context.subarray(0, near), around, same), near);
+  const edits = untouched < near ? editsBetween(context.subarray(0, near), around, untouched) : 0;
+  const beside = holdOf(edits, near);
   const apart = (APART * Math.min(covered, near)) / near;
-  if (beside === 0 && told < UNTOLD) {
-    return { length, edits: length, hold: apart, fullHold: 0, told, untouched, beside };
-  }
-  const edits = editsBetween(context, around, same);
+  if (beside === 0 && told < UNTOLD) return { ...here, edits: length, hold: apart };
+  return { ...here, beside, ...compareAll(context, around, { untouched, least: Math.max(beside, apart) }) };
+}
+
+/** Compares all of some surroundings with what is around, given how many units they share at first. */
+function compareAll(
+  context: Uint16Array,
+  around: Uint16Array,
+  { untouched, least }: { untouched: number; least: number },
+): Pick<Support, "edits" | "hold" | "fullHold" | "spread"> {
+  const { length } = context;
+  const edits = editsBetween(context, around, untouched);
   const fullHold = holdOf(edits, length);
-  return { length, edits, hold: Math.max(beside, fullHold, apart), fullHold, told, untouched, beside };
+  const spread = length >= NEAR ? spreadOf(context, around, edits) : Number.POSITIVE_INFINITY;
+  return { edits, hold: Math.max(least, fullHold), fullHold, spread };
 }
 
 function holdOf(edits: number, length: number): number {

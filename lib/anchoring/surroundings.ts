@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate";
 import { isDigit } from "./edges";
 import { FRAME } from "./frame";
 import type { Passage } from "./passage";
-import { NEAR, type Support } from "./support";
+import type { Support } from "./support";
 
 /** Least hold of a side that counts as evidence: what is left at about 40% of noise. */
 export const FIRM = 0.35;
@@ -18,9 +18,9 @@ export const CARRYING = 0.9;
 export const WHOLE = 0.85;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 export const TOLD = 0.3;
-/** Hold of surroundings in which a quarter to a third of the units were edited. */
-const LEAST_MANGLED = 0.4;
-const MOST_MANGLED = 0.65;
+/** Spread of edits that are all over; and what one of two sides may have, where the other makes up for it. */
+const EVEN = 1.5;
+const UNEVEN = 1.85;
 /** Weight from which words are not in every sentence, as those may be that other items of a list are made with. */
 const LEAST_AMID = 6;
 /** Share of what edits spread evenly would leave of it, below which they were not. */
@@ -35,22 +35,26 @@ export function isEdge({ length }: Support): boolean {
   return length <= FRAME;
 }
 
-/** Tells whether ample surroundings stand right here, with edits all over them: more than tell one item of a list from the next. */
-export function isMangled({ length, fullHold, beside }: Support): boolean {
-  return length >= NEAR && Math.min(fullHold, beside) >= LEAST_MANGLED && fullHold <= MOST_MANGLED;
+/** Tells whether a side stands here with edits all over it, as no item of a list has that is merely like another. */
+export function isMangled({ spread }: Support): boolean {
+  return spread <= EVEN;
 }
 
-/** Tells whether the same words, of some weight, stand amid their surroundings, both mangled. */
+/** Tells whether the same words, of some weight, stand amid their surroundings, mangled on every side that has any. */
 export function isAmidMangled({ edits, before, after }: Candidate, weight: number): boolean {
-  return edits === 0 && weight >= LEAST_AMID && isMangled(before) && isMangled(after);
+  if (edits > 0 || weight < LEAST_AMID) return false;
+  const sides = [before, after].filter((side) => !isEdge(side) || side.fullHold < 1);
+  if (sides.length === 0 || sides.some(({ spread }) => spread > UNEVEN)) return false;
+  return sides.reduce((sum, { spread }) => sum + spread, 0) <= EVEN * sides.length;
 }
 
 /**
  * Tells whether a side reads like what stood there, but for what made that recognisable: few edits, and those in the
  * names and figures, are what tells one item of a list from the next.
  */
-export function isLookalike({ length, edits, told }: Support): boolean {
-  if (edits === 0 || length <= FRAME) return false;
+export function isLookalike(side: Support): boolean {
+  const { length, edits, told } = side;
+  if (edits === 0 || length <= FRAME || isMangled(side)) return false;
   const left = (1 - Math.min(edits, length) / length) ** GRAM;
   return left >= LEAST_LEFT && told < LIKELY * left;
 }
