@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate";
 import { findPutIn } from "./changed-places";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "./comparison";
 import { SHORTEST } from "./describe";
+import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
 import { type Passage, weigh } from "./passage";
@@ -42,6 +43,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const putIn = findPutIn(gathered, home, claim);
   if (putIn) return { kind: "found", candidate: putIn };
   const held = candidates.filter((each) => {
+    if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });

@@ -1,12 +1,13 @@
 /**
  * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
  * long as it takes to be unique on their own, because the words between may change, and no shorter than lets a later
- * edit of the words' own sentence be told from its look-alike beside it. Their length says something too:
- * a passage whose words stand nowhere else has less than REPEATED units on both sides, any other at least that; and a
- * side of FULL units says that the other is as long, or reaches the edge of the text.
+ * edit of the words' own sentence be told from its look-alike beside it. Their length says something too: a passage
+ * with its like elsewhere has at least LIKE units on one side, one whose very words stand elsewhere at least REPEATED,
+ * any other less; and a side of FULL units says that the other is as long, or reaches the edge of the text.
  */
 
 import { splitsCluster } from "./clusters";
+import { hasLookalike, type Source } from "./likeness";
 import { indexOccurrences } from "./occurrences";
 import type { FullTarget, Span } from "./target";
 import { searchUnits } from "./unit-search";
@@ -20,8 +21,9 @@ export const LONGEST = 256;
 const AMPLE = 96;
 /** Surroundings of at least this length may have been cut off at the longest; others were as long as was needed. */
 export const FULL = LONGEST - SHORTEST;
-/** The least surroundings of a passage whose words are repeated in its text. */
-export const REPEATED = 128;
+/** The least surroundings of a passage whose like stands elsewhere in its text, and of one whose very words do. */
+export const LIKE = 128;
+export const REPEATED = 160;
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -38,12 +40,6 @@ export function describe(given: string, span: Span): FullTarget {
 export function describeAll(text: string, spans: Span[]): FullTarget[] {
   const find = indexOccurrences(text);
   return spans.map((span) => describeIn({ text, find }, span));
-}
-
-/** A text, and how to find every place of some words in it, in order. */
-interface Source {
-  text: string;
-  find: (words: string) => Iterable<number>;
 }
 
 function describeIn(source: Source, span: Span | null | undefined): FullTarget {
@@ -68,8 +64,10 @@ function clamp(offset: unknown, low: number, high: number): number {
 /** Gives how many units of surroundings are needed on either side, before they are widened to whole words. */
 function neededAround(source: Source, span: Span): { before: number; after: number } {
   const repetition = longestRepetition(source, span);
-  const before = Math.max(neededBefore(source, span.start, repetition), repetition, AMPLE);
-  const after = Math.max(neededAfter(source, span.end, repetition), repetition, AMPLE);
+  const least = Math.max(repetition, repetition === 0 && hasLookalike(source, span) ? LIKE : AMPLE);
+  const most = repetition > 0 ? LONGEST : least;
+  const before = Math.max(neededBefore(source, span.start, most), least);
+  const after = Math.max(neededAfter(source, span.end, most), least);
   const isFull = repetition > 0 && Math.max(before, after) > FULL - SHORTEST;
   return isFull ? { before: LONGEST, after: LONGEST } : { before, after };
 }
@@ -93,8 +91,7 @@ function longestRepetition({ text, find }: Source, { start, end }: Span): number
 }
 
 /** Gives how many units before an offset stand nowhere else, where that takes less than the most they may be. */
-function neededBefore({ text, find }: Source, offset: number, repetition: number): number {
-  const most = mostAlone(repetition);
+function neededBefore({ text, find }: Source, offset: number, most: number): number {
   const seed = text.slice(Math.max(0, offset - SHORTEST), offset);
   let needed = SHORTEST;
   if (seed.length < SHORTEST) return needed;
@@ -105,8 +102,7 @@ function neededBefore({ text, find }: Source, offset: number, repetition: number
   return Math.min(needed, most);
 }
 
-function neededAfter({ text, find }: Source, offset: number, repetition: number): number {
-  const most = mostAlone(repetition);
+function neededAfter({ text, find }: Source, offset: number, most: number): number {
   const seed = text.slice(offset, offset + SHORTEST);
   let needed = SHORTEST;
   if (seed.length < SHORTEST) return needed;
@@ -115,11 +111,6 @@ function neededAfter({ text, find }: Source, offset: number, repetition: number)
     if (at !== offset) needed = Math.max(needed, sharedAfter(text, offset, at) + 1);
   }
   return Math.min(needed, most);
-}
-
-/** The most surroundings are lengthened for their own sake: below REPEATED unless the words are repeated. */
-function mostAlone(repetition: number): number {
-  return repetition > 0 ? LONGEST : REPEATED - SHORTEST;
 }
 
 /** Counts the equal units before two offsets; endless when the text begins before they differ. */
@@ -161,9 +152,9 @@ function suffixEnd(text: string, end: number, wanted: number): number {
   return wholeCluster(text, end + wanted, { start: end + 1, end: end + mostFor(wanted) - 1 });
 }
 
-/** The length surroundings stay below: a word more is welcome, but not what would read as REPEATED. */
+/** The length surroundings stay below: a word more is welcome, but not what would read as LIKE or REPEATED. */
 function mostFor(wanted: number): number {
-  return wanted < REPEATED ? Math.min(REPEATED, wanted + SHORTEST) : Math.min(LONGEST + 1, wanted + SHORTEST);
+  return Math.min(LONGEST + 1, wanted + SHORTEST);
 }
 
 /** Brings a cut to the nearest offset that parts no letter from its marks; leaves it where the room holds none. */

@@ -13,6 +13,7 @@ import {
   isAmidMangled,
   isEdge,
   isLookalike,
+  isMangled,
   isStrayFigure,
   TOLD,
   WHOLE,
@@ -34,6 +35,9 @@ const KNOWN = 0.7;
 const SEVERAL = 8;
 /** Weight from which words alone may tell where a passage went. */
 export const TELLING = 20;
+
+/** Weight that the shortest names have. */
+const NAME = 5;
 
 /** Units that have to be left of words to show that they are. */
 const LEAST_PART = 6;
@@ -91,8 +95,7 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
-  const areLikeOthers = [before, after].some((side) => side.edits >= SEVERAL && isLookalike(side));
-  if (areLikeOthers && weight < RECOGNISABLE_WEIGHT) return false;
+  if (isLikeOthers(candidate, claim)) return false;
   if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
@@ -101,13 +104,30 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
 }
 
 /**
- * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed.
- * Not by their figures, though: a sentence with other figures is another report.
+ * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed,
+ * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
+ * another report.
  */
 export function isRecognised(candidate: Candidate, { passage, weight }: Claim): boolean {
   const { edits, similarity, told, keepsFigures } = candidate;
   if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
+  if (passage.hadLookalike && (edits * weight) / (passage.end - passage.start) >= NAME) return false;
   return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
+}
+
+/** Tells whether all that speaks for a place is what look-alikes have in common. */
+function isLikeOthers(candidate: Candidate, claim: Claim): boolean {
+  if (claim.passage.hadLookalike && !isToldApart(candidate, claim)) return true;
+  const { before, after } = candidate;
+  const areAround = [before, after].some((side) => side.edits >= SEVERAL && isLookalike(side));
+  return areAround && claim.weight < RECOGNISABLE_WEIGHT;
+}
+
+/** Tells whether anything that is not in every one of its look-alikes stands at a place still. */
+function isToldApart({ told, before, after }: Candidate, { weight }: Claim): boolean {
+  const toldAround = before.told + after.told;
+  if (weight <= SHORT) return toldAround >= 1;
+  return told >= TOLD || toldAround >= 2 * TOLD || isMangled(before) || isMangled(after);
 }
 
 /** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */
@@ -146,7 +166,8 @@ export function isKin(candidate: Candidate, passage: Passage): boolean {
 function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
   const left = end - start;
   const lost = passage.end - passage.start - left;
-  return lost > 0 && left >= LEAST_PART && edits - lost <= left / 10;
+  const most = passage.hadLookalike ? 0 : left / 10;
+  return lost > 0 && left >= LEAST_PART && edits - lost <= most;
 }
 
 function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {

@@ -19,6 +19,10 @@ import type { TextIndex } from "./text-index";
 import { findVerbatim, standsAt } from "./verbatim";
 
 const BLANK = 0x20;
+/** Closing marks as they stand side by side at most. */
+const MOST_MARKS = 4;
+/** Full stops, commas and the like, and closing brackets; quotation marks close in one language and open in another. */
+const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
 /** Units on either side that have to stand untouched where further off something was edited. */
 const NEARBY = 24;
 const HARDLY_TOUCHED = 0.85;
@@ -45,6 +49,7 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   const follows = before === null ? null : wordsAfter(evidence, words, before);
   const precedes = after === null ? null : wordsBefore(evidence, words, after);
   if (follows && precedes && follows.start !== precedes.start) {
+    if (isClosing(words)) return { kind: "found", candidate: follows };
     return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
   }
   const beside = follows ?? precedes;
@@ -53,6 +58,11 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   if (before !== null || after !== null) return null;
   const nearby = keptNearby(index, evidence);
   return nearby && { kind: "found", candidate: nearby };
+}
+
+/** Tells whether words are marks that belong to what is before them, such as a full stop. */
+function isClosing(words: Uint16Array): boolean {
+  return CLOSING.test(String.fromCharCode(...words.subarray(0, MOST_MARKS + 1)));
 }
 
 /**

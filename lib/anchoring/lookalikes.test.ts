@@ -151,3 +151,31 @@ test("a clause of a deleted first section is not found in the section now first,
   const rest = (section(2, "Kelso") + section(3, "Lund") + section(4, "Visby")).replace(/[[\]]/g, "");
   expect(follow(section(1, "Lorne") + rest, rest)).toEqual(ORPHAN);
 });
+
+const HEADLINE = "Reading room of the old archive to close on Fridays";
+const SAID_AGAIN = `${HEADLINE}, the trustees said on Monday, as the repairs would take until the autumn. ${OPENING}`;
+
+test("a headline that the first sentence repeats is found when a paragraph is put in below it", () => {
+  const marked = `[${HEADLINE}]\n\n${SAID_AGAIN}${CLOSING}`;
+  const edited = `${HEADLINE}\n\nThis article was corrected on 2 May.\n\n${SAID_AGAIN}${CLOSING}`;
+  expect(follow(marked, edited)).toEqual({ state: "exact", found: HEADLINE });
+});
+
+test("a deleted headline is not found in the first sentence, which now opens the text", () => {
+  const marked = `[${HEADLINE}]\n\n${SAID_AGAIN}${CLOSING}${REPORT}${HEADLINE}.`;
+  expect(follow(marked, `${SAID_AGAIN}${CLOSING}${REPORT}${HEADLINE}.`)).toEqual(ORPHAN);
+});
+
+test("a deleted sentence is not found in the only one that was like it, all but a name", () => {
+  const sentence = (name: string) =>
+    `The catalogue was redrawn in ${name} by a committee of five, three of whom never came. `;
+  const marked = `${OPENING}[${sentence("Lower Carrick").trim()}] ${CLOSING}${REPORT}${sentence("Ostrava")}`;
+  expect(follow(marked, `${REPORT}${sentence("Ostrava")}`)).toEqual(ORPHAN);
+});
+
+test("a full stop stays with its sentence when another is put in after it", () => {
+  const [first, rest] = OPENING.split(". ");
+  const marked = `${CLOSING}${first ?? ""}[.] ${rest ?? ""}. ${REPORT}${CLOSING}`;
+  const edited = `${CLOSING}${first ?? ""}. Nobody asked why. ${rest ?? ""}. ${REPORT}${CLOSING}`;
+  expect(follow(marked, edited)).toEqual({ state: "exact", found: "." });
+});

@@ -5,7 +5,7 @@
  */
 
 import { splitsCluster } from "./clusters";
-import { FULL, LONGEST, REPEATED, SHORTEST } from "./describe";
+import { FULL, LIKE, LONGEST, REPEATED, SHORTEST } from "./describe";
 import { FRAME, frame } from "./frame";
 import { normalise, normalisedIndex } from "./normalise";
 import type { Span, Target } from "./target";
@@ -24,6 +24,8 @@ export interface Passage {
   position: Span | null;
   /** Whether the surroundings are long enough to say that the words stood in several places of their text. */
   wasRepeated: boolean;
+  /** Whether they are long enough to say that its like, if not the words themselves, stood elsewhere in it. */
+  hadLookalike: boolean;
   /** Whether the surroundings reach the start, or the end, of the text described. */
   atStart: boolean;
   atEnd: boolean;
@@ -53,8 +55,22 @@ export function readPassage(target: Target | null | undefined): Passage | null {
   let end = lead + to;
   while (start < end && units[start] === BLANK) start++;
   while (end > start && units[end - 1] === BLANK) end--;
-  const wasRepeated = prefix.length >= REPEATED || suffix.length >= REPEATED;
-  return { units, start, end, exact: quote.exact, prefix, suffix, position, wasRepeated, atStart, atEnd };
+  const longest = Math.max(prefix.length, suffix.length);
+  const wasRepeated = longest >= REPEATED;
+  const hadLookalike = longest >= LIKE;
+  return {
+    units,
+    start,
+    end,
+    exact: quote.exact,
+    prefix,
+    suffix,
+    position,
+    wasRepeated,
+    hadLookalike,
+    atStart,
+    atEnd,
+  };
 }
 
 function readSide(surroundings: unknown): string {
