@@ -127,7 +127,7 @@ function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
 function isPoorerReading(candidate: Candidate, held: Candidate[], weight: number): boolean {
   if (candidate.edits === 0) return false;
   return held.some((other) => {
-    if (other.edits === 0) return contains(candidate, other) || isBetterHeld(other, candidate, weight);
+    if (other.edits === 0) return overlap(candidate, other) || isBetterHeld(other, candidate, weight);
     if (overlap(candidate, other)) return other.retained > candidate.retained + 0.1;
     if (surroundingEdits(other) > surroundingEdits(candidate)) return false;
     return 2 * other.edits <= candidate.edits || candidate.told < MUCH * other.told;

@@ -108,11 +108,21 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
  * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
  * another report.
  */
-export function isRecognised(candidate: Candidate, { passage, weight }: Claim): boolean {
+export function isRecognised(candidate: Candidate, claim: Claim): boolean {
+  const { passage, weight } = claim;
   const { edits, similarity, told, keepsFigures } = candidate;
   if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
-  if (passage.hadLookalike && (edits * weight) / (passage.end - passage.start) >= NAME) return false;
+  if (passage.hadLookalike && isAsFarAsLookalike(candidate, claim)) return false;
   return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
+}
+
+/** Tells whether a place may be the look-alike: as far from the words as a name is, with none farther off that is. */
+function isAsFarAsLookalike(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
+  const { edits } = candidate;
+  if ((edits * weight) / (passage.end - passage.start) < NAME) return false;
+  return !candidates.some((other) => {
+    return !overlap(candidate, other) && other.edits >= 2 * edits && other.similarity >= KIN;
+  });
 }
 
 /** Tells whether all that speaks for a place is what look-alikes have in common. */

@@ -4,11 +4,11 @@
  * with what was beside it.
  */
 
-import type { Passage } from "./passage";
+import { type Passage, weigh } from "./passage";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
 
-/** Units on either side that have to stand untouched. */
+/** Weight on either side that has to stand untouched. */
 const LEAST_FLANK = 12;
 /** Blanks between the two that may belong to either. */
 const BLANKS = 1;
@@ -45,6 +45,8 @@ function startAfter({ at, place, length }: Stretch, offset: number): Part | null
 }
 
 /** Tells whether enough of a part lies in the surroundings of one side. */
-function isOutside({ start, end }: Passage, { from, to }: Part): boolean {
-  return Math.min(to, start) - from >= LEAST_FLANK || to - Math.max(from, end) >= LEAST_FLANK;
+function isOutside({ units, start, end }: Passage, { from, to }: Part): boolean {
+  return [weigh(units, from, Math.min(to, start)), weigh(units, Math.max(from, end), to)].some(
+    (weight) => weight >= LEAST_FLANK,
+  );
 }
