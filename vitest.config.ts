@@ -1,6 +1,6 @@
 /**
- * Three projects: `unit` needs nothing but the code, `rendered` draws components, and `db` gives every test file a
- * migrated database of its own.
+ * Four projects: `unit` needs nothing but the code, `rendered` draws components, and `db` gives every test file a
+ * migrated database of its own; so does `db alone`, to the files that cannot share their modules with others.
  */
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
@@ -10,6 +10,21 @@ import { defineConfig } from "vitest/config";
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname;
 const elsewhere = ["**/node_modules/**", "**/.next/**", "e2e/**"];
+
+/** They put something else in a module's place, or hold a connection that goes on when their database is gone. */
+const alone = [
+  "lib/server/session.db.test.ts",
+  "lib/exporting/queries.db.test.ts",
+  "lib/server/hub.db.test.ts",
+  "lib/events/feed.db.test.ts",
+];
+
+const onDatabase = {
+  globalSetup: "prisma/testing/cluster.ts",
+  setupFiles: "prisma/testing/database.ts",
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   resolve: {
@@ -50,13 +65,13 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["**/*.db.test.ts"],
-          exclude: elsewhere,
-          globalSetup: "prisma/testing/cluster.ts",
-          setupFiles: "prisma/testing/database.ts",
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          exclude: [...elsewhere, ...alone],
+          // What is held for a process, the database and the counters of limits, is let go of between files.
+          isolate: false,
+          ...onDatabase,
         },
       },
+      { extends: true, test: { name: "db alone", include: alone, ...onDatabase } },
     ],
   },
 });

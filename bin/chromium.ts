@@ -8,7 +8,10 @@ import { OperatorError } from "@/lib/server/operator-error";
 
 const run = promisify(execFile);
 
+/** The headless shell comes first: the same engine without a window to draw, for half the processor time. */
 const names = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -25,15 +28,17 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** What installs Chromium, by the package manager that does it. */
-const installers: Record<string, string[][]> = {
-  "apt-get": [
+/** What installs a Chromium, each tried until one does. */
+const installers: [manager: string, ...commands: string[][]][] = [
+  [
+    "apt-get",
     ["update", "-q"],
-    ["install", "-y", "-q", "--no-install-recommends", "chromium"],
+    ["install", "-y", "-q", "--no-install-recommends", "chromium-headless-shell"],
   ],
-  apk: [["add", "--no-cache", "chromium"]],
-  dnf: [["install", "-y", "chromium"]],
-};
+  ["apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]],
+  ["apk", ["add", "--no-cache", "chromium"]],
+  ["dnf", ["install", "-y", "chromium"]],
+];
 
 /** Finds a Chromium that runs, installing one where that is possible. Throws an OperatorError otherwise. */
 export async function findChromium(): Promise<string> {
@@ -43,7 +48,7 @@ export async function findChromium(): Promise<string> {
   const installed = await findInstalled();
   if (installed) return installed;
   throw new OperatorError(
-    'The journeys need Chromium: install it (for example "apt-get install chromium"), or set CHROMIUM_PATH to one.',
+    'The journeys need Chromium: install it (for example "apt-get install chromium-headless-shell"), or set CHROMIUM_PATH to one.',
   );
 }
 
@@ -72,12 +77,12 @@ async function works(path: string): Promise<boolean> {
 }
 
 async function install(): Promise<void> {
-  for (const [manager, commands] of Object.entries(installers)) {
+  for (const [manager, ...commands] of installers) {
     try {
       for (const args of commands) await run(manager, args, { timeout: 300_000 });
       return;
     } catch {
-      // Another system's package manager, or one without a network: the next may do.
+      // Another system's package manager, or one without that package or a network: the next may do.
     }
   }
 }

@@ -32,18 +32,19 @@ test("ten thousand notes arrive and are scrolled with no task over 50 ms, and wa
     await rest;
     await settle(page);
   });
-  // The best of five rounds: a busy machine's caches make the same work take longer, never shorter.
-  const bestOf = async (work: () => Promise<void>) => {
+  // The best of five rounds, or of fewer where one is good enough: a busy machine's caches make the same work take
+  // longer, never shorter.
+  const bestOf = async (enough: number, work: () => Promise<void>) => {
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5; round++) best = Math.min(best, await longest(work));
+    for (let round = 0; round < 5 && best >= enough; round++) best = Math.min(best, await longest(work));
     return best;
   };
-  const walking = await bestOf(async () => {
+  const walking = await bestOf(mostOfStep, async () => {
     for (let step = 0; step < 10; step++) await page.keyboard.press("j");
     await settle(page);
   });
   await expect(cards.and(page.locator("[data-here]"))).toBeVisible();
-  const scrolling = await bestOf(async () => {
+  const scrolling = await bestOf(most, async () => {
     for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 2000);
     await settle(page);
   });

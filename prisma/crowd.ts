@@ -1,4 +1,4 @@
-/** An article as long as a book with thousands of notes on it, written to the database in a few statements. */
+/** An article as long as a book with thousands of notes on it, written to the database in one statement. */
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { type ADocument, aDocument } from "./factories";
@@ -8,9 +8,6 @@ const wordsEach = 50;
 const words =
   "court paper figure year number legal aid case right report law person group state source claim".split(" ");
 
-/** How many rows one statement takes; Postgres has room for 65,535 values in each. */
-const portion = 2000;
-
 /** A public article of 100,000 words, no two paragraphs alike, with notes spread evenly over it. */
 export async function aCrowdedDocument(notes: number): Promise<ADocument> {
   const text = Array.from({ length: paragraphs }, (_, at) => paragraphOf(at)).join("\n\n");
@@ -18,9 +15,7 @@ export async function aCrowdedDocument(notes: number): Promise<ADocument> {
   const starts = [...text.matchAll(/\w+/gu)].map(({ index, 0: word }) => ({ start: index, exact: word }));
   const stride = Math.floor(starts.length / notes);
   const places = starts.filter((_, at) => at % stride === 0).slice(0, notes);
-  for (let from = 0; from < places.length; from += portion) {
-    await writeNotes(document, places.slice(from, from + portion));
-  }
+  await writeNotes(document, places);
   return document;
 }
 
@@ -32,26 +27,28 @@ function paragraphOf(at: number): string {
   return `Paragraph ${String(at)} ${said.join(" ")}.`;
 }
 
+/** Not by way of Prisma, which works on each of 30,000 rows for longer than it takes to read the page that shows them. */
 async function writeNotes(document: ADocument, places: { start: number; exact: string }[]): Promise<void> {
   const { id: documentId, versionId, creator, text } = document;
-  const rows = places.map((place) => ({ ...place, annotationId: newId(), passageId: newId() }));
-  await db.annotation.createMany({
-    data: rows.map(({ annotationId: id, exact }, at) => ({
-      ...{ id, documentId, creatorId: creator.id, createHash: "made by a factory" },
-      ...{ motivation: "commenting" as const, body: `On “${exact}”.`, bodyText: `On “${exact}”.` },
-      ...{ visibility: "public" as const, tags: [], createdAt: new Date(Date.now() + at) },
-    })),
-  });
-  await db.passage.createMany({
-    data: rows.map(({ passageId: id, annotationId, start, exact }) => ({
-      ...{ id, documentId, versionId, annotationId, position: 0, exact, start, end: start + exact.length },
-      prefix: text.slice(Math.max(0, start - 64), start),
-      suffix: text.slice(start + exact.length, start + exact.length + 64),
-    })),
-  });
-  await db.placement.createMany({
-    data: rows.map(({ passageId, start, exact }) => ({
-      ...{ passageId, versionId, state: "exact" as const, start, end: start + exact.length },
-    })),
-  });
+  const notes = places.map(({ start, exact }, at) => ({
+    ...{ annotationId: newId(), passageId: newId(), at, exact, start, end: start + exact.length },
+    prefix: text.slice(Math.max(0, start - 64), start),
+    suffix: text.slice(start + exact.length, start + exact.length + 64),
+  }));
+  await db.$executeRaw`
+    WITH note AS (
+      SELECT *, 'On “' || exact || '”.' AS words FROM jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) AS one(
+        "annotationId" uuid, "passageId" uuid, at int, exact text, prefix text, suffix text, start int, "end" int)
+    ), annotation AS (
+      INSERT INTO "Annotation" (id, "documentId", "creatorId", "createHash", motivation, body, "bodyText", tags,
+        visibility, "createdAt")
+      SELECT "annotationId", ${documentId}::uuid, ${creator.id}::uuid, 'made by a factory', 'commenting',
+        to_jsonb(words), words, '{}', 'public', now() + at * interval '1 millisecond' FROM note
+    ), passage AS (
+      INSERT INTO "Passage" (id, "documentId", "versionId", "annotationId", exact, prefix, suffix, start, "end")
+      SELECT "passageId", ${documentId}::uuid, ${versionId}::uuid, "annotationId", exact, prefix, suffix, start,
+        "end" FROM note
+    )
+    INSERT INTO "Placement" ("passageId", "versionId", state, start, "end")
+    SELECT "passageId", ${versionId}::uuid, 'exact', start, "end" FROM note`;
 }

@@ -1,30 +1,39 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type EmbeddedDatabase, openEmbedded } from "./embedded";
 import { readPostmasterState } from "./embedded/postmaster-file";
 
-// Each makes a cluster of its own, which on a busy machine takes its time.
+// A cluster is made, started or stopped in each, which on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const settings = { fsync: "off" };
 let parent: string;
+/** Where the data folder is: the same one, stopped between tests, unless a test says that its own is new. */
 let folder: string;
 let opened: EmbeddedDatabase[];
 
-beforeEach(async () => {
+beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "lectern-embedded-"));
   await chmod(parent, 0o700);
+});
+
+beforeEach(() => {
   folder = join(parent, "data");
   opened = [];
 });
 
 afterEach(async () => {
   for (const database of opened) await database.release();
-  await rm(parent, { recursive: true });
 });
+
+afterAll(() => rm(parent, { recursive: true }));
+
+function useNewFolder(): void {
+  folder = join(parent, crypto.randomUUID());
+}
 
 async function open(options: { serve?: boolean } = {}): Promise<EmbeddedDatabase> {
   const database = await openEmbedded(folder, { settings, ...options });
@@ -56,19 +65,20 @@ describe("the bundled database", () => {
   });
 
   test("is started once by programs that come at the same moment", async () => {
+    useNewFolder();
     const all = await Promise.all([open(), open(), open()]);
     expect(new Set(all.map((database) => database.url("postgres"))).size).toBe(1);
   });
 
   test("recovers when its server was killed, and says so to who was using it", async () => {
     const before = await open();
-    await query(before.url("postgres"), "create table kept as select 1 as one");
+    await query(before.url("postgres"), "create table rescued as select 1 as one");
     const state = await postmaster();
     if (state.kind !== "ready") throw new Error("not running");
     process.kill(state.pid, "SIGKILL");
     await before.lost;
     const after = await open();
-    expect(await query(after.url("postgres"), "select one from kept")).toEqual([{ one: 1 }]);
+    expect(await query(after.url("postgres"), "select one from rescued")).toEqual([{ one: 1 }]);
   });
 
   test("is not fooled by a lock file whose number another program has now", async () => {
@@ -89,11 +99,14 @@ describe("the bundled database", () => {
   });
 
   test("leaves a folder alone that holds something else", async () => {
-    await writeFile(join(parent, "thesis.txt"), "precious");
-    await expect(openEmbedded(parent)).rejects.toThrow(/holds files that are not Lectern's/);
+    useNewFolder();
+    await mkdir(folder);
+    await writeFile(join(folder, "thesis.txt"), "precious");
+    await expect(open()).rejects.toThrow(/holds files that are not Lectern's/);
   });
 
   test("refuses a cluster of another major version", async () => {
+    useNewFolder();
     await (await open()).release();
     await writeFile(join(folder, "postgres", "PG_VERSION"), "12\n");
     await expect(open()).rejects.toThrow(/was made by PostgreSQL 12/);

@@ -39,14 +39,25 @@ const LONGEST_STYLE = 2000;
 const NOTES_CLASS = /^(?:foot|end)notes?$/i;
 
 interface Place {
-  base: string | null;
+  /** Where a link leads. */
+  addressOf: (href: unknown) => string | undefined;
   /** Within a figure that has its own caption a picture's alternative text says nothing more. */
   captioned: boolean;
 }
 
 /** Rewrites a parsed tree in an article's terms; `base` is the address its relative links count from. */
 export function simplify(tree: Root, base: string | null): Root {
-  return { type: "root", children: simplifyAll(tree.children, { base, captioned: false }) };
+  const place = { addressOf: rememberingAddresses(base), captioned: false };
+  return { type: "root", children: simplifyAll(tree.children, place) };
+}
+
+/** Works each address out once: a text may refer to one source on every line. */
+function rememberingAddresses(base: string | null): Place["addressOf"] {
+  const known = new Map<unknown, string | undefined>();
+  return (href) => {
+    if (!known.has(href)) known.set(href, linkAddress(href, base));
+    return known.get(href);
+  };
 }
 
 function simplifyAll(nodes: readonly RootContent[], place: Place): RootContent[] {
@@ -77,13 +88,13 @@ function nameOf(element: Element): string {
   return RENAMED[tagName] ?? tagName;
 }
 
-function propertiesOf(element: Element, { base }: Place): Properties {
+function propertiesOf(element: Element, { addressOf }: Place): Properties {
   const properties: Properties = { ...element.properties };
   if (isNotes(element)) properties.role = "doc-endnotes";
   if (/^t[dh]$/.test(element.tagName)) properties.align ??= alignmentOf(properties.style);
   if (element.tagName !== "a") return properties;
-  properties.id ??= properties.name;
-  properties.href = linkAddress(properties.href, base);
+  if (properties.name !== undefined) properties.id ??= properties.name;
+  if (properties.href !== undefined) properties.href = addressOf(properties.href);
   return properties;
 }
 

@@ -15,8 +15,16 @@ process.env.DATABASE_URL = url.href;
 
 afterAll(async () => {
   await db.$disconnect();
+  forgetWhatIsHeld();
   await maintain(`drop database "${name}" with (force)`);
 });
+
+/** Lets go of what is held for a process: the next file may run in the same one, on a database of its own. */
+function forgetWhatIsHeld(): void {
+  for (const key of Object.keys(globalThis)) {
+    if (key.startsWith("lectern")) Reflect.deleteProperty(globalThis, key);
+  }
+}
 
 async function maintain(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject("maintenanceUrl") });
