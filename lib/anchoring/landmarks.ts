@@ -77,6 +77,7 @@ function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): b
   const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
   if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
   if (!passage.wasRepeated || candidate.end - candidate.start < index.grams.size) return false;
+  if (weaker.fullHold === 0 && weaker.length >= REPEATED / 2) return true;
   const { units, start, end } = passage;
   if (findVerbatim(index, units.subarray(start, end), 2).length < 2) return true;
   return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;

@@ -61,10 +61,17 @@ export const replaceWord: MakeEdit = (scene) => {
 };
 
 export const insertNegation: MakeEdit = (scene) => {
+  const { text, language, choices } = scene;
+  // Beside a "not" another one is no edit anybody makes, nor does it tell which of them is new.
   const words = wordsOfPassage(scene).slice(1);
-  if (words.length === 0) return null;
-  const { start } = scene.choices.pick(words);
-  return changed([{ start, end: start, insert: scene.language.negation }]);
+  const places = words.filter(({ start }) => {
+    return !text
+      .slice(start - language.negation.length, start + language.negation.length)
+      .includes(language.negation);
+  });
+  if (places.length === 0) return null;
+  const { start } = choices.pick(places);
+  return changed([{ start, end: start, insert: language.negation }]);
 };
 
 export const transposeDigits: MakeEdit = ({ text, passage, choices }) => {
