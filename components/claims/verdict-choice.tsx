@@ -15,14 +15,19 @@ const meanings: Record<Verdict, string> = {
 interface VerdictChoiceProps {
   value: Verdict | "";
   onChange: (verdict: Verdict) => void;
-  error?: string | null;
+  error: string | null;
 }
 
 /** Renders the cards under the question. */
-export function VerdictChoice({ value, onChange, error = null }: VerdictChoiceProps) {
+export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="mb-4" aria-describedby={error === null ? undefined : `${name}-error`}>
+    <fieldset
+      className="mb-4"
+      role="radiogroup"
+      aria-invalid={error === null ? undefined : true}
+      aria-describedby={error === null ? undefined : `${name}-error`}
+    >
       <legend className="field-label">Verdict</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
         {verdicts.map((verdict, place) => (
