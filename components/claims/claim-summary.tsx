@@ -20,9 +20,15 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
-        <VerdictSign verdict={verdict} />
-        {facts.map((fact) => (
-          <span key={fact}>· {fact}</span>
+        <span className="inline-flex items-center gap-1.5">
+          <VerdictSign verdict={verdict} />
+          {facts.length > 0 ? "·" : null}
+        </span>
+        {facts.map((fact, place) => (
+          <span key={fact}>
+            {fact}
+            {place < facts.length - 1 ? " ·" : null}
+          </span>
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : null}

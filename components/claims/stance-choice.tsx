@@ -23,6 +23,11 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
       aria-describedby={error === null ? undefined : `${name}-error`}
     >
       <legend className="field-label">What it does to the claim</legend>
+      {error === null ? null : (
+        <p id={`${name}-error`} className="field-error mb-2">
+          {error}
+        </p>
+      )}
       <div className="flex flex-wrap gap-1.5">
         {(Object.keys(stances) as Stance[]).map((stance) => (
           <label
@@ -41,11 +46,6 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
           </label>
         ))}
       </div>
-      {error === null ? null : (
-        <p id={`${name}-error`} className="field-error">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -29,6 +29,11 @@ export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
       aria-describedby={error === null ? undefined : `${name}-error`}
     >
       <legend className="field-label">Verdict</legend>
+      {error === null ? null : (
+        <p id={`${name}-error`} className="field-error mb-2">
+          {error}
+        </p>
+      )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
         {verdicts.map((verdict, place) => (
           <label
@@ -55,11 +60,6 @@ export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
           </label>
         ))}
       </div>
-      {error === null ? null : (
-        <p id={`${name}-error`} className="field-error">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -13,7 +13,7 @@ export function Tally() {
   const tally = useMemo(() => tallyOf(claims), [claims]);
   if (tally.length === 0) return null;
   return (
-    <fieldset className="flex gap-0.5">
+    <fieldset className="flex gap-0.5 max-wide:gap-0">
       <legend className="sr-only">Claims by verdict; press to show only these</legend>
       {tally.map(({ standing, count }) => {
         const isPressed = verdicts.includes(standing);

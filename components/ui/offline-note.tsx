@@ -13,13 +13,13 @@ function subscribe(listener: () => void): () => void {
 
 const isOffline = () => !navigator.onLine;
 
-/** Renders a live region of its own, under the bar; it is there from the start, as a screen reader needs it to be. */
+/** Renders a live region of its own, under the bar of a phone and at the foot of a wide screen; it is there from the start, as a screen reader needs it to be. */
 export function OfflineNote() {
   const shown = useSyncExternalStore(subscribe, isOffline, () => false);
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 grid justify-items-center print:hidden"
+      className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 grid justify-items-center wide:top-auto wide:bottom-4 wide:justify-items-start print:hidden"
     >
       {shown ? (
         <p className="rounded-full border border-edge bg-sheet px-3 py-1 text-sm shadow-low">
