@@ -19,10 +19,10 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
-        <span className="inline-flex items-center gap-1.5">
+      <p className="flex flex-wrap items-center gap-x-1 gap-y-0.5 text-sm text-ink-soft">
+        <span>
           <VerdictSign verdict={verdict} />
-          {facts.length > 0 ? "·" : null}
+          {facts.length > 0 ? " ·" : null}
         </span>
         {facts.map((fact, place) => (
           <span key={fact}>

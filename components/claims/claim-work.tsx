@@ -34,7 +34,10 @@ export function ClaimWork(props: ClaimWorkProps) {
 /** Brings what has opened into sight: it begins under all the evidence, which a phone's sheet has no room for as well. */
 function InSight({ children }: { children: ReactNode }) {
   const opened = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => opened.current?.scrollIntoView({ block: "nearest", behavior: "instant" }), []);
+  useLayoutEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for the effect's way back.
+    opened.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, []);
   return <div ref={opened}>{children}</div>;
 }
 

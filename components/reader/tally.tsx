@@ -13,7 +13,7 @@ export function Tally() {
   const tally = useMemo(() => tallyOf(claims), [claims]);
   if (tally.length === 0) return null;
   return (
-    <fieldset className="flex gap-0.5 max-wide:gap-0">
+    <fieldset className="flex gap-0.5">
       <legend className="sr-only">Claims by verdict; press to show only these</legend>
       {tally.map(({ standing, count }) => {
         const isPressed = verdicts.includes(standing);
@@ -22,7 +22,7 @@ export function Tally() {
             key={standing}
             type="button"
             aria-pressed={isPressed}
-            className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-1 max-wide:px-0.5 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
+            className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-[3px] max-wide:px-0.5 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
             data-verdict={standing}
             onClick={() => store.change({ filter: toggled(store.read().filter, "verdicts", standing) })}
           >
