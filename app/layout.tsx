@@ -1,7 +1,8 @@
-/** The root of every page: language, theme, fonts, the skip link and the region where news is announced. */
+/** The root of every page: language, theme, fonts, the skip link and the regions where news is announced. */
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { OfflineNote } from "@/components/ui/offline-note";
 import { SkipLink } from "@/components/ui/skip-link";
 import { isTheme, themeCookie } from "@/components/ui/theme";
 import { ToastRegion } from "@/components/ui/toast";
@@ -34,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink to="main">Skip to the content</SkipLink>
         {children}
+        <OfflineNote />
         <ToastRegion />
       </body>
     </html>

@@ -22,7 +22,7 @@ test("a claim gets a second passage, and somebody to work on it", async ({ visit
   await hand.press(claim.getByRole("button", { name: "Add passage" }));
   await hand.mark(page, "4,032 people were found not guilty", "Add to the claim");
   await expect.poll(() => paintedWords(page)).toContain("4,032 people were found not guilty");
-  await hand.choose(claim.getByRole("combobox", { name: "For:" }), "Ben");
+  await hand.choose(claim.getByRole("combobox", { name: "With" }), "Ben");
   await expect(claim).toContainText("with Ben");
 
   await page.reload();

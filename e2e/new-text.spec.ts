@@ -1,7 +1,7 @@
 /** An article gets a new text while somebody reads it or writes on it: no mark lies for a moment, and no word is lost. */
 import type { APIRequestContext, Page } from "@playwright/test";
 import { aClaim, aDecision, aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
-import { expect, test } from "./fixtures";
+import { expect, type Person, test, type Visitor } from "./fixtures";
 import { articleOf, paintedWords } from "./pages/article";
 
 const opening = "A white paper on the protection of rights was published on Friday.";
@@ -20,6 +20,14 @@ async function anArticle() {
 }
 
 type Article = Awaited<ReturnType<typeof anArticle>>;
+
+/** An article that its owner has open. */
+async function anOpenArticle(visit: (person: Person) => Promise<Visitor>) {
+  const article = await anArticle();
+  const { page, hand } = await visit(article.owner);
+  await page.goto(article.address);
+  return { article, page, hand };
+}
 
 /** Gives the article its new text, as its owner would from elsewhere. */
 async function replaceText(request: APIRequestContext, { owner, document }: Article): Promise<void> {
@@ -62,9 +70,7 @@ test("a note begun on the old text goes on where its words stand in the new one"
   visit,
   request,
 }) => {
-  const article = await anArticle();
-  const { page, hand } = await visit(article.owner);
-  await page.goto(article.address);
+  const { article, page, hand } = await anOpenArticle(visit);
   await hand.mark(page, "6.34 million people", /^Note/);
   await hand.write(note(page), "People, or cases?");
 
@@ -81,9 +87,7 @@ test("a note begun on the old text goes on where its words stand in the new one"
 });
 
 test("a note whose words changed under it says so before it is saved", async ({ visit, request }) => {
-  const article = await anArticle();
-  const { page, hand } = await visit(article.owner);
-  await page.goto(article.address);
+  const { article, page, hand } = await anOpenArticle(visit);
   await hand.mark(page, "acquitted 4,032 defendants", /^Note/);
   await hand.write(note(page), "Which courts?");
 
@@ -101,9 +105,7 @@ test("a note whose words are gone keeps what was typed until it is put somewhere
   visit,
   request,
 }) => {
-  const article = await anArticle();
-  const { page, hand } = await visit(article.owner);
-  await page.goto(article.address);
+  const { article, page, hand } = await anOpenArticle(visit);
   await hand.mark(page, "lauded historic progress", /^Note/);
   await hand.write(note(page), "Says who?");
 
@@ -122,9 +124,7 @@ test("notes that could not be saved on the old text are saved on the new one, or
   visit,
   request,
 }) => {
-  const article = await anArticle();
-  const { page, hand } = await visit(article.owner);
-  await page.goto(article.address);
+  const { article, page, hand } = await anOpenArticle(visit);
   const path = "**/api/documents/*/annotations";
   await page.context().route(path, (route) => route.fulfill({ status: 500, body: "" }));
   for (const [words, said] of [

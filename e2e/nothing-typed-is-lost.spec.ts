@@ -105,12 +105,15 @@ test("a comment written offline stays in its field until there is a network", as
   await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
   await hand.write(page.getByRole("textbox", { name: "Your comment" }), words);
   await page.context().setOffline(true);
+  const sign = page.getByRole("status").getByText("No connection.");
+  await expect(sign).toBeVisible();
   const send = noteOn(page).getByRole("button", { name: "Comment", exact: true });
   await hand.press(send);
   await expect(noteOn(page).getByRole("alert")).toContainText("offline");
   await expect(page.getByRole("textbox", { name: "Your comment" })).toContainText(words);
 
   await page.context().setOffline(false);
+  await expect(sign).toBeHidden();
   await hand.press(send);
   await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
 });

@@ -1,6 +1,14 @@
 /** On a phone: the margin is a sheet that comes up to the card in focus, and everything is done by touch. */
 import { devices, type Page } from "@playwright/test";
-import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import {
+  aClaim,
+  aDecision,
+  aDocument,
+  anAnnotation,
+  anAssessment,
+  aPerson,
+  someEvidence,
+} from "@/prisma/factories";
 import { expect, test } from "./fixtures";
 import { articleOf, endsOf, selectByTouch, toolbarOf } from "./pages/article";
 
@@ -65,6 +73,32 @@ test("a note is made by touch", async ({ visit }) => {
   await expect(sheet(page)).toContainText("By which courts?");
   await page.reload();
   await expect(sheet(page)).toContainText("By which courts?");
+});
+
+test("a source's form comes into sight, under however much evidence it opens", async ({ visit }) => {
+  const { creator, ...document } = await aDocument({ text });
+  const claim = await aClaim({ document: { ...document, creator }, exact: "4,032 defendants" });
+  for (const title of ["Yearbook 2013", "Yearbook 2014", "Yearbook 2015", "Yearbook 2016"]) {
+    await someEvidence({ on: claim, title });
+  }
+  await anAssessment(claim, await aPerson());
+  const { page } = await visit(creator, phone);
+  await page.goto(`/documents/${document.id}#claim-${claim.id}`);
+  await sheet(page).getByRole("button", { name: "Edit this evidence" }).first().tap();
+  await expect(page.getByRole("heading", { name: "Edit the source" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("textbox", { name: "Address" })).toBeInViewport({ ratio: 1 });
+});
+
+test("the list of claims parts a verdict from how far the work is", async ({ visit }) => {
+  const document = await aDocument({ text });
+  const claim = await aClaim({ document, exact: "4,032 defendants" });
+  await aDecision(claim);
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}/claims`);
+  await expect(page.getByRole("listitem").getByRole("paragraph").filter({ hasText: "decided" })).toHaveText(
+    /^Refuted\s+· decided$/,
+    { useInnerText: true },
+  );
 });
 
 test("nothing on the page is wider than the screen", async ({ visit }) => {

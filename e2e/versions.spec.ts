@@ -120,7 +120,7 @@ test("two versions are compared inline and side by side, and the earlier one is 
   await replaceText(request, article);
   const { page, hand } = await visit(article.owner);
   await page.goto(`${article.address}/versions`);
-  await hand.press(page.getByRole("link", { name: "Compare with 1" }));
+  await hand.press(page.getByRole("link", { name: "Compare with version 1" }));
   await expect(page.getByRole("deletion").filter({ hasText: "4,032" }).first()).toBeVisible();
   await expect(page.getByRole("insertion").filter({ hasText: "4,302" }).first()).toBeVisible();
   await hand.press(page.getByRole("link", { name: "Side by side" }));

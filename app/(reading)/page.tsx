@@ -69,7 +69,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
 function Actions() {
   return (
     <>
-      <LinkButton href="/groups" tone="quiet">
+      <LinkButton href="/groups" tone="quiet" className="max-wide:-ms-3.5">
         Groups
       </LinkButton>
       <LinkButton href="/import" tone="primary">

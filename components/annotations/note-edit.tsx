@@ -64,13 +64,14 @@ export default function NoteEdit(props: NoteEditProps) {
         mayBeEmpty
         onSubmit={save}
         onCancel={onCancel}
-      />
-      <NoteFields
-        extras={extras.value}
-        onChange={extras.change}
-        groupName={groupName}
-        documentVisibility={documentVisibility}
-      />
+      >
+        <NoteFields
+          extras={extras.value}
+          onChange={extras.change}
+          groupName={groupName}
+          documentVisibility={documentVisibility}
+        />
+      </LazyBodyEditor>
     </div>
   );
 }

@@ -38,23 +38,22 @@ export default function NoteForm({ draft, groupName, documentVisibility, onDone,
     return Promise.resolve(objection);
   };
   return (
-    <>
-      <LazyBodyEditor
-        label="Note"
-        draftKey={{ ...draft, field: "body" }}
-        submitLabel="Save note"
-        placeholder="What do you notice?"
-        autoFocus
-        mayBeEmpty={tags.length > 0}
-        onSubmit={save}
-        onCancel={onCancel}
-      />
+    <LazyBodyEditor
+      label="Note"
+      draftKey={{ ...draft, field: "body" }}
+      submitLabel="Save note"
+      placeholder="What do you notice?"
+      autoFocus
+      mayBeEmpty={tags.length > 0}
+      onSubmit={save}
+      onCancel={onCancel}
+    >
       <NoteFields
         extras={extras.value}
         onChange={extras.change}
         groupName={groupName}
         documentVisibility={documentVisibility}
       />
-    </>
+    </LazyBodyEditor>
   );
 }

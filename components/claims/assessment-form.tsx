@@ -8,7 +8,7 @@ import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";
-import { WorkForm, type WorkProps } from "./work-form";
+import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -35,24 +35,34 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Work
       textOf={(values) => values.rationale}
       theirs={theirs && `Saved elsewhere meanwhile: ${saidVerdicts[theirs.verdict]}. ${theirs.rationale}`}
       submitLabel={mine ? "Save my assessment" : "Give my assessment"}
-      save={async (values) => objectionTo(values) ?? (await save("PUT", values))}
+      objectionTo={objectionTo}
+      save={(values) => save("PUT", values)}
       onDone={onDone}
       onCancel={onCancel}
     >
-      <VerdictChoice value={verdict} onChange={(next) => draft.set({ verdict: next })} />
-      <TextArea
-        label="Why"
-        help="What the evidence says, and what it does not."
-        value={rationale}
-        onChange={(event) => draft.set({ rationale: event.target.value })}
-      />
-      <ReasonChoice chosen={reasons} onChange={(next) => draft.set({ reasons: next })} />
+      {(errorOf) => (
+        <>
+          <VerdictChoice
+            value={verdict}
+            error={errorOf("verdict")}
+            onChange={(next) => draft.set({ verdict: next })}
+          />
+          <TextArea
+            label="Why"
+            help="What the evidence says, and what it does not."
+            error={errorOf("rationale")}
+            value={rationale}
+            onChange={(event) => draft.set({ rationale: event.target.value })}
+          />
+          <ReasonChoice chosen={reasons} onChange={(next) => draft.set({ reasons: next })} />
+        </>
+      )}
     </WorkForm>
   );
 }
 
-function objectionTo({ verdict, rationale }: Values): string | undefined {
-  if (verdict === "") return "Choose a verdict first.";
-  if (rationale.trim() !== "") return undefined;
-  return "Say why: a verdict without its reasons cannot be argued with.";
+function objectionTo({ verdict, rationale }: Values): Objection<Values> | null {
+  if (verdict === "") return { field: "verdict", sentence: "Choose a verdict first." };
+  if (rationale.trim() !== "") return null;
+  return { field: "rationale", sentence: "Say why: a verdict without its reasons cannot be argued with." };
 }

@@ -32,7 +32,7 @@ function Assessment({ claim, assessment }: { claim: ClaimView; assessment: Asses
   return (
     <>
       <p>
-        <b className="font-semibold">{reviewer.name}</b>{" "}
+        <b className="block font-semibold">{reviewer.name}</b>
         <span className="inline-flex items-baseline gap-1 whitespace-nowrap">
           <span className="self-center">
             <VerdictShape verdict={verdict} />

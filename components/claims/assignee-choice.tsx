@@ -1,6 +1,7 @@
 "use client";
 /** Who works on a claim. Whoever else might is asked for when the choice is first reached. */
-import { useId, useState } from "react";
+import { useState } from "react";
+import { InlineSelect } from "@/components/ui/inline-select";
 import { announce } from "@/components/ui/toast-store";
 import type { AssigneeView } from "@/lib/claims/assignees/view";
 import type { ClaimView } from "@/lib/claims/view";
@@ -17,7 +18,6 @@ interface AssigneeChoiceProps extends ClaimTakers {
 
 /** Renders the choice in one line; it takes effect at once. */
 export function AssigneeChoice({ claim, viewer, ...takers }: AssigneeChoiceProps) {
-  const id = useId();
   const { people, fetchPeople } = useAssignees(claim.documentId);
   const others = othersOf(people, claim.assignee, viewer);
   const give = (assignee: Named | null) =>
@@ -32,27 +32,23 @@ export function AssigneeChoice({ claim, viewer, ...takers }: AssigneeChoiceProps
       takers,
     );
   return (
-    <span className="flex items-center gap-1.5">
-      <label htmlFor={id}>For:</label>
-      <select
-        id={id}
-        className="max-w-40 rounded-md border border-edge bg-sheet px-1.5 py-0.5 text-ink pointer-coarse:min-h-11"
-        value={claim.assignee?.id ?? ""}
-        onFocus={fetchPeople}
-        onChange={(event) => {
-          const chosen = [viewer, ...others].find((person) => person.id === event.target.value);
-          void give(chosen ?? null);
-        }}
-      >
-        <option value="">Nobody</option>
-        <option value={viewer.id}>Me</option>
-        {others.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
-    </span>
+    <InlineSelect
+      label="With"
+      value={claim.assignee?.id ?? ""}
+      onFocus={fetchPeople}
+      onChange={(event) => {
+        const chosen = [viewer, ...others].find((person) => person.id === event.target.value);
+        void give(chosen ?? null);
+      }}
+    >
+      <option value="">nobody</option>
+      <option value={viewer.id}>me</option>
+      {others.map((person) => (
+        <option key={person.id} value={person.id}>
+          {person.name}
+        </option>
+      ))}
+    </InlineSelect>
   );
 }
 

@@ -23,11 +23,14 @@ export default function ClaimEdit({ claim, userId, onDone, onCancel }: WorkProps
       textOf={({ statement }) => statement}
       theirs={theirs && `It now says: ${theirs.statement}`}
       submitLabel="Save"
-      save={async (values) => objectionToClaim(values) ?? (await save("PATCH", claimSaid(values)))}
+      objectionTo={objectionToClaim}
+      save={(values) => save("PATCH", claimSaid(values))}
       onDone={onDone}
       onCancel={onCancel}
     >
-      <ClaimFields values={draft.value} onChange={draft.set} autoFocus />
+      {(errorOf) => (
+        <ClaimFields values={draft.value} error={errorOf("statement")} onChange={draft.set} autoFocus />
+      )}
     </WorkForm>
   );
 }

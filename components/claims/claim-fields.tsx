@@ -3,6 +3,7 @@
 import { Select, TextArea, TextField } from "@/components/ui/field";
 import type { ClaimView } from "@/lib/claims/view";
 import { claimTypes } from "./words";
+import type { Objection } from "./work-form";
 
 export interface ClaimValues {
   statement: string;
@@ -15,19 +16,22 @@ export type ClaimSaid = Pick<ClaimView, "statement" | "type" | "speaker">;
 
 interface ClaimFieldsProps {
   values: ClaimValues;
+  /** What is wrong with the statement. */
+  error: string | null;
   onChange: (change: Partial<ClaimValues>) => void;
   /** Whether the statement takes the focus when the form opens. */
   autoFocus?: boolean;
 }
 
 /** Renders the three fields. */
-export function ClaimFields({ values, onChange, autoFocus = false }: ClaimFieldsProps) {
+export function ClaimFields({ values, error, onChange, autoFocus = false }: ClaimFieldsProps) {
   return (
     <>
       <TextArea
         label="Claim"
         help="One sentence that can be borne out or not."
         autoFocus={autoFocus}
+        error={error}
         value={values.statement}
         onChange={(event) => onChange({ statement: event.target.value })}
       />
@@ -56,9 +60,9 @@ export function ClaimFields({ values, onChange, autoFocus = false }: ClaimFields
   );
 }
 
-/** What is wrong with the values, in one sentence; nothing when they can be saved. */
-export function objectionToClaim({ statement }: ClaimValues): string | undefined {
-  return statement.trim() === "" ? "Write the claim first." : undefined;
+/** What is missing of the values; null when they can be saved. */
+export function objectionToClaim({ statement }: ClaimValues): Objection<ClaimValues> | null {
+  return statement.trim() === "" ? { field: "statement", sentence: "Write the claim first." } : null;
 }
 
 /** Reads the values as they are sent: null for what was left empty. */

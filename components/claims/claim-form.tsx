@@ -20,24 +20,27 @@ interface ClaimFormProps {
 export default function ClaimForm({ draft: key, quote, passages, onDone, onCancel }: ClaimFormProps) {
   const initial: ClaimValues = { statement: quote, type: "", speaker: "" };
   const draft = useFormDraft({ ...key, field: "claim" }, { initial });
-  const save = (values: ClaimValues) =>
-    Promise.resolve(objectionToClaim(values) ?? onDone(claimSaid(values)));
   return (
     <WorkForm
       label="New claim"
       draft={draft}
       textOf={({ statement }) => statement}
       submitLabel="Save claim"
-      save={save}
+      objectionTo={objectionToClaim}
+      save={(values) => Promise.resolve(onDone(claimSaid(values)))}
       onCancel={onCancel}
     >
-      <ClaimFields values={draft.value} onChange={draft.set} autoFocus />
-      <p className="mb-3 text-sm text-ink-soft" role="status">
-        {passages === 1 ? "On 1 passage." : `On ${passages} passages.`}{" "}
-        {passages === 0
-          ? "Select the words in the article that it is about."
-          : "Select more words in the article to add another."}
-      </p>
+      {(errorOf) => (
+        <>
+          <ClaimFields values={draft.value} error={errorOf("statement")} onChange={draft.set} autoFocus />
+          <p className="mb-3 text-sm text-ink-soft" role="status">
+            {passages === 1 ? "On 1 passage." : `On ${passages} passages.`}{" "}
+            {passages === 0
+              ? "Select the words in the article that it is about."
+              : "Select more words in the article to add another."}
+          </p>
+        </>
+      )}
     </WorkForm>
   );
 }

@@ -19,10 +19,16 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
-        <VerdictSign verdict={verdict} />
-        {facts.map((fact) => (
-          <span key={fact}>· {fact}</span>
+      <p className="flex flex-wrap items-center gap-x-1 gap-y-0.5 text-sm text-ink-soft">
+        <span>
+          <VerdictSign verdict={verdict} />
+          {facts.length > 0 ? " ·" : null}
+        </span>
+        {facts.map((fact, place) => (
+          <span key={fact}>
+            {fact}
+            {place < facts.length - 1 ? " ·" : null}
+          </span>
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : null}

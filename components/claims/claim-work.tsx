@@ -1,6 +1,6 @@
 "use client";
 /** The forms in which a claim is worked on; each is fetched when it is first opened. */
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from "react";
 import type { EvidenceView } from "@/lib/claims/view";
 import type { WorkProps } from "./work-form";
 
@@ -23,10 +23,22 @@ export function ClaimWork(props: ClaimWorkProps) {
   return (
     <div className="mt-3 border-t border-line pt-3">
       <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
-        <WorkForm {...props} />
+        <InSight>
+          <WorkForm {...props} />
+        </InSight>
       </Suspense>
     </div>
   );
+}
+
+/** Brings what has opened into sight: it begins under all the evidence, which a phone's sheet has no room for as well. */
+function InSight({ children }: { children: ReactNode }) {
+  const opened = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Newer browsers answer with a promise, which must not be taken for the effect's way back.
+    opened.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, []);
+  return <div ref={opened}>{children}</div>;
 }
 
 function WorkForm({ work, ...rest }: ClaimWorkProps) {

@@ -6,7 +6,7 @@ import type { DecisionView } from "@/lib/claims/view";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
-import { WorkForm, type WorkProps } from "./work-form";
+import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
 interface Values {
   verdict: Verdict | "";
@@ -34,29 +34,36 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
       textOf={(values) => values.summary}
       theirs={theirs && meanwhile(theirs)}
       submitLabel={corrects ? "Publish the correction" : "Decide"}
-      save={async (values) => {
-        const { correction, ...first } = values;
-        const body = corrects ? { ...first, correction } : first;
-        return objectionTo(values, corrects) ?? (await save("PUT", body));
-      }}
+      objectionTo={(values) => objectionTo(values, corrects)}
+      save={({ correction, ...first }) => save("PUT", corrects ? { ...first, correction } : first)}
       onDone={onDone}
       onCancel={onCancel}
     >
-      <VerdictChoice value={value.verdict} onChange={(next) => draft.set({ verdict: next })} />
-      <TextArea
-        label="Summary"
-        help="What was found, for someone who reads nothing else."
-        value={value.summary}
-        onChange={(event) => draft.set({ summary: event.target.value })}
-      />
-      {corrects ? (
-        <TextArea
-          label="What changed, and why"
-          help="It is printed with the decision. What was said before stays in sight."
-          value={value.correction}
-          onChange={(event) => draft.set({ correction: event.target.value })}
-        />
-      ) : null}
+      {(errorOf) => (
+        <>
+          <VerdictChoice
+            value={value.verdict}
+            error={errorOf("verdict")}
+            onChange={(next) => draft.set({ verdict: next })}
+          />
+          <TextArea
+            label="Summary"
+            help="What was found, for someone who reads nothing else."
+            error={errorOf("summary")}
+            value={value.summary}
+            onChange={(event) => draft.set({ summary: event.target.value })}
+          />
+          {corrects ? (
+            <TextArea
+              label="What changed, and why"
+              help="It is printed with the decision. What was said before stays in sight."
+              error={errorOf("correction")}
+              value={value.correction}
+              onChange={(event) => draft.set({ correction: event.target.value })}
+            />
+          ) : null}
+        </>
+      )}
     </WorkForm>
   );
 }
@@ -65,9 +72,11 @@ function meanwhile({ decidedBy, verdict, summary }: DecisionView): string {
   return `Decided meanwhile by ${decidedBy.name}: ${verdictLabel(verdict)}. ${summary}`;
 }
 
-function objectionTo({ verdict, summary, correction }: Values, corrects: boolean): string | undefined {
-  if (verdict === "") return "Choose a verdict first.";
-  if (summary.trim() === "") return "Say in a sentence or two what was found.";
-  if (!corrects || correction.trim() !== "") return undefined;
-  return "Say what changed and why: a correction is made in public.";
+function objectionTo(values: Values, corrects: boolean): Objection<Values> | null {
+  const { verdict, summary, correction } = values;
+  if (verdict === "") return { field: "verdict", sentence: "Choose a verdict first." };
+  if (summary.trim() === "")
+    return { field: "summary", sentence: "Say in a sentence or two what was found." };
+  if (!corrects || correction.trim() !== "") return null;
+  return { field: "correction", sentence: "Say what changed and why: a correction is made in public." };
 }

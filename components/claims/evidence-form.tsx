@@ -9,7 +9,7 @@ import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
 import { useFormDraft } from "./use-form-draft";
 import { useRevision, withFields } from "./use-revision";
-import { WorkForm, type WorkProps } from "./work-form";
+import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
 interface EvidenceFormProps extends WorkProps {
   /** What is changed; null for a new piece. */
@@ -45,26 +45,37 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
       textOf={({ source, quote }) => `${source.title} ${source.address} ${quote}`}
       theirs={theirs && `It now says: ${theirs.citation}. ${theirs.quote ?? ""}`}
       submitLabel={piece ? "Save" : "Add source"}
+      objectionTo={objectionTo}
       save={async (values) => {
-        const objection = objectionTo(values);
-        if (objection) return objection;
         const body = evidenceBody(values, { isChange: piece !== null, today: today() });
         return piece ? await save("PATCH", body) : await add(body);
       }}
       onDone={onDone}
       onCancel={onCancel}
     >
-      <SourceFields values={value.source} onChange={(source) => draft.set({ source })} />
-      <StanceChoice value={value.stance} onChange={(stance) => draft.set({ stance })} />
-      <EvidenceFields values={value} onChange={draft.set} />
+      {(errorOf) => (
+        <>
+          <SourceFields
+            values={value.source}
+            error={errorOf("source")}
+            onChange={(source) => draft.set({ source })}
+          />
+          <StanceChoice
+            value={value.stance}
+            error={errorOf("stance")}
+            onChange={(stance) => draft.set({ stance })}
+          />
+          <EvidenceFields values={value} onChange={draft.set} />
+        </>
+      )}
     </WorkForm>
   );
 }
 
-function objectionTo({ source, stance }: EvidenceValues): string | undefined {
+function objectionTo({ source, stance }: EvidenceValues): Objection<EvidenceValues> | null {
   if (source.address.trim() === "" && source.title.trim() === "")
-    return "Give the source’s address or its title.";
-  return stance === "" ? "Say what the source does to the claim." : undefined;
+    return { field: "source", sentence: "Give the source’s address or its title." };
+  return stance === "" ? { field: "stance", sentence: "Say what the source does to the claim." } : null;
 }
 
 /** The day it is where the reader is, as an ISO 8601 date. */

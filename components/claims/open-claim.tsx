@@ -81,10 +81,10 @@ export default function OpenClaim(props: OpenClaimProps) {
           <Changes claim={claim} onEdit={() => begin({ form: "statement" })} onDelete={onDelete} />
         )}
         {more}
-        {work || !viewer || !claim.can.contribute ? null : (
-          <WorkChoices claim={claim} viewer={viewer} onClaim={onClaim} onChange={onChange} />
-        )}
       </LesserRow>
+      {work || !viewer || !claim.can.contribute ? null : (
+        <WorkChoices claim={claim} viewer={viewer} onClaim={onClaim} onChange={onChange} />
+      )}
     </div>
   );
 }
@@ -114,10 +114,10 @@ type WorkChoicesProps = Pick<OpenClaimProps, "claim" | "onClaim" | "onChange"> &
 /** Who works on the claim, and how far the work is. */
 function WorkChoices({ viewer, ...choice }: WorkChoicesProps) {
   return (
-    <span className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+    <LesserRow>
       <AssigneeChoice {...choice} viewer={viewer} />
       <ProgressChoice {...choice} />
-    </span>
+    </LesserRow>
   );
 }
 

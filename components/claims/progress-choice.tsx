@@ -1,6 +1,6 @@
 "use client";
 /** How far the work on a claim is: its own axis, never mixed with the verdict. */
-import { useId } from "react";
+import { InlineSelect } from "@/components/ui/inline-select";
 import type { ClaimView } from "@/lib/claims/view";
 import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 import { progresses } from "./words";
@@ -13,7 +13,6 @@ interface ProgressChoiceProps extends ClaimTakers {
 
 /** Renders the choice in one line; it takes effect at once. */
 export function ProgressChoice({ claim, ...takers }: ProgressChoiceProps) {
-  const id = useId();
   const choices = choicesFor(claim);
   if (choices.length < 2) return null;
   const move = (progress: Progress) =>
@@ -28,21 +27,17 @@ export function ProgressChoice({ claim, ...takers }: ProgressChoiceProps) {
       takers,
     );
   return (
-    <span className="flex items-center gap-1.5">
-      <label htmlFor={id}>Work:</label>
-      <select
-        id={id}
-        className="rounded-md border border-edge bg-sheet px-1.5 py-0.5 text-ink pointer-coarse:min-h-11"
-        value={claim.progress}
-        onChange={(event) => void move(event.target.value as Progress)}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {progresses[choice]}
-          </option>
-        ))}
-      </select>
-    </span>
+    <InlineSelect
+      label="Progress"
+      value={claim.progress}
+      onChange={(event) => void move(event.target.value as Progress)}
+    >
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {progresses[choice]}
+        </option>
+      ))}
+    </InlineSelect>
   );
 }
 

@@ -7,11 +7,13 @@ import { useSourcesBefore } from "./use-sources-before";
 
 interface SourceFieldsProps {
   values: SourceValues;
+  /** What is wrong where neither address nor title is given. */
+  error: string | null;
   onChange: (values: SourceValues) => void;
 }
 
 /** Renders the fields, with sources used before under the one that is typed into. */
-export function SourceFields({ values, onChange }: SourceFieldsProps) {
+export function SourceFields({ values, error, onChange }: SourceFieldsProps) {
   const set = (change: Partial<SourceValues>) => onChange({ ...values, ...change });
   return (
     <>
@@ -21,6 +23,7 @@ export function SourceFields({ values, onChange }: SourceFieldsProps) {
         inputMode="url"
         placeholder="https://"
         autoFocus
+        error={error}
         value={values.address}
         onChange={(event) => set({ address: event.target.value })}
       />

@@ -9,14 +9,25 @@ type Stance = EvidenceView["stance"];
 interface StanceChoiceProps {
   value: Stance | "";
   onChange: (stance: Stance) => void;
+  error: string | null;
 }
 
 /** Renders the four stances in a row. */
-export function StanceChoice({ value, onChange }: StanceChoiceProps) {
+export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="mb-4">
+    <fieldset
+      className="mb-4"
+      role="radiogroup"
+      aria-invalid={error === null ? undefined : true}
+      aria-describedby={error === null ? undefined : `${name}-error`}
+    >
       <legend className="field-label">What it does to the claim</legend>
+      {error === null ? null : (
+        <p id={`${name}-error`} className="field-error mb-2">
+          {error}
+        </p>
+      )}
       <div className="flex flex-wrap gap-1.5">
         {(Object.keys(stances) as Stance[]).map((stance) => (
           <label

@@ -15,15 +15,25 @@ const meanings: Record<Verdict, string> = {
 interface VerdictChoiceProps {
   value: Verdict | "";
   onChange: (verdict: Verdict) => void;
-  error?: string | null;
+  error: string | null;
 }
 
 /** Renders the cards under the question. */
-export function VerdictChoice({ value, onChange, error = null }: VerdictChoiceProps) {
+export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="mb-4" aria-describedby={error === null ? undefined : `${name}-error`}>
+    <fieldset
+      className="mb-4"
+      role="radiogroup"
+      aria-invalid={error === null ? undefined : true}
+      aria-describedby={error === null ? undefined : `${name}-error`}
+    >
       <legend className="field-label">Verdict</legend>
+      {error === null ? null : (
+        <p id={`${name}-error`} className="field-error mb-2">
+          {error}
+        </p>
+      )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
         {verdicts.map((verdict, place) => (
           <label
@@ -50,11 +60,6 @@ export function VerdictChoice({ value, onChange, error = null }: VerdictChoicePr
           </label>
         ))}
       </div>
-      {error === null ? null : (
-        <p id={`${name}-error`} className="field-error">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -102,6 +102,54 @@ describe("the forms of a claim", () => {
   });
 });
 
+describe("what is missing in a form of a claim", () => {
+  it("is said at its field, which takes the keyboard, until it is there", async () => {
+    const asked = anApi(() => ({ status: 500, body: {} }));
+    const page = await show(
+      <AssessmentForm
+        claim={claim}
+        userId={userId}
+        onDone={() => Promise.resolve()}
+        onCancel={() => undefined}
+      />,
+    );
+    const errorOf = (element: Element | null | undefined) =>
+      document.getElementById(element?.getAttribute("aria-describedby")?.split(" ")[0] ?? "")?.textContent;
+    const verdict = page.querySelector("[role=radiogroup]");
+    const answers = page.querySelectorAll<HTMLElement>("[type=radio]");
+    await press(buttonOf(page, "Give my assessment"));
+    expect(errorOf(verdict)).toBe("Choose a verdict first.");
+    expect(page.querySelector("[role=alert]")?.textContent).toBe("Choose a verdict first.");
+    expect(document.activeElement).toBe(answers[0]);
+
+    await press(answers[1]);
+    expect(errorOf(verdict)).toBeUndefined();
+    await press(buttonOf(page, "Give my assessment"));
+    expect(errorOf(field(page, "Why"))).toContain("Say why");
+    expect(document.activeElement).toBe(field(page, "Why"));
+    expect(asked).toEqual([]);
+  });
+
+  it("is what a source does to the claim, where no stance was chosen", async () => {
+    anApi(() => ({ body: { items: [], next: null } }));
+    const page = await show(
+      <EvidenceForm
+        claim={claim}
+        evidence={null}
+        userId={userId}
+        onDone={() => Promise.resolve()}
+        onCancel={() => undefined}
+      />,
+    );
+    await press(buttonOf(page, "Add source"));
+    expect(document.activeElement).toBe(field(page, "Address"));
+    await type(field(page, "Title"), "A yearbook");
+    await press(buttonOf(page, "Add source"));
+    expect(document.activeElement).toBe(page.querySelector("[type=radio]"));
+    expect(page.querySelector("[role=radiogroup]")?.textContent).toContain("Say what the source does");
+  });
+});
+
 describe("a source that is added", () => {
   const add = (done = () => Promise.resolve()) => (
     <EvidenceForm claim={claim} evidence={null} userId={userId} onDone={done} onCancel={() => undefined} />
@@ -126,7 +174,9 @@ describe("a source that is added", () => {
 
   it("is changed, and not added twice, by what was typed while it was sent", async () => {
     const gate = aGate();
-    const asked = anApi(async ({ method }) => {
+    const asked = anApi(async ({ method, path }) => {
+      // Asked for sources used before, once one has typed for long enough.
+      if (path.startsWith("/api/sources")) return { body: { items: [], next: null } };
       if (method === "POST") await gate.opened;
       return { body: { id: "piece", etag: '"1"' } };
     });

@@ -1,6 +1,6 @@
 "use client";
 /** What the forms of a claim have in common: word of the draft, what others made of it, and the row that sends it. */
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { DraftNote } from "@/components/editor/draft-note";
 import { SendRow } from "@/components/editor/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
@@ -16,6 +16,12 @@ export interface WorkProps {
   onCancel: () => void;
 }
 
+/** What keeps a form from being sent: the field it is about, and one sentence. */
+export interface Objection<Values> {
+  field: keyof Values;
+  sentence: string;
+}
+
 interface WorkFormProps<Values> {
   /** What the form is called. */
   label: string;
@@ -25,21 +31,32 @@ interface WorkFormProps<Values> {
   /** What it says by now through someone else's hand; left out or null where it does not. */
   theirs?: ReactNode;
   submitLabel: string;
+  /** What is missing before anything can be sent; null when nothing is. */
+  objectionTo: (values: Values) => Objection<Values> | null;
   /** Saves the values; answers nothing when they are kept, else one sentence. */
   save: (values: Values) => Sent;
   /** Called once they are saved. */
   onDone?: () => Promise<void>;
   onCancel: () => void;
-  children: ReactNode;
+  /** Renders the fields, with what each is asked for once the form was sent without it. */
+  children: (errorOf: (field: keyof Values) => string | null) => ReactNode;
 }
 
-/** Renders the form around its fields. */
+/** Renders the form around its fields. An objection is said at its field and beside the button, until it is met. */
 export function WorkForm<Values>(props: WorkFormProps<Values>) {
-  const { label, draft, theirs = null, submitLabel, save, onDone, onCancel, children } = props;
+  const { label, draft, theirs = null, submitLabel, objectionTo, save, onDone, onCancel, children } = props;
   const { send, ...sending } = useSending();
+  const headingId = useId();
   const problemId = useId();
+  const [refusals, setRefusals] = useState(0);
+  const form = useFirstFault(refusals);
+  const objection = refusals > 0 ? objectionTo(draft.value) : null;
 
   const submit = async () => {
+    if (objectionTo(draft.latest())) {
+      setRefusals(refusals + 1);
+      return;
+    }
     const isSaved = await send(async () => {
       const values = draft.latest();
       const problem = await save(values);
@@ -49,19 +66,23 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
   };
   return (
     <form
-      aria-label={label}
+      ref={form}
+      aria-labelledby={headingId}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={formKeys(() => void submit(), onCancel)}
     >
+      <h4 id={headingId} className="mb-2 font-serif font-medium">
+        {label}
+      </h4>
       <DraftNote draft={draft} textOf={props.textOf} />
       {theirs === null ? null : (
         <p role="status" className="mb-2 border-s-3 border-accent ps-3">
           {theirs}
         </p>
       )}
-      {children}
+      {children((field) => (objection?.field === field ? objection.sentence : null))}
       <SendRow
-        sending={sending}
+        sending={objection ? { ...sending, problem: objection.sentence } : sending}
         problemId={problemId}
         submitLabel={submitLabel}
         isBusy={sending.isBusy}
@@ -70,4 +91,16 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
       />
     </form>
   );
+}
+
+/** Takes the keyboard to the first field at fault, at every refusal. Answers the form's ref. */
+function useFirstFault(refusals: number) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusals === 0) return;
+    const fault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A question with several answers does not take the focus itself: its first answer does.
+    (fault?.querySelector("input") ?? fault)?.focus();
+  }, [refusals]);
+  return form;
 }

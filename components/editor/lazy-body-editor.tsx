@@ -5,7 +5,7 @@
  * it is sent, and a failed send keeps it too.
  */
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import type { DraftRules } from "@/lib/drafts/draft-state";
@@ -39,6 +39,8 @@ export interface BodyEditorProps {
   busy?: boolean;
   /** True where sending nothing means something, as in taking the words off a highlight. */
   mayBeEmpty?: boolean;
+  /** What is asked besides the words, between them and the row that sends all of it. */
+  children?: ReactNode;
 }
 
 /** Renders the whole of it: notes on the draft, the surface, and the row to send it with. */
@@ -82,6 +84,7 @@ function BodyForm(props: BodyEditorProps) {
         onSubmit={() => void submit()}
         onCancel={onCancel}
       />
+      {props.children}
       <SendRow
         sending={sending}
         problemId={problemId}

@@ -3,7 +3,8 @@
 import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice";
-import { standings, verdictLabel } from "@/lib/claims/verdict";
+import { VerdictSign } from "@/components/claims/verdict";
+import { type Standing, standings, verdictLabel } from "@/lib/claims/verdict";
 import {
   type Facet,
   isFiltering,
@@ -77,7 +78,9 @@ function FacetChoices({
           checked={chosen.includes(value)}
           label={
             <span className="flex justify-between gap-2">
-              <span className="wrap-anywhere">{label}</span>
+              <span className="wrap-anywhere">
+                {facet === "verdicts" ? <VerdictSign verdict={value as Standing} /> : label}
+              </span>
               <span className="text-ink-soft tabular-nums">{count}</span>
             </span>
           }

@@ -22,7 +22,7 @@ export function Tally() {
             key={standing}
             type="button"
             aria-pressed={isPressed}
-            className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-1 max-wide:px-1 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
+            className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-[3px] max-wide:px-0.5 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
             data-verdict={standing}
             onClick={() => store.change({ filter: toggled(store.read().filter, "verdicts", standing) })}
           >

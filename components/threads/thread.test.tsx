@@ -83,6 +83,35 @@ describe("an open discussion", () => {
     await until(() => expect(page.querySelector("[role=alert]")).toBeNull());
     expect(reply?.value).toBe("The library has them.");
   });
+
+  it("stands still while a button is pressed, and shows what has come once it is let go", async () => {
+    anApi(() => list());
+    const page = await openThread();
+    const other = { ...said, id: "other", body: "The library has.", bodyText: "The library has." };
+    list = () => ({ body: { items: [said, other], next: null } });
+    const asked = anApi(() => list());
+    act(() => void buttonOf(page, "Reply").dispatchEvent(new Event("pointerdown", { bubbles: true })));
+    act(() => tellNews("claim"));
+    await until(() => expect(asked).toHaveLength(1));
+    expect(page.textContent).not.toContain(other.bodyText);
+    act(() => void window.dispatchEvent(new Event("pointerup")));
+    await vi.waitFor(async () => {
+      await act(() => Promise.resolve());
+      expect(page.textContent).toContain(other.bodyText);
+    });
+  });
+
+  it("is resolved where it ends, and opened again where it says so", async () => {
+    const asked = anApi(({ method }) =>
+      method === "PUT" ? { body: { resolved: { at: said.createdAt, by: ann } } } : list(),
+    );
+    const page = await openThread();
+    const resolve = buttonOf(page, "Resolve this discussion");
+    const comment = buttonOf(page, "Comment");
+    expect(comment.compareDocumentPosition(resolve)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press(resolve);
+    expect(asked.at(-1)).toMatchObject({ path: "/api/claims/claim/resolved", body: { resolved: true } });
+  });
 });
 
 describe("a comment that is changed", () => {

@@ -6,6 +6,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import { Button } from "@/components/ui/button";
+import { LesserAct } from "@/components/ui/lesser-row";
 import { Notice } from "@/components/ui/notice";
 import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
@@ -59,15 +60,20 @@ export function Thread(props: ThreadProps) {
             {label}
           </Button>
         ) : null}
-        {canReply && (isOpen || resolved) ? (
-          <Button tone="quiet" size="small" onClick={() => void setResolved(!resolved)}>
-            {resolved ? "Reopen" : "Resolve"}
-          </Button>
-        ) : null}
       </div>
-      {resolved ? <p className="text-sm text-ink-soft">Resolved by {resolved.by.name}.</p> : null}
+      {resolved ? (
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+          Resolved by {resolved.by.name}.
+          {canReply ? <LesserAct label="Reopen" onClick={() => void setResolved(false)} /> : null}
+        </p>
+      ) : null}
       <div id={listId} hidden={!isOpen}>
         {isOpen ? <Comments thread={thread} subject={subject} viewer={viewer} canReply={canReply} /> : null}
+        {isOpen && canReply && count > 0 && !resolved ? (
+          <p className="mt-2 text-sm text-ink-soft">
+            <LesserAct label="Resolve this discussion" onClick={() => void setResolved(true)} />
+          </p>
+        ) : null}
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 /** A thread while it is open: its comments, and what can be done to them. */
 import { useEffect, useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
+import { useIsPressing } from "@/components/editor/use-is-pressing";
 import { announce } from "@/components/ui/toast-store";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
@@ -35,7 +36,9 @@ export function useThread(
   isOpen: boolean,
   onCount: (count: number) => void,
 ): OpenThread {
-  const { comments, latest, put, problem, reload } = useComments(subject, isOpen);
+  const { latest, put, problem, reload, ...found } = useComments(subject, isOpen);
+  // What comes from elsewhere waits while a button is pressed, or it would be moved away under the press.
+  const comments = useHeld(found.comments, useIsPressing());
   // One id for all tries of one reply, so that a retry after a lost answer is the same comment.
   const [ids] = useState(() => new Map<string, string>());
 
@@ -101,4 +104,11 @@ function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
   };
   useEffect(() => onNews(id, () => setTries((before) => before + 1)), [id]);
   return { comments, latest: () => newest.current, put, problem, reload };
+}
+
+/** The value as it was when it began to be held; as it is once it is not held any more. */
+function useHeld<Value>(value: Value, isHeld: boolean): Value {
+  const [shown, setShown] = useState(value);
+  if (!isHeld && shown !== value) setShown(value);
+  return isHeld ? shown : value;
 }

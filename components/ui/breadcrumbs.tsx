@@ -13,7 +13,7 @@ export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
     <nav aria-label="Where you are" className="max-wide:hidden">
       <ol className="flex min-w-0 text-ink-soft">
         {trail.map(({ label, href }, place) => (
-          <li key={href ?? label} className={href ? "flex-none" : "min-w-0 truncate"}>
+          <li key={href ?? label} className={`truncate ${href ? "max-w-[45vw] flex-none" : "min-w-0"}`}>
             {place > 0 ? (
               <span aria-hidden="true" className="px-1.5">
                 /

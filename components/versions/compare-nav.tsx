@@ -45,7 +45,7 @@ export function CompareNav({ documentId, query, current }: CompareNavProps) {
         </div>
         <Button type="submit">Compare</Button>
       </form>
-      <nav aria-label="How it is shown">
+      <nav aria-label="How it is shown" className="-ms-2">
         <ul className="flex gap-x-1">
           {shapes.map(({ shape, label }) => (
             <li key={shape}>

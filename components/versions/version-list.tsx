@@ -48,9 +48,9 @@ export function VersionList({ documentId, versions, current }: VersionListProps)
             {number > 1 ? (
               <Link
                 href={`/documents/${documentId}/compare?from=${String(number - 1)}&to=${String(number)}`}
-                className="text-accent underline underline-offset-2"
+                className="font-medium text-accent underline-offset-2 hover:underline"
               >
-                Compare with {number - 1}
+                Compare with version {number - 1}
               </Link>
             ) : null}
           </div>

@@ -27,10 +27,10 @@ const labels: Record<Standing, string> = {
   conflicting_evidence: "Conflicting evidence",
   not_enough_evidence: "Not enough evidence",
   not_checkable: "Not checkable",
-  undecided: "Open",
+  undecided: "Undecided",
 };
 
-/** Names a standing in the words of the interface; null, no verdict yet, is "Open". */
+/** Names a standing in the words of the interface; null is "Undecided". */
 export function verdictLabel(verdict: Standing | null): string {
   return labels[verdict ?? "undecided"];
 }

@@ -18,6 +18,7 @@ const hostile = `"'></title></style></q><script>alert(1)</script><img src=//evil
 <a href="javascript:alert(1)">x</a><!-- --><style>@import url(//evil.example/x)</style>`;
 
 const page = `<!doctype html><html lang="en"><head><title>${hostile}</title>
+<meta property="article:published_time" content="2017-12-05">
 <base href="https://evil.example/"><link rel="stylesheet" href="//evil.example/x.css">
 <meta http-equiv="refresh" content="0;url=//evil.example"></head><body><article>
 <h1 id="claims">Report on the courts</h1>
@@ -194,8 +195,17 @@ describe("the report", () => {
     expect(marked.join("")).toBe("4,032 defendants");
   });
 
+  it("begins with the article's title, then says where it comes from, with its day in words", () => {
+    const header = report.querySelector("header")!;
+    const order = [...header.querySelectorAll("h1, .by, .tally, nav")].map(({ localName }) => localName);
+    expect(order).toEqual(["h1", "p", "ul", "nav"]);
+    expect(report.querySelectorAll("h1")).toHaveLength(1);
+    const day = header.querySelector(".by time");
+    expect([day?.getAttribute("datetime"), day?.textContent]).toEqual(["2017-12-05", "5 December 2017"]);
+  });
+
   it("keeps the words of the article as they are", () => {
-    const article = report.querySelector(".text")!.cloneNode(true) as Element;
+    const article = report.querySelector("article.text")!.cloneNode(true) as Element;
     for (const number of article.querySelectorAll("sup")) number.remove();
     expect(article.textContent.replace(/\s+/g, " ")).toContain(
       "Courts acquitted 4,032 defendants between 2013 and 2017, a paper says, and more were heard.",
@@ -224,7 +234,7 @@ describe("the report", () => {
     const made = report.getElementById("made")!.textContent;
     expect(made).toMatch(/[0-9a-f]{64}/);
     for (const name of ["Ada Lovelace", "Bob Reviewer", "Edith"]) expect(made).toContain(name);
-    expect(made).toMatch(/Version.*1, of \d{4}-\d\d-\d\d \d\d:\d\d UTC/s);
+    expect(made).toMatch(/Version.*1, of \d{1,2} \p{Lu}\p{Ll}+ \d{4}, \d\d:\d\d UTC/su);
   });
 
   it.each(["html", "jsonld"])("as %s holds no private note, neither another's nor mine", async (format) => {

@@ -36,10 +36,18 @@ export function isoDate(written: string): string | null {
 
 /** Reads the date at the end of a short line such as "Updated: December 15, 2017"; null when there is none. */
 export function dateAtEnd(line: string): string | null {
+  return partDateAtEnd(line)?.date ?? null;
+}
+
+/** Parts a short line into the date at its end and what stands before it; null when there is no date. */
+export function partDateAtEnd(line: string): { before: string; date: string } | null {
   if (line.length > LONGEST_LINE) return null;
   for (const pattern of WRITTEN_DATES) {
-    const found = pattern.exec(line.trim())?.groups;
-    if (found) return realDay(found.year, monthNumber(found.month ?? ""), found.day);
+    const found = pattern.exec(line.trim());
+    if (!found) continue;
+    const { year, month = "", day } = found.groups ?? {};
+    const date = realDay(year, monthNumber(month), day);
+    return date === null ? null : { before: line.trim().slice(0, found.index).trim(), date };
   }
   return null;
 }

@@ -35,6 +35,28 @@ describe("what is known of an article", () => {
     expect(read.length).toBe(read.text.length);
   });
 
+  test.each([
+    ["By Jane Doe and John Roe", "Jane Doe and John Roe", null],
+    ["15 December 2017", null, "2017-12-15"],
+    ["Last updated: December 15, 2017", null, "2017-12-15"],
+    ["By J. Doe | December 15, 2017", "J. Doe", "2017-12-15"],
+  ])("a credit above the headline is not taken for it: %s", (credit, byline, publishedAt) => {
+    const read = imported(plain(`${credit}\n\nThe headline\n\nThe story.`));
+    expect(read).toMatchObject({ title: "The headline", byline, publishedAt });
+    expect(leafBlocks(read.article).map(({ element }) => element.tagName)).toEqual(["p", "h1", "p"]);
+    expect(imported({ ...plain(read.text), title: credit }).title).toBe(credit);
+  });
+
+  test.each([
+    ["XinhuaUpdated: December 15, 2017", "Xinhua"],
+    ["Staff writer. Updated: December 15, 2017", "Staff writer"],
+    ["What the ministry did on December 15, 2017", null],
+    ["By Night", null],
+  ])("a credit under the headline names who made the article, and no other line does: %s", (line, byline) => {
+    const read = imported(plain(`The headline\n\n${line}\n\nThe story.`));
+    expect(read).toMatchObject({ title: "The headline", byline });
+  });
+
   test("what a person states wins over what the source says", () => {
     const page = `<html lang="fr"><meta name="author" content="A"><meta property="article:published_time" content="2020-01-01"><title>T</title><p>Text`;
     const stated = {

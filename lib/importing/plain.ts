@@ -1,29 +1,49 @@
 /**
- * Reads text/plain. The text is kept verbatim; its title is its first line, and a short line near
- * the top that ends in a date ("Updated: December 15, 2017") says when it was published.
+ * Reads text/plain. The text is kept verbatim; its title is its first line that is not a credit, a short line near the
+ * top that ends in a date ("Updated: December 15, 2017") says when it was published, and a credit by whom.
  */
 
-import { leafBlocks } from "@/lib/text/article";
-import { articleOfPlainText, titleOfPlainText, withUnixLines } from "@/lib/text/plain-text";
+import { sameWords } from "@/lib/text/article";
+import {
+  articleOfPlainText,
+  openingParagraphs,
+  titleOfPlainText,
+  withUnixLines,
+} from "@/lib/text/plain-text";
+import { creditOf } from "./credit";
 import { dateAtEnd } from "./dates";
 import { NO_METADATA, type Reading } from "./imported";
 
-/** How many paragraphs from the top a date line may stand. */
-const DATELINE_REACH = 6;
+/** How many paragraphs from the top a credit or a date line may stand. */
+const CREDIT_REACH = 6;
 
 /** Reads plain text; `title`, when a person gave one, decides which first line is a headline. */
 export function readPlain(content: string, title: string | undefined): Reading {
   const text = withUnixLines(content);
-  const found = titleOfPlainText(text) || null;
-  const article = articleOfPlainText(text, title);
-  const metadata = { ...NO_METADATA, title: found, publishedAt: datelineOf(article) };
-  return { article, text, metadata };
+  const opening = openingParagraphs(text, CREDIT_REACH);
+  const above = creditsAbove(opening, title);
+  const metadata = {
+    ...NO_METADATA,
+    title: titleOfPlainText(text, { above }) || null,
+    byline: firstOf(opening, (line) => creditOf(line)?.byline ?? null),
+    publishedAt: firstOf(opening, dateAtEnd),
+  };
+  return { article: articleOfPlainText(text, { title, above }), text, metadata };
 }
 
-function datelineOf(article: Reading["article"]): string | null {
-  for (const leaf of leafBlocks(article).slice(0, DATELINE_REACH)) {
-    const date = dateAtEnd(leaf.text);
-    if (date) return date;
+/** How many credits stand above the headline; none where there is nothing but credits, or the first is the title given. */
+function creditsAbove(opening: readonly string[], title: string | undefined): number {
+  const at = opening.findIndex(
+    (line) => creditOf(line) === null || (title !== undefined && sameWords(line, title)),
+  );
+  return Math.max(0, at);
+}
+
+/** The first thing that is found in one of some lines; null when there is none. */
+function firstOf(lines: readonly string[], find: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== null) return found;
   }
   return null;
 }

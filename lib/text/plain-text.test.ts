@@ -4,7 +4,9 @@ import { leafBlocks, opensWithTitle } from "./article";
 import { articleOfPlainText, shortened, titleOfPlainText, withUnixLines } from "./plain-text";
 
 function outline(text: string, title?: string): string[] {
-  return leafBlocks(articleOfPlainText(text, title)).map((leaf) => `${leaf.element.tagName} ${leaf.text}`);
+  return leafBlocks(articleOfPlainText(text, { title })).map(
+    (leaf) => `${leaf.element.tagName} ${leaf.text}`,
+  );
 }
 
 describe("paragraphs", () => {
@@ -50,6 +52,25 @@ describe("paragraphs", () => {
 describe("the headline", () => {
   test("a short first line that stands alone is the headline", () => {
     expect(outline("A headline\n\nThe story.")).toEqual(["h1 A headline", "p The story."]);
+  });
+
+  test.each([
+    "The ministry published a report on Friday.",
+    'He said: "Nobody counted them."',
+    "国务院新闻办公室周五发表白皮书。",
+  ])("a first sentence is none, however short: %s", (sentence) => {
+    expect(outline(`${sentence}\n\nThe story.`)).toEqual([`p ${sentence}`, "p The story."]);
+    expect(outline(`${sentence}\n\nThe story.`, sentence)).toEqual([`h1 ${sentence}`, "p The story."]);
+  });
+
+  test.each([
+    "Who counted the four thousand?",
+    "Talks on trade held in the U.S.",
+    "Chapter 1.",
+    "And then there were…",
+    "More to come...",
+  ])("a first line that is no whole sentence is one: %s", (line) => {
+    expect(outline(`${line}\n\nThe story.`)).toEqual([`h1 ${line}`, "p The story."]);
   });
 
   test("a text of one paragraph has no headline", () => {

@@ -3,6 +3,7 @@ import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement
 import { GET as readNote } from "@/app/api/annotations/[annotationId]/route";
 import { POST as restoreNote } from "@/app/api/annotations/[annotationId]/restore/route";
 import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
+import { POST as restoreClaim } from "@/app/api/claims/[claimId]/restore/route";
 import { GET as readClaim } from "@/app/api/claims/[claimId]/route";
 import { POST as preview } from "@/app/api/documents/[documentId]/versions/preview/route";
 import * as versions from "@/app/api/documents/[documentId]/versions/route";
@@ -97,15 +98,19 @@ describe("a new text for a document", () => {
     expect(events).toBe(before === after ? 0 : 1);
   });
 
-  it("says nothing of a deleted claim, which comes back as it was", async () => {
+  it("sends a deleted claim back in silence, so that it is not restored as published on other words", async () => {
     const document = await aDocument({ text });
-    const claim = await aClaim({ document, exact: "4,032 defendants" });
-    const data = { progress: "published" as const, deletedAt: new Date() };
-    await db.claim.update({ where: { id: claim.id }, data });
+    const touched = await aClaim({ document, exact: "4,032 defendants" });
+    const untouched = await aClaim({ document, exact: "forty cases" });
+    await db.claim.updateMany({ data: { progress: "published", deletedAt: new Date() } });
     await newText(document, edited);
-    const row = await db.claim.findUniqueOrThrow({ where: { id: claim.id } });
-    expect(row).toMatchObject({ progress: "published", revision: 1 });
-    expect(await db.event.count({ where: { subjectId: claim.id } })).toBe(0);
+    expect(await db.event.count({ where: { subjectId: touched.id } })).toBe(0);
+    const restored = async (claimId: string) => {
+      const call = { as: document.creator, method: "POST" as const, params: { claimId } };
+      return (await callRoute<ClaimView>(restoreClaim, call)).body.progress;
+    };
+    expect(await restored(touched.id)).toBe("in_review");
+    expect(await restored(untouched.id)).toBe("published");
   });
 
   it("places no passage that was taken off its claim, and sends none to review for it", async () => {

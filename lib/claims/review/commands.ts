@@ -10,18 +10,22 @@ interface Cause {
   from: readonly Progress[];
 }
 
-/** Sends back those of some claims that are as far as `from` says and not deleted, each with its event. */
+/**
+ * Sends back those of some claims that are as far as `from` says, each with its event. One that is deleted goes back in
+ * silence: nobody sees it, and when it is restored it must not stand published on other words.
+ */
 export async function reviewAgain(
   tx: Transaction,
   claimIds: string[],
   { documentId, actorId, from }: Cause,
 ): Promise<void> {
   const claims = await tx.claim.updateManyAndReturn({
-    where: { id: { in: claimIds }, deletedAt: null, progress: { in: [...from] } },
+    where: { id: { in: claimIds }, progress: { in: [...from] } },
     data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
-    select: { id: true },
+    select: { id: true, deletedAt: true },
   });
-  for (const { id } of claims) {
+  for (const { id, deletedAt } of claims) {
+    if (deletedAt !== null) continue;
     await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId });
   }
 }

@@ -6,18 +6,17 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { AnnotationView } from "@/lib/annotations/view";
-import { standings } from "@/lib/claims/verdict";
 import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import { opensWithTitle } from "@/lib/text/article";
 import { type NumberedMark, numberMarks, type Report, spanOf } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
+import { masthead, splitOpening } from "./masthead";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, moment, quotation, verdictSign } from "./words";
+import { dotted, inWords, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -43,13 +42,11 @@ function bodyOf(report: Report): Element[] {
   const { notes, claims } = numberMarks(report);
   const sources = numberSources(report);
   const marks = [...notes, ...claims].map(({ mark }) => mark);
+  const { opening, rest } = splitOpening(report);
+  const { lang, dir } = report.document;
   return [
-    masthead(report),
-    h(
-      "article",
-      { className: "text", lang: report.document.lang, dir: report.document.dir },
-      markArticle(report.article, marks),
-    ),
+    masthead(report, markArticle(opening, marks)),
+    h("article", { className: "text", lang, dir }, markArticle(rest, marks)),
     section(
       { title: "Notes", id: "notes" },
       "No notes were made.",
@@ -69,36 +66,6 @@ function section({ title, id }: { title: string; id: string }, none: string, ent
   return h("section", { id }, [
     h("h2", title),
     ...(entries.length === 0 ? [h("p", { className: "none" }, none)] : entries),
-  ]);
-}
-
-function masthead(report: Report): Element {
-  const { title, byline, publisher, publishedAt, sourceUrl, lang, dir } = report.document;
-  const heading = opensWithTitle(report.article, title) ? [] : [h("h1", { lang, dir }, title)];
-  const tally = standings
-    .map((standing) => ({
-      standing,
-      count: report.claims.filter(({ verdict }) => (verdict ?? "undecided") === standing).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => h("li", [verdictSign(standing), ` ${count}`]));
-  return h("header", [
-    h("p", { className: "kicker" }, "Annotated report"),
-    ...heading,
-    h(
-      "p",
-      { className: "by" },
-      dotted([byline, publisher, publishedAt, sourceUrl && h("a", { href: sourceUrl }, sourceUrl)]),
-    ),
-    ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),
-    h(
-      "nav",
-      dotted(
-        ["notes", "claims", "sources", "made"].map((id) =>
-          h("a", { href: `#${id}` }, id === "made" ? "how it was made" : id),
-        ),
-      ),
-    ),
   ]);
 }
 

@@ -12,7 +12,7 @@ main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
 h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 1.5rem; }
 h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-size: .95rem; }
-.text { margin-block: 2rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
+.text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
 .text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
 .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
 a { color: var(--accent); overflow-wrap: anywhere; }
@@ -24,7 +24,7 @@ sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 6
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
 ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
-.tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: 1rem; }
+.tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
 .sides li { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: 0; }
 .verdict { font-family: system-ui, sans-serif; font-weight: 600; white-space: nowrap; }

@@ -28,10 +28,17 @@ export function inWords(key: string): string {
   return key.replaceAll("_", " ");
 }
 
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** The day of an ISO 8601 date or date-time as it was written, whatever the time zone: "15 December 2017". */
+export function dayOf(at: string): Element {
+  return h("time", { dateTime: at }, days.format(new Date(`${at.slice(0, 10)}T00:00:00Z`)));
+}
+
 /** A date and time, to the minute, in UTC: a report is read anywhere. */
 export function moment(at: string | Date): Element {
   const iso = typeof at === "string" ? at : at.toISOString();
-  return h("time", { dateTime: iso }, `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`);
+  return h("time", { dateTime: iso }, `${days.format(new Date(iso))}, ${iso.slice(11, 16)} UTC`);
 }
 
 /** The parts that there are, with dots between them. */
