@@ -98,13 +98,14 @@ describe("a new text for a document", () => {
     expect(events).toBe(before === after ? 0 : 1);
   });
 
-  it("sends a deleted claim back in silence, so that it is not restored as published on other words", async () => {
+  it("sends a deleted claim back too, so that it is not restored as published on other words", async () => {
     const document = await aDocument({ text });
     const touched = await aClaim({ document, exact: "4,032 defendants" });
     const untouched = await aClaim({ document, exact: "forty cases" });
     await db.claim.updateMany({ data: { progress: "published", deletedAt: new Date() } });
     await newText(document, edited);
-    expect(await db.event.count({ where: { subjectId: touched.id } })).toBe(0);
+    const told = await db.event.findMany({ where: { subjectId: { in: [touched.id, untouched.id] } } });
+    expect(told).toMatchObject([{ type: "claim.updated", subjectId: touched.id }]);
     const restored = async (claimId: string) => {
       const call = { as: document.creator, method: "POST" as const, params: { claimId } };
       return (await callRoute<ClaimView>(restoreClaim, call)).body.progress;

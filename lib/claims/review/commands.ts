@@ -11,8 +11,8 @@ interface Cause {
 }
 
 /**
- * Sends back those of some claims that are as far as `from` says, each with its event. One that is deleted goes back in
- * silence: nobody sees it, and when it is restored it must not stand published on other words.
+ * Sends back those of some claims that are as far as `from` says, each with its event. One that is deleted goes back
+ * as well: when it is restored it must not stand published on other words.
  */
 export async function reviewAgain(
   tx: Transaction,
@@ -22,10 +22,9 @@ export async function reviewAgain(
   const claims = await tx.claim.updateManyAndReturn({
     where: { id: { in: claimIds }, progress: { in: [...from] } },
     data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
-    select: { id: true, deletedAt: true },
+    select: { id: true },
   });
-  for (const { id, deletedAt } of claims) {
-    if (deletedAt !== null) continue;
+  for (const { id } of claims) {
     await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId });
   }
 }
