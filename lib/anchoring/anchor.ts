@@ -18,10 +18,13 @@
  *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
  *    is never taken for being the best, because in a text of look-alikes there always is one. Against a place speak
  *    surroundings that stand elsewhere still (torn.ts), copies of the words that are surrounded nearly as well
- *    (repeated.ts), and sides that read like the old ones in all but names and figures (surroundings.ts). Where what
+ *    (repeated.ts), and sides that read like the old ones in all but names and figures (surroundings.ts), which is
+ *    told from edits all over them by how long a run is left (spread.ts). Words that had their like in their own text
+ *    (likeness.ts; the length of the surroundings says so) have to bring more than what all of those share. Where what
  *    was around the passage meets without it (seam.ts), the story in which it was taken out there is told beside the
  *    one in which it stands, and the cheaper is believed (judge.ts). Words between two neighbours that had nothing
- *    between them changed places with one, whatever copies there are (put-in.ts).
+ *    between them changed places with one, whatever copies there are (put-in.ts), and words at the edge of the text are
+ *    told from their copies by the edge (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
  * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once, and one that was
