@@ -10,7 +10,7 @@ import { contains, costOf, overlap, surroundingEdits, toldOf } from "./compariso
 import { SHORTEST } from "./describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "./gather";
-import { areTelling, type Claim, isHeld, isKin, isRecognised, TELLING } from "./held";
+import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
 import { type Passage, weigh } from "./passage";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import { CARRYING, isAmidMangled, isEdge, isMangled, standsFirm, WHOLE } from "./surroundings";
@@ -97,7 +97,7 @@ function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
   if (contains(home, candidate) && candidate.edits === 0) return true;
   if (!isGap && isKin(home, claim.passage)) return false;
   if (candidate.edits > 0) return isRecognised(candidate, claim);
-  return !claim.passage.wasRepeated && (!isGap || claim.weight >= TELLING);
+  return isGap ? areTelling(claim) : !claim.passage.wasRepeated;
 }
 
 /** Tells whether the same words stand at a place that is theirs whatever stands elsewhere. */

@@ -94,9 +94,11 @@ function chainOfWords({ passage, shared }: Evidence): Chain[] {
   return best && best.score >= LEAST_SCORE * (end - start) ? [best] : [];
 }
 
-/** Picks, of places with the same words, those with the longest untouched surroundings. */
+/** Picks, of places with the same words, those with the longest untouched surroundings, and that at the passage's edge. */
 function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, places: number[]): number[] {
   if (places.length <= MOST_ELSEWHERE) return places;
+  const atStart = start <= FRAME + 1 ? start : -1;
+  const atEnd = units.length - end <= FRAME + 1 ? text.length - units.length + start : -1;
   const untouched = places.map((at) => {
     let before = 0;
     while (before < start && units[start - before - 1] === text[at - before - 1]) before++;
@@ -105,7 +107,7 @@ function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, place
     return { at, length: before + after };
   });
   const best = untouched.sort((a, b) => b.length - a.length);
-  return best.slice(0, MOST_ELSEWHERE).map(({ at }) => at);
+  return best.filter(({ at }, i) => i < MOST_ELSEWHERE || at === atStart || at === atEnd).map(({ at }) => at);
 }
 
 /**

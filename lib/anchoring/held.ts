@@ -5,6 +5,7 @@
 
 import type { Candidate } from "./candidate";
 import { contains, costOf, overlap, weakerHold } from "./comparison";
+import { isDigit } from "./edges";
 import { type Passage, weigh } from "./passage";
 import { areRepeatedWordsHeld } from "./repeated";
 import {
@@ -35,6 +36,9 @@ const KNOWN = 0.7;
 const SEVERAL = 8;
 /** Weight from which words alone may tell where a passage went. */
 export const TELLING = 20;
+/** The same for a row of a table, with the digits that it has at least: two figures beside a year. */
+const ROW = 12;
+const FIGURES = 7;
 
 /** Weight that the shortest names have. */
 const NAME = 5;
@@ -64,9 +68,14 @@ export interface Claim {
   isAlone: boolean;
 }
 
-/** Tells whether the words tell by themselves where they went: long enough, and never repeated. */
+/** Tells whether the words tell by themselves where they went: long enough, or a row of figures, and never repeated. */
 export function areTelling({ passage, weight }: Claim): boolean {
-  return !passage.wasRepeated && weight >= TELLING;
+  if (passage.wasRepeated) return false;
+  return weight >= TELLING || (weight >= ROW && countDigits(passage) >= FIGURES);
+}
+
+function countDigits({ units, start, end }: Passage): number {
+  return units.subarray(start, end).filter(isDigit).length;
 }
 
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
@@ -86,7 +95,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
     return true;
   if (start === recorded && weight >= SHORT / 3) return true;
-  return weight >= TELLING;
+  return areTelling(claim);
 }
 
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {

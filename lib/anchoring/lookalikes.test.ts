@@ -179,3 +179,10 @@ test("a full stop stays with its sentence when another is put in after it", () =
   const edited = `${CLOSING}${first ?? ""}. Nobody asked why. ${rest ?? ""}. ${REPORT}${CLOSING}`;
   expect(follow(marked, edited)).toEqual({ state: "exact", found: "." });
 });
+
+test("a row of figures is found where it was put, though its words are few", () => {
+  const rows = ["Lund\t2012\t74\t5.6", "Lund\t2013\t14\t8.4", "Lund\t2014\t75\t1.6"];
+  const marked = `${OPENING}\n\n${rows[0] ?? ""}\n[${rows[1] ?? ""}]\n${rows[2] ?? ""}\n\n${CLOSING}\n\n${REPORT}`;
+  const edited = `${OPENING}\n\n${rows[0] ?? ""}\n${rows[2] ?? ""}\n\n${CLOSING}\n\n${rows[1] ?? ""}\n\n${REPORT}`;
+  expect(follow(marked, edited)).toEqual({ state: "moved", found: rows[1] });
+});
