@@ -19,6 +19,8 @@ export interface Bar {
   asked: string;
   reached: string;
   isMet: boolean;
+  /** Whether it is only aimed at. */
+  isAim?: boolean;
 }
 
 /** Runs so many cases of each kind; `seed` names the first. */

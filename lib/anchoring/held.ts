@@ -108,8 +108,7 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
-  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
-  return isCarried && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+  return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
 }
 
 /**
@@ -162,8 +161,12 @@ function isBetweenFirmSides(candidate: Candidate, { weight, candidates }: Claim)
   if (weakerHold(candidate) < FIRM) return false;
   if ((isEdge(before) || isEdge(after)) && Math.min(before.beside, after.beside) < FIRM) return false;
   const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
-  const isCarried = Math.max(before.fullHold, after.fullHold) >= CARRYING;
-  return isTold && (isCarried || isDistinct(candidate, candidates));
+  return isTold && (isCarried(candidate) || isDistinct(candidate, candidates));
+}
+
+/** Tells whether one side was hardly touched; an end of the text is none. */
+function isCarried({ before, after }: Candidate): boolean {
+  return [before, after].some((side) => !isEdge(side) && side.fullHold >= CARRYING);
 }
 
 /** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */
