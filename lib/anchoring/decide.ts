@@ -13,7 +13,7 @@ import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
 import { type Passage, weigh } from "./passage";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
-import { CARRYING, isAmidMangled, isEdge, isMangled, standsFirm, WHOLE } from "./surroundings";
+import { CARRYING, FIRM, isAmidMangled, isEdge, isMangled, standsFirm, TOLD, WHOLE } from "./surroundings";
 
 export type Verdict =
   | { kind: "found"; candidate: Candidate }
@@ -120,7 +120,9 @@ function lacksSide(candidate: Candidate, home: Candidate): boolean {
 
 /** Tells whether the same words stand elsewhere amid much more of what was around the passage. */
 function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
-  return held.some((other) => other.edits === 0 && toldOf(candidate) < LESS * toldOf(other));
+  return held.some((other) => {
+    return other.edits === 0 && toldOf(other) >= TOLD && toldOf(candidate) < LESS * toldOf(other);
+  });
 }
 
 /** Tells whether a better reading is held: the same words, or clearly more of the words amid no worse surroundings. */
@@ -141,8 +143,14 @@ function isBetterHeld(same: Candidate, changed: Candidate, weight: number): bool
 }
 
 function isAsCheap(best: Candidate, other: Candidate): boolean {
+  if (isStray(best) && isStray(other)) return true;
   const cost = costOf(best);
   return costOf(other) - cost <= Math.max(2, 0.2 * cost);
+}
+
+/** Tells whether the same words stand amid nothing of what was around them: each such place is as good as the other. */
+function isStray({ edits, before, after }: Candidate): boolean {
+  return edits === 0 && [before, after].every((side) => side.fullHold < (isEdge(side) ? 1 : FIRM));
 }
 
 function distanceFrom(recorded: number, { start }: Candidate): number {

@@ -186,3 +186,9 @@ test("a row of figures is found where it was put, though its words are few", () 
   const edited = `${OPENING}\n\n${rows[0] ?? ""}\n${rows[2] ?? ""}\n\n${CLOSING}\n\n${rows[1] ?? ""}\n\n${REPORT}`;
   expect(follow(marked, edited)).toEqual({ state: "moved", found: rows[1] });
 });
+
+test("of two copies with nothing around them of what was, neither is taken for the passage", () => {
+  const marked = `${OPENING}[${REPORT}]`;
+  const edited = `${CLOSING}${REPORT} Nobody came in the spring.\n\n1 May\n${REPORT} Two clerks left.\n\n${OPENING}`;
+  expect(follow(marked, edited)).toEqual({ state: "ambiguous", found: null });
+});

@@ -122,8 +122,15 @@ export const splitByClause: MakeEdit = (scene) => {
 
 /** Replaces, drops or adds a share of the letters; the first and last are left, so that the place is certain. */
 export function addNoise(share: number): MakeEdit {
-  return (scene) =>
-    changed(noiseIn(scene, { start: scene.passage.start + 1, end: scene.passage.end - 1 }, share));
+  return (scene) => {
+    const { text, passage } = scene;
+    const noise = noiseIn(scene, { start: passage.start + 1, end: passage.end - 1 }, share);
+    // A blank less between ideographs and figures is how the same words are set.
+    const isSeen = noise.some(
+      ({ start, end, insert }) => insert !== "" || text.slice(start, end).trim() !== "",
+    );
+    return isSeen ? changed(noise) : null;
+  };
 }
 
 export function noiseIn(scene: Scene, span: { start: number; end: number }, share: number): Splice[] {
