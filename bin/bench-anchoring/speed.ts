@@ -1,6 +1,7 @@
 /** The speed half of the bench: ten thousand targets in a revised article of a hundred thousand words. */
 
 import { describe, type FullTarget, indexText, place, placeAll } from "@/lib/anchoring/anchor";
+import { describeAll } from "@/lib/anchoring/describe";
 import { english } from "@/lib/anchoring/corpus/english";
 import { makeRevision, type Revision } from "@/lib/anchoring/corpus/revision";
 import { placeByApproxSearch, placeByDomAnchor } from "./peers";
@@ -42,7 +43,7 @@ export function measureSpeed(seed: number): Speed {
     seed,
   );
   const passages = spread(revision.passages, TARGETS);
-  const targets = passages.map((passage) => describe(revision.before, passage));
+  const targets = describeAll(revision.before, passages);
   const index = fastest(() => indexText(revision.after));
   const all = fastest(() => placeAll(index.result, targets));
   const wrong = all.result.filter((placement, i) => {

@@ -2,6 +2,7 @@
 /** Choosing what a source does to a claim. */
 import { useId } from "react";
 import type { EvidenceView } from "@/lib/claims/view";
+import { Question } from "./question";
 import { hueOfStance, stances } from "./words";
 
 type Stance = EvidenceView["stance"];
@@ -16,18 +17,7 @@ interface StanceChoiceProps {
 export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
   const name = useId();
   return (
-    <fieldset
-      className="mb-4"
-      role="radiogroup"
-      aria-invalid={error === null ? undefined : true}
-      aria-describedby={error === null ? undefined : `${name}-error`}
-    >
-      <legend className="field-label">What it does to the claim</legend>
-      {error === null ? null : (
-        <p id={`${name}-error`} className="field-error mb-2">
-          {error}
-        </p>
-      )}
+    <Question legend="What it does to the claim" error={error}>
       <div className="flex flex-wrap gap-1.5">
         {(Object.keys(stances) as Stance[]).map((stance) => (
           <label
@@ -46,6 +36,6 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Question>
   );
 }

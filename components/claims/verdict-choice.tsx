@@ -2,6 +2,7 @@
 /** Choosing a verdict: five cards with sign and word, of which one is pressed. They are the system's own radio buttons. */
 import { useId } from "react";
 import { type Verdict, verdictLabel, verdicts } from "@/lib/claims/verdict";
+import { Question } from "./question";
 import { VerdictShape } from "./verdict";
 
 const meanings: Record<Verdict, string> = {
@@ -22,18 +23,7 @@ interface VerdictChoiceProps {
 export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
   const name = useId();
   return (
-    <fieldset
-      className="mb-4"
-      role="radiogroup"
-      aria-invalid={error === null ? undefined : true}
-      aria-describedby={error === null ? undefined : `${name}-error`}
-    >
-      <legend className="field-label">Verdict</legend>
-      {error === null ? null : (
-        <p id={`${name}-error`} className="field-error mb-2">
-          {error}
-        </p>
-      )}
+    <Question legend="Verdict" error={error}>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
         {verdicts.map((verdict, place) => (
           <label
@@ -60,6 +50,6 @@ export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Question>
   );
 }
