@@ -22,7 +22,7 @@ const ACTIONS: Record<string, WritingAction> = {
  * while an input method is composing: there Enter and Escape belong to its candidates.
  */
 export function writingAction(press: KeyPress, isApple: boolean): WritingAction | null {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends isComposing one key too early
+  // oxlint-disable-next-line typescript/no-deprecated -- Safari ends isComposing one key too early
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return null;
   const chord = chordOf(press);
   return chord === (isApple ? "Meta+k" : "Ctrl+k") ? "link" : (ACTIONS[chord] ?? null);

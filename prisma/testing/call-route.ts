@@ -24,7 +24,7 @@ interface Answer {
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
 /** Calls a handler. The body is typed by the caller, who knows what it asked for. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller alone knows what the address answers
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller alone knows what the address answers
 export async function callRoute<Body = Record<string, unknown>>(
   handler: Handler,
   { as, method = "GET", params = {}, query = "", body, ifMatch }: Call,
