@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readEnv } from "@/lib/server/env";
-import { findAuthSecret, mayOfferDemo, openDatabase } from "./database";
+import { findAuthSecret, openDatabase } from "./database";
+import { mayOfferDemo } from "./demo";
 
 export async function main(): Promise<number> {
   const env = readEnv();

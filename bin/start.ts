@@ -7,7 +7,8 @@ import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
-import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
+import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
+import { mayOfferDemo } from "./demo";
 
 /** What the server tells us once: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
