@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
-import { readEnv, type Env } from "@/lib/server/env";
+import { type Env, explainIdle, readEnv } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
@@ -15,6 +15,7 @@ type Message = { address: string } | { failure: string };
 
 export async function main(): Promise<number> {
   const env = readEnv();
+  explainIdle(env).forEach(say);
   await mustBeFree(env);
   const stop = stopRequest();
   const database = await openDatabase(env, { serve: true, say });

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
+import { log, makeLog } from "@/lib/server/log";
 import { findByCookie } from "../queries";
 import { host, requestFor } from "../testing";
 
@@ -55,7 +56,10 @@ beforeEach(() => {
   vi.stubEnv("OIDC_SECRET", "a secret");
   vi.stubEnv("SIGN_UP", "open");
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 function context(path: string) {
   return { params: Promise.resolve({ nextauth: path.split("/") }) };
@@ -117,6 +121,17 @@ it.each([
   const response = await goAndReturn(change);
   expect(response.headers.get("location")).toBe("/sign-in?next=%2Fdocuments%2F7&error=failed");
   expect(sessionOf(response)).toBe("");
+});
+
+it("why a sign-in failed stands in the log, in next-auth's own word for it", async () => {
+  const lines: string[] = [];
+  const read = makeLog("info", { write: (line) => lines.push(line) });
+  vi.spyOn(log, "warn").mockImplementation((told: object, words?: string) => read.warn(told, words));
+  claims = { sub: newId(), name: "Grace" };
+  await goAndReturn((back) => back.set("state", "another"));
+  expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+    expect.objectContaining({ msg: "a sign-in failed", reason: "OAUTH_CALLBACK_ERROR" }),
+  ]);
 });
 
 it("without JavaScript the way there is a page with a link, which no form policy stops", async () => {

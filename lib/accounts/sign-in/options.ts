@@ -71,7 +71,8 @@ export function authOptions(attempt: Attempt): NextAuthOptions {
     session: { strategy: "jwt", maxAge: cookieLifetime },
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
     logger: {
-      error: (code, metadata) => log.warn({ code, error: errorIn(metadata) }, "a sign-in failed"),
+      // The log keeps no field named `code`: elsewhere that is what a provider hands out.
+      error: (reason, metadata) => log.warn({ reason, error: errorIn(metadata) }, "a sign-in failed"),
       warn: (code) => log.debug({ warning: code }, "next-auth warns"),
       debug: () => undefined,
     },
