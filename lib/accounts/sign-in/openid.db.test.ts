@@ -139,4 +139,9 @@ it("without JavaScript the way there is a page with a link, which no form policy
   const response = await POST(request, context("signin/oidc"));
   expect(response.headers.get("content-type")).toContain("text/html");
   expect(await response.text()).toContain(`href="${issuer}/authorize?`);
+  const policy = response.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'");
+  // A browser may refuse to show a page that is sandboxed and keeps its openers off at once.
+  expect(policy).not.toContain("sandbox");
+  expect(response.headers.get("cross-origin-opener-policy")).toBe("same-origin");
 });
