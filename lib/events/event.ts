@@ -30,7 +30,8 @@ type Fate =
   | "corrected"
   | "withdrawn"
   | "revoked"
-  | "ended";
+  | "ended"
+  | "linked";
 
 export type EventType = `${Noun}.${Fate}`;
 

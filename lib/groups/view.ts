@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Actor, roleIn } from "@/lib/accounts/actor";
 import { etagOf } from "@/lib/http/etag";
+import { joinPath } from "./invitations/join-path";
 import { canManageGroup } from "./policy";
 import { type GroupKind, type Role, roles } from "./role";
 
@@ -93,7 +94,7 @@ export function viewInvitation(row: InvitationRow, origin: string): InvitationVi
     id: row.id,
     etag: etagOf(1),
     code: row.code,
-    url: `${origin}/join/${row.code}`,
+    url: origin + joinPath(row.code),
     role: row.role,
     expiresAt: row.expiresAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),

@@ -2,6 +2,7 @@
  * The routes of /api/auth: next-auth behind our own door. Limits, the origin of a change and what the browser is
  * told to refuse are held here as they are by route(); the pages that next-auth would show are ours.
  */
+import { codeInPath } from "@/lib/groups/invitations/join-path";
 import { withApiHeaders } from "@/lib/http/api-headers";
 import { isSameOrigin } from "@/lib/http/origin";
 import { bugProblem, problem } from "@/lib/http/problem";
@@ -78,7 +79,7 @@ interface Passed {
 
 /** Hands a request to next-auth, and its answer back in our words. */
 async function pass({ request, path, query, fields, to, isOurs = false }: Passed): Promise<Response> {
-  const attempt: Attempt = { request, refusal: null };
+  const attempt: Attempt = { request, invitation: codeInPath(to.next), refusal: null };
   const { host, protocol } = new URL(to.origin);
   const csrf = csrfPair(protocol === "https:");
   const answer = await askNextAuth(

@@ -6,6 +6,7 @@ import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
 import { log, makeLog } from "@/lib/server/log";
+import { aGroup } from "@/prisma/factories";
 import { findByCookie } from "../queries";
 import { host, requestFor } from "../testing";
 
@@ -66,8 +67,11 @@ function context(path: string) {
 }
 
 /** Goes to the provider and comes back; `change` is what somebody does to the way back. */
-async function goAndReturn(change: (back: URLSearchParams) => void = () => undefined): Promise<Response> {
-  const body = { callbackUrl: "/documents/7", json: "true" };
+async function goAndReturn(
+  change: (back: URLSearchParams) => void = () => undefined,
+  callbackUrl = "/documents/7",
+): Promise<Response> {
+  const body = { callbackUrl, json: "true" };
   const sent = await POST(requestFor("/api/auth/signin/oidc", { body }), context("signin/oidc"));
   const { url } = (await sent.json()) as { url: string };
   const asked = new URL(url).searchParams;
@@ -97,6 +101,31 @@ it("a person whom the provider vouches for comes in, and goes on where they were
   expect(response.headers.get("location")).toBe("/documents/7");
   expect(await findByCookie(sessionOf(response))).toMatchObject({ kind: "person", name: "Grace" });
   expect(await db.user.findUnique({ where: { email } })).toMatchObject({ passwordHash: null });
+});
+
+it("someone new comes in with an invitation, as a member of its group, and on to its page", async () => {
+  vi.stubEnv("SIGN_UP", "invited");
+  const group = await aGroup();
+  const data = { groupId: group.id, role: "reader", createdById: newId(), createHash: "" } as const;
+  await db.invitation.create({ data: { ...data, id: newId(), code: "OPENSDOORS" } });
+  const comeTo = async (path: string) => {
+    claims = { sub: newId(), name: "Grace", email: `${newId()}@lectern.test`, email_verified: true };
+    return await goAndReturn(undefined, path);
+  };
+  const response = await comeTo("/join/OPENSDOORS");
+  expect(response.headers.get("location")).toBe("/join/OPENSDOORS");
+  const person = await findByCookie(sessionOf(response));
+  expect(person).toMatchObject({ memberships: { [group.id]: "reader" } });
+  for (const [path, fault] of [
+    ["/documents/7", "no-account"],
+    ["/join/OPENSNONE1", "invitation"],
+  ] as const) {
+    const refused = await comeTo(path);
+    expect(refused.headers.get("location")).toBe(
+      `/sign-in?${new URLSearchParams({ next: path, error: fault })}`,
+    );
+    expect(sessionOf(refused)).toBe("");
+  }
 });
 
 it("one whose address the provider has not verified does not", async () => {

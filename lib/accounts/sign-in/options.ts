@@ -19,6 +19,8 @@ import { externalProviders } from "./providers";
 /** One try to sign in; `refusal` is why it failed, which next-auth has no words for. */
 export interface Attempt {
   request: Request;
+  /** The code of the invitation that the person was going to. */
+  invitation: string | undefined;
   refusal: Refusal | null;
 }
 
@@ -46,7 +48,7 @@ function judge(attempt: Attempt, known: Result<Known>): User | null {
 }
 
 function formProviders(attempt: Attempt): Provider[] {
-  const { request } = attempt;
+  const { request, invitation } = attempt;
   const address = addressOf(request.headers);
   return [
     formProvider(attempt, "credentials", async (fields) => {
@@ -57,14 +59,14 @@ function formProviders(attempt: Attempt): Provider[] {
       return isLoopback(request) ? await knowByDemo(fields?.person ?? "") : refuse("forbidden", faults.demo);
     }),
     formProvider(attempt, "mail-link", async (fields) => {
-      return await knowByMailLink(fields?.email ?? "", fields?.token ?? "");
+      return await knowByMailLink(fields?.email ?? "", fields?.token ?? "", invitation);
     }),
   ];
 }
 
 /** The options of next-auth for one request. */
 export function authOptions(attempt: Attempt): NextAuthOptions {
-  const { request } = attempt;
+  const { request, invitation } = attempt;
   return {
     providers: [...formProviders(attempt), ...externalProviders()],
     secret: sealingSecret(),
@@ -79,7 +81,7 @@ export function authOptions(attempt: Attempt): NextAuthOptions {
     callbacks: {
       signIn: async ({ user, account }) => {
         if (account?.type !== "oauth") return true;
-        const known = judge(attempt, await knowByProvider(externalPerson(user, account)));
+        const known = judge(attempt, await knowByProvider(externalPerson(user, account), invitation));
         // The same object is handed to `jwt` below: from here on it is the person's own account.
         if (known) user.id = known.id;
         return known !== null;
