@@ -155,7 +155,7 @@ it.each([
 it("why a sign-in failed stands in the log, in next-auth's own word for it", async () => {
   const lines: string[] = [];
   const read = makeLog("info", { write: (line) => lines.push(line) });
-  vi.spyOn(log, "warn").mockImplementation((told: object, words?: string) => read.warn(told, words));
+  vi.spyOn(log, "warn").mockImplementation((told: unknown, words?: string) => read.warn(told, words));
   claims = { sub: newId(), name: "Grace" };
   await goAndReturn((back) => back.set("state", "another"));
   expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
