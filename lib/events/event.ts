@@ -31,7 +31,9 @@ type Fate =
   | "withdrawn"
   | "revoked"
   | "ended"
-  | "linked";
+  | "linked"
+  | "disabled"
+  | "enabled";
 
 export type EventType = `${Noun}.${Fate}`;
 

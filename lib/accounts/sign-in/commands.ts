@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
 import { tooMany } from "@/lib/server/limits";
+import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
 import { type ProvenAddress, signUpProven } from "../sign-up/commands";
@@ -23,13 +24,11 @@ const isDisabled = refuse("forbidden", faults.disabled);
  * name and a wrong password, `too-many` after too many wrong ones.
  */
 export async function knowByPassword(guess: Guess, password: string): Promise<Result<Known>> {
-  const login = guess.login.trim().normalize("NFKC").toLowerCase();
+  const login = plainLogin(guess.login);
   const counted = { ...guess, login };
   const seconds = await countGuess(counted);
   if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
-  const user = await db.user.findFirst({
-    where: login.includes("@") ? { email: login } : { username: login },
-  });
+  const user = await db.user.findFirst({ where: accountOf(login) });
   if (!(await isPasswordOf(user?.passwordHash ?? null, password.slice(0, 1000))) || !user) {
     return refuse("unauthenticated", faults.wrong);
   }
