@@ -40,17 +40,17 @@ export async function resetPassword(input: NewPassword): Promise<Result<string |
   return accept(input.password === undefined ? password : null);
 }
 
-/** Switches an account off: its sessions end, and its tokens open nothing until it is switched on again. Answers its name. */
-export async function disableUser(login: string): Promise<Result<string>> {
+/** Switches an account off: its sessions end, and its tokens open nothing until it is switched on again. */
+export async function disableUser(login: string): Promise<Result<null>> {
   return await switchUser(login, new Date());
 }
 
-/** Switches an account on again; its tokens hold again, its sessions do not. Answers its name. */
-export async function enableUser(login: string): Promise<Result<string>> {
+/** Switches an account on again; its tokens hold again, its sessions do not. */
+export async function enableUser(login: string): Promise<Result<null>> {
   return await switchUser(login, null);
 }
 
-async function switchUser(login: string, disabledAt: Date | null): Promise<Result<string>> {
+async function switchUser(login: string, disabledAt: Date | null): Promise<Result<null>> {
   const user = await findUser(login);
   if (!user) return refuseUnknown(login);
   await db.$transaction(async (tx) => {
@@ -61,5 +61,5 @@ async function switchUser(login: string, disabledAt: Date | null): Promise<Resul
     await recordEvent(tx, { type, subjectId: user.id, actorId: null });
     if (disabledAt !== null) await endSessions(tx, { userId: user.id, actorId: null });
   });
-  return accept(user.name);
+  return accept(null);
 }
