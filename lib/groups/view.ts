@@ -63,6 +63,7 @@ export interface MemberRow {
     id: string;
     name: string;
     email: string | null;
+    username: string | null;
     adminAt: Date | null;
     _count: { externalAccounts: number };
     /** The groups they are in, each with the actor's own membership of it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { countGuess, forgetGuesses, guessesAllowed } from "./guesses";
+import { countGuess, forgetAllGuesses, forgetGuesses, guessesAllowed } from "./guesses";
 
 /** One of many networks, of the addresses that are for examples (RFC 3849). Each test guesses at logins of its own. */
 const network = (number: number) => `2001:db8:0:${number.toString(16)}::1`;
@@ -41,6 +41,19 @@ it("right passwords use nothing up, neither of the account's nor of the network'
     expect(await countGuess(guess)).toBeNull();
     await forgetGuesses(guess);
   }
+});
+
+it("wrong guesses at a password that is replaced are forgotten, from wherever they came, and of no other account", async () => {
+  const addresses = [network(1), network(2)];
+  const guessAt = async (login: string) =>
+    await Promise.all(addresses.map((address) => countGuess({ login, address })));
+  for (let index = 0; index < guessesAllowed.pair; index += 1) {
+    await guessAt("locked-out");
+    await guessAt("still-locked-out");
+  }
+  forgetAllGuesses("locked-out");
+  expect(await guessAt("locked-out")).toEqual([null, null]);
+  expect(await guessAt("still-locked-out")).not.toContain(null);
 });
 
 it("the README says how many they are", () => {

@@ -1,7 +1,7 @@
 /**
- * Signing up: making one's own account and, with an invitation, joining its group, both or neither. What one with a password
- * was made from is kept for a quarter of an hour, sealed, so that a retry after a lost answer finds what it made.
- * No password is ever tried here: guessing has its own limits, at sign-in.
+ * Signing up: making one's own account and, with an invitation, joining its group, both or neither. What was sent with a
+ * password is kept for a quarter of an hour, sealed, so that a retry after a lost answer finds what it made. No password
+ * is ever tried here: guessing has its own limits, at sign-in.
  */
 import { createHmac } from "node:crypto";
 import { addMember } from "@/lib/groups/invitations/commands";

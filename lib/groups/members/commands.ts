@@ -6,6 +6,7 @@ import { type Actor, idOf } from "@/lib/accounts/actor";
 import { replacePassword } from "@/lib/accounts/commands";
 import { newOneTimePassword } from "@/lib/accounts/one-time-password";
 import { hashPassword } from "@/lib/accounts/password-hash";
+import { forgetAllGuesses } from "@/lib/accounts/sign-in/guesses";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseen } from "@/lib/http/etag";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -68,14 +69,17 @@ export async function givePassword(actor: Actor, input: MemberId): Promise<Resul
   const { groupId, userId } = input;
   const password = newOneTimePassword();
   const passwordHash = await hashPassword(password);
-  return await db.$transaction(async (tx) => {
+  const given = await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
     const member = await findMember(tx, actor, input);
     if (!member) return isNoMember;
     if (!canGivePassword(actor, group, subjectOf(member))) return isNotTheirs;
     await replacePassword(tx, { userId, passwordHash, actorId: actor.id, groupId });
-    return accept({ password });
+    return accept(member);
   });
+  if (!given.ok) return given;
+  forgetAllGuesses(given.value.user.username ?? "");
+  return accept({ password });
 }
 
 /** Changes or ends a membership under the group's lock, so that two at once cannot leave nobody in charge. */

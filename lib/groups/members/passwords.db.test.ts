@@ -4,6 +4,7 @@ import { type Answer, ask, browserOf, callerOf } from "@/app/api/testing/call";
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { findByCookie } from "@/lib/accounts/queries";
 import { knowByPassword } from "@/lib/accounts/sign-in/commands";
+import { guessesAllowed } from "@/lib/accounts/sign-in/guesses";
 import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
@@ -64,6 +65,15 @@ describe("a new password", () => {
       expect((await give(teacher, locked)).body.password).not.toBe(password);
     },
   );
+
+  it("lets them in at once, who have tried too often with the one they forgot", async () => {
+    const guess = { login: pupil.id, address: "192.0.2.7" };
+    const trial = async (password: string) => await knowByPassword(guess, password);
+    for (let count = 0; count < guessesAllowed.pair; count += 1) await trial("not this one");
+    expect(await trial("not this one")).toMatchObject({ refusal: { kind: "too-many" } });
+    const { password } = (await give(teacher, pupil)).body as { password: string };
+    expect(await trial(password)).toMatchObject({ ok: true });
+  });
 
   it("ends the sessions they had, and leaves an event of who gave it, in which class", async () => {
     const { cookie, session } = await signedIn(pupil);

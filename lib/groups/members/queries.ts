@@ -11,13 +11,12 @@ export function memberSelectionFor(actor: Person) {
   return {
     user: {
       select: {
-        ...{
-          id: true,
-          name: true,
-          email: true,
-          adminAt: true,
-          _count: { select: { externalAccounts: true } },
-        },
+        id: true,
+        name: true,
+        email: true,
+        username: true,
+        adminAt: true,
+        _count: { select: { externalAccounts: true } },
         memberships: { select: { group: { select: { memberships: ofActor } } } },
       },
     },
