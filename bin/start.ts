@@ -4,16 +4,18 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
-import { readEnv, type Env } from "@/lib/server/env";
+import { type Env, explainIdle, readEnv } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
-import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
+import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
+import { mayOfferDemo } from "./demo";
 
 /** What the server tells us once: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
 
 export async function main(): Promise<number> {
   const env = readEnv();
+  explainIdle(env).forEach(say);
   await mustBeFree(env);
   const stop = stopRequest();
   const database = await openDatabase(env, { serve: true, say });

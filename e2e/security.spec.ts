@@ -21,6 +21,13 @@ test("every page has a policy with a fresh nonce, and breaks none of it", async 
     nonces.add(nonce);
   }
   expect(nonces.size).toBe(everyPage.length);
+
+  // Files pass the proxy by, and have this one header from Next itself.
+  const script = (await ofOwner.locator("script[src]").first().getAttribute("src")) ?? "";
+  for (const file of [script, "/icon.svg"]) {
+    const headers = (await ofOwner.request.get(file)).headers();
+    expect(headers["x-content-type-options"], file).toBe("nosniff");
+  }
 });
 
 test("a page that would break the policy is told of", async ({ visit, complaints }) => {

@@ -17,10 +17,16 @@ const secretFields = [
 ];
 const secretPaths = secretFields.flatMap((field) => [`["${field}"]`, `*["${field}"]`, `*.*["${field}"]`]);
 
-export const log = pino({
-  level: process.env.NODE_ENV === "test" ? "silent" : readEnv().logLevel,
-  base: null,
-  redact: { paths: secretPaths, remove: true },
-  serializers: { error: pino.stdSerializers.err },
-  timestamp: pino.stdTimeFunctions.isoTime,
-});
+/** Makes a log; a test makes one that it can read. */
+export function makeLog(level: string, destination?: pino.DestinationStream): pino.Logger {
+  const options: pino.LoggerOptions = {
+    level,
+    base: null,
+    redact: { paths: secretPaths, remove: true },
+    serializers: { error: pino.stdSerializers.err },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+export const log = makeLog(process.env.NODE_ENV === "test" ? "silent" : readEnv().logLevel);
