@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, type Asked, anApi } from "@/components/requests/testing";
-import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import type { ImportPreview } from "@/lib/documents/view";
 import { ImportForm } from "./import-form";
 
@@ -68,10 +68,6 @@ async function choose(page: HTMLElement, file: File): Promise<void> {
     chooser.dispatchEvent(new Event("change", { bubbles: true }));
     await Promise.resolve();
   });
-}
-
-async function until(isSo: () => unknown): Promise<void> {
-  await act(() => vi.waitFor(isSo));
 }
 
 /** Goes on to the second step, with the article above. */

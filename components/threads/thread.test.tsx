@@ -2,7 +2,7 @@
 import { act, type ComponentProps, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, anApi, staleAnswer } from "@/components/requests/testing";
-import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import { ToastRegion } from "@/components/ui/toast";
 import type { CommentView } from "@/lib/threads/view";
 import { Thread } from "./thread";
@@ -72,10 +72,6 @@ async function openThread(): Promise<HTMLElement> {
   return page;
 }
 
-async function until(isSo: () => unknown): Promise<void> {
-  await act(() => vi.waitFor(isSo));
-}
-
 describe("an open discussion", () => {
   it("stays, with what is being written in it, when what is new cannot be fetched", async () => {
     anApi(() => list());
@@ -109,10 +105,7 @@ describe("an open discussion", () => {
     await until(() => expect(asked).toHaveLength(1));
     expect(page.textContent).not.toContain(other.bodyText);
     act(() => void window.dispatchEvent(new Event("pointerup")));
-    await vi.waitFor(async () => {
-      await act(() => Promise.resolve());
-      expect(page.textContent).toContain(other.bodyText);
-    });
+    await until(() => expect(page.textContent).toContain(other.bodyText));
   });
 
   it("is resolved where it ends, and opened again where it says so", async () => {
