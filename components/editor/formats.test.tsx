@@ -51,6 +51,7 @@ async function pressKeys(element: Element, keys: string, shifted?: string): Prom
     element.dispatchEvent(
       new KeyboardEvent("keydown", {
         key: shifted ?? (key.length === 1 ? key.toLowerCase() : key),
+        // oxlint-disable-next-line typescript/no-deprecated -- by it the editor finds the key under what Shift makes of it
         ...(key.length === 1 ? { keyCode: key.charCodeAt(0) } : {}),
         ctrlKey: parts.includes("Ctrl"),
         shiftKey: parts.includes("Shift"),
