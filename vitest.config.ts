@@ -1,6 +1,6 @@
 /**
- * Four projects: `unit` needs nothing but the code, `rendered` draws components, and `db` gives every test file a
- * migrated database of its own; so does `db alone`, to the files that cannot share their modules with others.
+ * The projects: `unit` needs nothing but the code, `rendered` draws components, and `db` gives every test file a
+ * migrated database of its own. What is `alone` cannot share its modules with other files.
  */
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
@@ -18,6 +18,9 @@ const alone = [
   "lib/server/hub.db.test.ts",
   "lib/events/feed.db.test.ts",
 ];
+
+/** They look at what stands there until the editor was loaded, which no file before them may have done. */
+const lazily = ["components/editor/lazy-body-editor.test.tsx"];
 
 const onDatabase = {
   globalSetup: "prisma/testing/cluster.ts",
@@ -57,9 +60,12 @@ export default defineConfig({
           name: "rendered",
           testTimeout: 30_000,
           include: ["**/*.test.tsx"],
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...lazily],
+          // Each file has a document of its own all the same.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: "rendered alone", testTimeout: 30_000, include: lazily } },
       {
         extends: true,
         test: {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readImport } from "./import";
 
 /**
- * Sources made to blow a parser up, each about a million code units. The limit is generous, since the
+ * Sources made to blow a parser up, each about half a million code units. The limit is generous, since the
  * machine that runs this may be busy: what it rules out is a cost that grows with the square.
  */
-const SIZE = 1_000_000;
+const SIZE = 500_000;
 const LIMIT = 30_000;
 
 function filled(part: string): string {
@@ -66,8 +66,8 @@ describe("a hostile source is read or refused in bounded time, and never overflo
     LIMIT,
   );
 
-  test("a million lines of plain text", () => {
-    expect(readImport({ content: filled("x\n"), contentType: "text/plain" }).ok).toBe(true);
+  test("half a million lines of plain text", () => {
+    expect(readImport({ content: "x\n".repeat(SIZE), contentType: "text/plain" }).ok).toBe(true);
   });
 });
 
