@@ -27,6 +27,8 @@ export interface OpenOptions {
   withExample?: boolean;
   /** Is told what is being done, in plain words. */
   say?: (sentence: string) => void;
+  /** Breaks off making the bundled database, which the next opening then makes anew. */
+  signal?: AbortSignal;
 }
 
 /** Opens and migrates the database. Throws an OperatorError where it cannot be reached or is not Lectern's. */
@@ -45,16 +47,17 @@ export async function openDatabase(env: Env, options: OpenOptions = {}): Promise
 }
 
 async function openBundled(folder: string, options: OpenOptions): Promise<OpenDatabase> {
-  const { serve = false, withExample = true, say } = options;
+  const { serve = false, withExample = true, say, signal } = options;
   say?.(`Starting the database in ${folder}.`);
   const embedded = await openEmbedded(folder, { serve });
   try {
+    signal?.throwIfAborted();
     await embedded.create("lectern", async (url) => {
       await migrate(url);
       if (!withExample) return;
       say?.("Filling it with the example, this first time.");
       // In a process of its own: what it loads connects to the database that DATABASE_URL names.
-      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url } });
+      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url }, signal });
     });
   } catch (cause) {
     await embedded.release();

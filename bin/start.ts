@@ -1,13 +1,13 @@
 /** `npm start`: from a fresh clone, or after an update, to a page that answers. */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
 import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
+import { explainListenFailure, mustBeFree } from "./listening";
 
 /** What the server tells us once: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
@@ -15,17 +15,24 @@ type Message = { address: string } | { failure: string };
 export async function main(): Promise<number> {
   const env = readEnv();
   await mustBeFree(env);
-  const stop = stopRequest();
-  const database = await openDatabase(env, { serve: true, say });
-  try {
-    await buildForProduction(say, stop.signal);
-    return await serve(env, database, stop.signal);
-  } catch (cause) {
-    if (stop.signal.aborted) return 0;
+  const stop = stopRequest().signal;
+  const code = await startAndServe(env, stop).catch((cause: unknown) => {
+    // Whatever was broken off half-way is made anew by the next start.
+    if (stop.aborted) return 0;
     throw cause;
+  });
+  say("Stopped.");
+  return code;
+}
+
+async function startAndServe(env: Env, stop: AbortSignal): Promise<number> {
+  const database = await openDatabase(env, { serve: true, say, signal: stop });
+  try {
+    await buildForProduction(say, stop);
+    stop.throwIfAborted();
+    return await serve(env, database, stop);
   } finally {
     await database.release();
-    say("Stopped.");
   }
 }
 
@@ -86,37 +93,6 @@ function stopRequest(): AbortController {
   const request = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => request.abort());
   return request;
-}
-
-/** Finds out that the port is taken before a minute is spent on a build. */
-async function mustBeFree(env: Env): Promise<void> {
-  const probe = createServer().listen(env.port, env.host);
-  try {
-    await once(probe, "listening");
-  } catch (cause) {
-    throw explainListenFailure(String((cause as NodeJS.ErrnoException).code), env);
-  }
-  probe.close();
-  await once(probe, "close");
-}
-
-function explainListenFailure(code: string, { host, port }: Env): Error {
-  if (code === "EADDRINUSE") {
-    return new OperatorError(
-      `Port ${String(port)} on ${host} is in use by another program: stop that, or set PORT to another number.`,
-    );
-  }
-  if (code === "EACCES") {
-    return new OperatorError(
-      `This user may not listen on port ${String(port)}: set PORT to one from 1024 up.`,
-    );
-  }
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-    return new OperatorError(
-      `${host} is not an address of this machine: set HOST to one, or to 0.0.0.0 for all.`,
-    );
-  }
-  return new Error(`The web server could not listen on ${host}:${String(port)} (${code}).`);
 }
 
 function say(sentence: string): void {
