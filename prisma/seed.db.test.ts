@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { progresses } from "@/lib/claims/progress";
 import { db } from "@/lib/server/db";
@@ -22,4 +23,13 @@ test("the example shows claims in every state of progress, disagreement, and a c
   );
   expect(overlapping.length).toBeGreaterThan(1);
   expect(await db.event.count()).toBeGreaterThan(40);
+});
+
+test("README.md names people of the example alone where it tries things on it", async () => {
+  const addresses = (await readFile("README.md", "utf8")).matchAll(
+    /lectern -- (?:token create|import .*--as) (\S+)/g,
+  );
+  const emails = [...addresses].map(([, email]) => email!);
+  expect(emails).toHaveLength(2);
+  for (const email of emails) expect(await db.user.count({ where: { email } }), email).toBe(1);
 });
