@@ -41,6 +41,8 @@ import * as groupsGroupIdMembers from "@/app/api/groups/[groupId]/members/route"
 import * as groupsGroupIdMembersUserId from "@/app/api/groups/[groupId]/members/[userId]/route";
 import * as groupsGroupIdRestore from "@/app/api/groups/[groupId]/restore/route";
 import * as groupsJoin from "@/app/api/groups/join/route";
+import * as health from "@/app/api/health/route";
+import * as ready from "@/app/api/ready/route";
 import * as sessions from "@/app/api/sessions/route";
 import * as sessionsSessionId from "@/app/api/sessions/[sessionId]/route";
 import * as sources from "@/app/api/sources/route";
@@ -89,6 +91,8 @@ export const addresses: Record<string, Handlers> = {
   "/api/groups/{groupId}/members/{userId}": groupsGroupIdMembersUserId,
   "/api/groups/{groupId}/restore": groupsGroupIdRestore,
   "/api/groups/join": groupsJoin,
+  "/api/health": health,
+  "/api/ready": ready,
   "/api/sessions": sessions,
   "/api/sessions/{sessionId}": sessionsSessionId,
   "/api/sources": sources,
