@@ -4,18 +4,16 @@
  */
 import { createServer } from "node:http";
 import next from "next";
+import { watchForwarding } from "./forwarding.js";
 import { watchAnswers } from "./shutdown.js";
 
 const hostname = process.env.HOST;
 
-// Next fills these from the socket only where it finds none, so nobody but a proxy of ours may write them.
 const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
+const admit = watchForwarding(() => process.connected && process.send({ handedOn: true }));
 
 const server = createServer((request, response) => {
-  if (!isBehindProxy) {
-    delete request.headers["x-forwarded-for"];
-    delete request.headers["x-forwarded-host"];
-  }
+  if (!isBehindProxy) admit(request.headers);
   void handle(request, response);
 });
 server.on("error", (error) => {

@@ -4,13 +4,20 @@ import { once } from "node:events";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
 import { readEnv, type Env } from "@/lib/server/env";
+import { log } from "@/lib/server/log";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
 import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
 import { explainListenFailure, mustBeFree } from "./listening";
 
-/** What the server tells us once: where it listens, or the code of the error that kept it from it. */
+/** What the server tells us first: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
+
+/** What it tells us later, once, if ever: that a proxy of which no setting tells hands requests on to it. */
+const unknownProxy =
+  "Requests come through a proxy, and TRUST_PROXY is not set: all who come that way are limited as one address, and " +
+  "the demonstration is not offered to them. Set TRUST_PROXY to how many proxies stand in front, and LECTERN_URL to " +
+  "the address that people type.";
 
 export async function main(): Promise<number> {
   const env = readEnv();
@@ -56,6 +63,7 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
   if (message === null || typeof message !== "object")
     throw new Error("The web server ended while it started.");
   if ("failure" in message) throw explainListenFailure(message.failure, env);
+  server.once("message", () => log.warn(unknownProxy));
   say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
   if (!isDemo) await offerFirstAdmin(message.address, database);
 

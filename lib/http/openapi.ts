@@ -127,17 +127,17 @@ function probeOperation({ probed }: ProbeHandler, components: Properties) {
     parameters: [],
     responses: {
       "200": { description: "It is so.", content },
-      ...(probed.isWell ? { "503": { description: "It is not so.", content } } : {}),
+      ...(probed.mayFail ? { "503": { description: "It is not so.", content } } : {}),
     },
   };
 }
 
 function pathItem(path: string, handlers: Handlers, components: Properties) {
-  const operations = Object.entries(handlers).flatMap(([method, handler]) => {
-    if (isProbe(handler)) return [[method.toLowerCase(), probeOperation(handler, components)] as const];
+  const operations = Object.entries(handlers).flatMap(([method, handler]): [string, object][] => {
+    if (isProbe(handler)) return [[method.toLowerCase(), probeOperation(handler, components)]];
     if (!isDescribed(handler)) return [];
     const { described } = handler;
-    return [[method.toLowerCase(), operation({ path, method, described }, components)] as const];
+    return [[method.toLowerCase(), operation({ path, method, described }, components)]];
   });
   return Object.fromEntries(operations);
 }

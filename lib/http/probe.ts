@@ -17,7 +17,7 @@ export interface ProbeOptions<State> {
 export interface ProbeHandler {
   (): Promise<Response>;
   /** What the OpenAPI document is made from. */
-  probed: ProbeOptions<never>;
+  probed: { summary: string; answers: z.ZodType; mayFail: boolean };
 }
 
 /** Wires what finds out a state, which must not throw, into a handler of GET. */
@@ -27,5 +27,6 @@ export function probe<State>(find: () => Promise<State>, options: ProbeOptions<S
     const status = (options.isWell?.(state) ?? true) ? 200 : 503;
     return withApiHeaders(Response.json(state, { status, headers: { "Cache-Control": "no-store" } }));
   };
-  return Object.assign(handle, { probed: options });
+  const { summary, answers, isWell } = options;
+  return Object.assign(handle, { probed: { summary, answers, mayFail: isWell !== undefined } });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { DemoPeople } from "@/components/accounts/demo-people";
 import { MailLinkForm } from "@/components/accounts/mail-link-form";
@@ -24,7 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const next = sameSitePath(asked);
   if ((await currentActor()).kind === "person") redirect(next);
   const { providers, hasMailLinks, signUp } = waysToSignIn();
-  const people = await listDemoPeople();
+  const people = await listDemoPeople({ headers: await headers() });
   const fault = error === undefined ? null : explainFault(error, Number(wait));
   return (
     <>
