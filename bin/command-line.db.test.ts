@@ -1,4 +1,4 @@
-/** The command line, called as bin/run.js calls it: what it prints, and in which sentence it refuses. */
+/** The command line's own commands, called as bin/run.js calls them: what each prints, and in which sentence it refuses. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
