@@ -11,6 +11,9 @@ if (refusal) {
   process.exit(1);
 }
 
+// That a package calls another in an outgrown way is for its authors: nobody in a terminal can mend it.
+process.noDeprecation = true;
+
 const [name, ...args] = process.argv.slice(2);
 try {
   const { register } = await import("tsx/esm/api");

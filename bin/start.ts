@@ -47,7 +47,7 @@ async function startAndServe(env: Env, stop: AbortSignal): Promise<number> {
 async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promise<number> {
   const isDemo = mayOfferDemo(env, database);
   const server = fork("bin/serve.js", {
-    execArgv: [],
+    execArgv: ["--no-deprecation"],
     env: {
       ...process.env,
       NODE_ENV: "production",
