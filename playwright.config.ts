@@ -9,8 +9,8 @@ import { chromiumArguments } from "./bin/chromium-arguments";
 const { LECTERN_URL, CHROMIUM_PATH } = process.env;
 if (!LECTERN_URL || !CHROMIUM_PATH) throw new Error('Run the journeys with "npm run e2e".');
 
-/** Journeys by touch or by the API alone, and what is asked of every page rather than done on it. */
-const withoutHands = ["phone", "main-job-by-api", "accessibility", "security", "long"];
+/** Journeys by touch, without a script or by the API alone, and what is asked of every page rather than done on it. */
+const withoutHands = ["phone", "without-script", "main-job-by-api", "accessibility", "security", "long"];
 
 export default defineConfig<{ by: HandName }>({
   testDir: "e2e",

@@ -1,15 +1,19 @@
 /** The page for an address with nothing behind it, or nothing this reader may see; it does not tell which. */
 import type { Metadata } from "next";
+import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { Mishap } from "@/components/ui/mishap";
+import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Not here" };
 
-export default function NotFound() {
+export default async function NotFound() {
+  const actor = await currentActor();
+  const isSignedIn = actor.kind === "person";
   return (
     <>
-      <Bar />
+      <Bar end={isSignedIn ? <AccountMenu person={actor} /> : null} />
       <Mishap
         title="There is nothing here for you to read"
         actions={
@@ -17,13 +21,15 @@ export default function NotFound() {
             <LinkButton href="/" tone="primary">
               Go to the library
             </LinkButton>
-            <LinkButton href="/sign-in">Sign in</LinkButton>
+            {isSignedIn ? null : <LinkButton href="/sign-in">Sign in</LinkButton>}
           </>
         }
       >
         <p>The address may be mistyped, the page may have been taken away, or it may be private.</p>
         <p>
-          If someone sent you here, sign in with the account they shared it with, or ask them for a new link.
+          {isSignedIn
+            ? "If someone sent you here, ask them whether they shared it with this account, or for a new link."
+            : "If someone sent you here, sign in with the account they shared it with, or ask them for a new link."}
         </p>
       </Mishap>
     </>

@@ -127,9 +127,3 @@ async function migrate(url: string): Promise<string[]> {
 export async function findAuthSecret(env: Env): Promise<string> {
   return env.authSecret ?? (await openDataFolder(env.dataFolder)).authSecret;
 }
-
-/** Whether the example's people may be signed in as by anyone who comes: only where nobody else can come. */
-export function mayOfferDemo(env: Env, { isBundled }: OpenDatabase): boolean {
-  const isLoopback = env.host === "localhost" || env.host === "::1" || env.host.startsWith("127.");
-  return isBundled && isLoopback && env.publicUrl === null && env.trustedProxies === 0;
-}

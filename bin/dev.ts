@@ -1,11 +1,13 @@
 /** `npm run dev`: the same database as `npm start`, and Next's server that follows the sources as they change. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readEnv } from "@/lib/server/env";
-import { findAuthSecret, mayOfferDemo, openDatabase } from "./database";
+import { explainIdle, readEnv } from "@/lib/server/env";
+import { findAuthSecret, openDatabase } from "./database";
+import { mayOfferDemo } from "./demo";
 
 export async function main(): Promise<number> {
   const env = readEnv();
+  for (const sentence of explainIdle(env)) console.log(sentence);
   const database = await openDatabase(env, { serve: true, say: (sentence) => console.log(sentence) });
   try {
     // Signals of the terminal reach the child by itself; those sent to this process alone are passed on.

@@ -8,6 +8,7 @@ import { extname } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import type { Person } from "@/lib/accounts/actor";
+import { disableUser, enableUser, resetPassword } from "@/lib/accounts/operator/commands";
 import { findPersonNamed } from "@/lib/accounts/queries";
 import { createUser } from "@/lib/accounts/setup/commands";
 import { createTokenFor } from "@/lib/accounts/tokens/commands";
@@ -34,14 +35,7 @@ const Importable = NewDocument.extend({ visibility: z.enum(["private", "public"]
 
 export async function main(args: string[]): Promise<void> {
   const lectern = new Command("npm run lectern --");
-  const user = lectern.command("user").description("accounts");
-  user
-    .command("create <email>")
-    .description("make an account; prints a one-time password unless one is given")
-    .option("--name <name>", "what the person is called")
-    .option("--admin", "make an administrator")
-    .option("--password-stdin", "read the password from standard input")
-    .action((email: string, options: UserOptions) => withDatabase(() => makeUser(email, options)));
+  addUserCommands(lectern.command("user").description("accounts"));
   const token = lectern.command("token").description("access tokens");
   token
     .command("create <email>")
@@ -64,18 +58,60 @@ export async function main(args: string[]): Promise<void> {
   await lectern.parseAsync(args, { from: "user" });
 }
 
-interface UserOptions {
-  name?: string;
-  admin?: true;
+function addUserCommands(user: Command): void {
+  const fromStdin = ["--password-stdin", "read the password from standard input"] as const;
+  user
+    .command("create <email>")
+    .description("make an account; prints a one-time password unless one is given")
+    .option("--name <name>", "what the person is called")
+    .option("--admin", "make an administrator")
+    .option(...fromStdin)
+    .action((email: string, options: UserOptions) => withDatabase(() => makeUser(email, options)));
+  user
+    .command("password <login>")
+    .description(
+      "replace a password, by e-mail address or username, and end all sessions; prints as create does",
+    )
+    .option(...fromStdin)
+    .action((login: string, options: PasswordOptions) =>
+      withDatabase(async () => {
+        tellPassword(take(await resetPassword({ login, password: await readPassword(options) })));
+      }),
+    );
+  user
+    .command("disable <login>")
+    .description("switch an account off: its sessions end, and its access tokens open nothing")
+    .action((login: string) => withDatabase(async () => void take(await disableUser(login))));
+  user
+    .command("enable <login>")
+    .description("switch an account on again, and its access tokens with it")
+    .action((login: string) => withDatabase(async () => void take(await enableUser(login))));
+}
+
+interface PasswordOptions {
   passwordStdin?: true;
 }
 
+interface UserOptions extends PasswordOptions {
+  name?: string;
+  admin?: true;
+}
+
+async function readPassword({ passwordStdin }: PasswordOptions): Promise<string | undefined> {
+  return passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, "") : undefined;
+}
+
+/** Prints a password that was made up; one that was given is known already. */
+function tellPassword(password: string | null): void {
+  if (password !== null) console.log(`password: ${password}`);
+}
+
 async function makeUser(email: string, options: UserOptions): Promise<void> {
-  const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, "") : undefined;
+  const password = await readPassword(options);
   const made = take(
     await createUser({ email, name: options.name, isAdmin: options.admin ?? false, password }),
   );
-  if (made.password !== null) console.log(`password: ${made.password}`);
+  tellPassword(made.password);
 }
 
 interface ImportOptions {

@@ -3,11 +3,12 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
-import { readEnv, type Env } from "@/lib/server/env";
+import { type Env, explainIdle, readEnv } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
-import { findAuthSecret, mayOfferDemo, openDatabase, type OpenDatabase } from "./database";
+import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
+import { mayOfferDemo } from "./demo";
 import { explainListenFailure, mustBeFree } from "./listening";
 
 /** What the server tells us first: where it listens, or the code of the error that kept it from it. */
@@ -21,6 +22,7 @@ const unknownProxy =
 
 export async function main(): Promise<number> {
   const env = readEnv();
+  explainIdle(env).forEach(say);
   await mustBeFree(env);
   const stop = stopRequest().signal;
   const code = await startAndServe(env, stop).catch((cause: unknown) => {

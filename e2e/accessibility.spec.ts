@@ -4,23 +4,46 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
 import { expect, test } from "./fixtures";
 import { articleOf } from "./pages/article";
-import { addressOf, everyPage, findExample, isForStrangers } from "./pages/every-page";
+import { addressOf, everyPage, findExample, visitorOf } from "./pages/every-page";
 
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const ofColour = ["color-contrast", "link-in-text-block"];
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
+/** The heading of a page that a link leads to which is incomplete, used up or mistyped. */
+const spent = { level: 1, name: /holds no longer|is incomplete|is not valid/ };
+
 for (const path of everyPage) {
   test(`${path} has no fault that axe finds`, async ({ visit }) => {
     const example = await findExample();
-    const { page } = await visit(isForStrangers(path) ? null : example.owner);
+    const { page } = await visit(visitorOf(path, example));
     const answer = await page.goto(addressOf(path, example));
     expect(answer?.status()).toBe(path === "/no-such-page" ? 404 : 200);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", spent)).toBeHidden();
     await expectNoFaults(page);
   });
 }
+
+test("what a link that does not hold leads to has no fault that axe finds", async ({ visit }) => {
+  const { page } = await visit(null);
+  for (const path of ["/setup", "/sign-in/mail", "/join/nosuchcode"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", spent)).toBeVisible();
+    await expectNoFaults(page, [wide]);
+  }
+});
+
+test("the details of an article that is imported have no fault that axe finds", async ({ visit }) => {
+  const { owner } = await findExample();
+  const { page, hand } = await visit(owner);
+  await page.goto("/import");
+  await hand.write(page.getByRole("textbox", { name: "The article" }), "Courts acquitted 4,032 defendants.");
+  await hand.press(page.getByRole("button", { name: "Continue" }));
+  await expect(page.getByRole("textbox", { name: "Title" })).toBeVisible();
+  await expectNoFaults(page);
+});
 
 test("an open note and its forms have no fault that axe finds", async ({ visit, request }) => {
   const { owner, address } = await anArticle(request);

@@ -1,17 +1,19 @@
 /** What the browser is made to refuse: every page is under a policy with a nonce of its own, and an article runs nothing. */
+import type { Page } from "@playwright/test";
 import { aPerson, aToken } from "@/prisma/factories";
-import { expect, test } from "./fixtures";
-import { addressOf, everyPage, findExample, isForStrangers } from "./pages/every-page";
+import { expect, type Person, test } from "./fixtures";
+import { addressOf, everyPage, findExample, visitorOf } from "./pages/every-page";
 
 test("every page has a policy with a fresh nonce, and breaks none of it", async ({ visit }) => {
   test.slow();
   const example = await findExample();
-  const { page: ofOwner } = await visit(example.owner);
-  const { page: ofStranger } = await visit(null);
+  const pages = new Map<Person | null, Page>();
   const nonces = new Set<string>();
   // A violation is an error on the console, which `visit` lets no page have.
   for (const path of everyPage) {
-    const page = isForStrangers(path) ? ofStranger : ofOwner;
+    const visitor = visitorOf(path, example);
+    const page = pages.get(visitor) ?? (await visit(visitor)).page;
+    pages.set(visitor, page);
     const response = await page.goto(addressOf(path, example));
     const policy = response?.headers()["content-security-policy"] ?? "";
     expect(policy, path).toContain("default-src 'none'");
@@ -21,6 +23,13 @@ test("every page has a policy with a fresh nonce, and breaks none of it", async 
     nonces.add(nonce);
   }
   expect(nonces.size).toBe(everyPage.length);
+
+  // Files pass the proxy by, and have this one header from Next itself.
+  const script = (await ofOwner.locator("script[src]").first().getAttribute("src")) ?? "";
+  for (const file of [script, "/icon.svg"]) {
+    const headers = (await ofOwner.request.get(file)).headers();
+    expect(headers["x-content-type-options"], file).toBe("nosniff");
+  }
 });
 
 test("a page that would break the policy is told of", async ({ visit, complaints }) => {

@@ -39,6 +39,16 @@ export async function aToken(person: Person): Promise<string> {
   return secret;
 }
 
+/** The token of a link that makes the first administrator, where there is none yet. */
+export async function aSetupToken(): Promise<string> {
+  const secret = newSecret();
+  const expiresAt = new Date(Date.now() + 60 * 60 * 1000);
+  await db.oneTimeToken.create({
+    data: { identifier: "first-admin", tokenHash: hashOfSecret(secret), expiresAt },
+  });
+  return secret;
+}
+
 /** A session of a person that has just begun: the cookie that their browser holds, over http. */
 export async function aSessionCookie(person: Person): Promise<{ name: string; value: string }> {
   const expiresAt = new Date(Date.now() + idleLifetime);

@@ -9,7 +9,15 @@ import { aMember, aPerson } from "@/prisma/factories";
 import { type Caller, call, callerOf, isChange, nobody, type Operation, operations } from "./testing/call";
 import { type AccessRow, annotationAccess, documentAccess } from "./testing/document-access";
 import { groupAccess, ownAccess } from "./testing/group-access";
-import { anInvitation, makeWorld, type Place, type RoleName, roles, type World } from "./testing/world";
+import {
+  anInvitation,
+  makeWorld,
+  type Place,
+  type RoleName,
+  roles,
+  rungs,
+  type World,
+} from "./testing/world";
 
 let world: World;
 
@@ -35,6 +43,24 @@ async function answersTo(
   const answers: string[] = [];
   for (const role of roles) answers.push(await answerTo(world.callers[role], row, await paramsFor(role)));
   return answers;
+}
+
+type Rung = keyof typeof rungs;
+const rungNames = Object.keys(rungs) as Rung[];
+
+/** What a class's four roles are answered, under the columns of a team's. */
+async function answersInClass(row: Parameters<typeof answerTo>[1], paramsFor: () => Place | Promise<Place>) {
+  const answers: Partial<Record<Rung, string>> = {};
+  for (const rung of rungNames) {
+    answers[rung] = await answerTo(world.lesson.callers[rung], row, await paramsFor());
+  }
+  return answers;
+}
+
+/** What a row of the table says of a team's four roles. */
+function saidOfRungs(text: string) {
+  const said = columns(text);
+  return Object.fromEntries(rungNames.map((rung) => [rung, said[roles.indexOf(rung)]]));
 }
 
 const columns = (text: string) => text.trim().split(/\s+/);
@@ -63,6 +89,10 @@ describe.each(documentAccess.map((row) => [name(row), row] as const))("%s", (_na
 
   it("is for its creator and, as far as that goes, everyone, on a public document of no group", async () => {
     expect(await answersTo(row, () => world.commons)).toEqual(columns(row.commons));
+  });
+
+  it("is for a class's roles as for a team's of the same rung", async () => {
+    expect(await answersInClass(row, () => world.lesson.shared)).toEqual(saidOfRungs(row.shared));
   });
 
   it("is not there on a private document of somebody else", async () => {
@@ -98,6 +128,16 @@ describe.each(groupAccess.map((row) => [name(row), row] as const))("%s", (_name,
       invitationId: await anInvitation(group.id),
     });
     expect(await answersTo(row, place)).toEqual(columns(row.ours));
+  });
+
+  it("is for a class's members as for a team's of the same rung", async () => {
+    const { group } = world.lesson;
+    const own = row.body && "role" in row.body ? { body: { role: "observer" } } : {};
+    const place = async () => ({
+      ...{ groupId: group.id, userId: (await aMember(group, "observer")).id },
+      invitationId: await anInvitation(group.id),
+    });
+    expect(await answersInClass({ ...row, ...own }, place)).toEqual(saidOfRungs(row.ours));
   });
 
   it("is not there for a group one is not in", async () => {

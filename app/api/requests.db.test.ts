@@ -19,6 +19,7 @@ import {
   parametersOf,
   type Sent,
 } from "./testing/call";
+import * as auth from "./auth/[...nextauth]/route";
 import * as everyOtherAddress from "./[[...path]]/route";
 import * as health from "./health/route";
 import * as openapi from "./openapi.json/route";
@@ -247,6 +248,31 @@ describe.each(Object.entries({ ...addresses, ...plain }))("%s", (address, handle
     }
   });
 });
+
+const signingIn: [string, "GET" | "POST" | "PUT", string][] = [
+  ["what there is to sign in with", "GET", "providers"],
+  ["a token for clients that are no browser", "GET", "csrf"],
+  ["who is there", "GET", "session"],
+  ["the way to our own page", "GET", "signin"],
+  ["the way to what went wrong", "GET", "error"],
+  ["nothing", "GET", "nothing"],
+  ["a wrong password", "POST", "callback/credentials"],
+  ["a sign-out", "POST", "signout"],
+  ["a method that is not there", "PUT", "session"],
+];
+
+it.each(signingIn)(
+  "/api/auth tells the browser what to refuse, answering %s",
+  async (_what, method, path) => {
+    const headers = { "Sec-Fetch-Site": "same-origin", "x-forwarded-proto": "https" };
+    const body = method === "POST" ? { body: new URLSearchParams({ login: "nobody" }) } : {};
+    const request = new Request(`http://lectern.test/api/auth/${path}`, { method, headers, ...body });
+    const response = await auth[method](request, { params: Promise.resolve({ nextauth: path.split("/") }) });
+    expect(response.status).toBeLessThan(500);
+    expectGuarded(response);
+    if (method !== "PUT") expect(response.headers.get("strict-transport-security")).not.toBeNull();
+  },
+);
 
 it("an address that there is not is a problem too, with every method", async () => {
   for (const method of methods) {

@@ -1,5 +1,6 @@
 /** Text is kept as it was sent, every Unicode character of it, whatever it is the text of. */
-import { beforeAll, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { newId } from "@/lib/http/id";
 import { aClaim, aDocument, aGroup, aMember, aPerson } from "@/prisma/factories";
 import { ask, browserOf, call, type Caller, callerOf, type Operation } from "./testing/call";
 
@@ -20,6 +21,9 @@ const texts: [string, string][] = [
 
 let caller: Caller;
 let params: Record<string, string>;
+
+beforeEach(() => vi.stubEnv("SIGN_UP", "open"));
+afterEach(() => vi.unstubAllEnvs());
 
 beforeAll(async () => {
   const person = await aPerson();
@@ -70,6 +74,11 @@ const makers: Record<string, [Operation, (text: string) => object, object?]> = {
   "a comment in rich text": ["POST /api/claims/{claimId}/comments", (text) => ({ body: rich(text) })],
   "a group's name": ["POST /api/groups", (text) => ({ name: text }), { kind: "team" }],
   "a token's name": ["POST /api/tokens", (text) => ({ name: text })],
+  "an account's name": [
+    "POST /api/account",
+    (text) => ({ name: text, username: `u${newId().slice(-12)}` }),
+    { password: "three quiet herons" },
+  ],
 };
 
 const cases = Object.entries(makers).flatMap(([what, [operation, textOf, given]]) =>
@@ -98,6 +107,20 @@ it.each(texts)("an assessment and a decision keep %s", async (_kind, text) => {
   const headers = { "If-Match": decided.headers.get("etag")! };
   const corrected = await ask(decide, as, { params: { claimId }, headers, body: correction });
   expect(corrected).toMatchObject({ status: 200, body: correction });
+});
+
+it.each(texts)("an account that is renamed keeps %s", async (_kind, text) => {
+  const as = await callerOf(await aPerson());
+  const renamed = { headers: { "If-Match": '"1"' }, body: { name: text } };
+  expect(await ask("PATCH /api/account", as, renamed)).toMatchObject({ status: 200, body: { name: text } });
+});
+
+it.each(["", " ", "\t\u00a0\u3000\n"])("an account's name of nothing but blanks is refused", async (name) => {
+  const refused = { status: 422, body: { errors: [{ path: "name" }] } };
+  const body = { name, username: `u${newId().slice(-12)}`, password: "three quiet herons" };
+  expect(await ask("POST /api/account", caller, { body })).toMatchObject(refused);
+  const headers = { "If-Match": '"1"' };
+  expect(await ask("PATCH /api/account", caller, { headers, body: { name } })).toMatchObject(refused);
 });
 
 it.each(texts)("an article keeps %s, but for its line ends", async (_kind, text) => {

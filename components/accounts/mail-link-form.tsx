@@ -19,7 +19,7 @@ export function MailLinkForm({ next }: { next: string }) {
     return (
       <div role="status">
         <Notice title="Look into your mail">
-          If there is an account with this address, a link is on its way to it. It works once, within 15
+          If whoever has this address may come in here, a link is on its way to it. It works once, within 15
           minutes.
         </Notice>
       </div>

@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { aGate, anApi, staleAnswer } from "@/components/requests/testing";
-import { buttonOf, clearPage, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, press, show, type, until } from "@/components/ui/testing";
 import type { ClaimView } from "@/lib/claims/view";
 import AssessmentForm from "./assessment-form";
 import ClaimEdit from "./claim-edit";
@@ -170,6 +170,30 @@ describe("a source that is added", () => {
     const [first, second, third] = asked.filter(({ method }) => method === "POST").map(({ body }) => body.id);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  });
+
+  it("is one that was used before, whole, where it is picked from those that match what is typed", async () => {
+    const item = {
+      ...{ id: "work", type: "report", title: "Court yearbook", URL: "https://stats.example/2014" },
+      ...{ author: [{ family: "Mei", given: "Chen" }], volume: "12" },
+    };
+    const before = { id: "work", etag: '"1"', source: item, citation: "Mei. Court yearbook.", url: item.URL };
+    const asked = anApi(({ path }) => ({
+      body: path.startsWith("/api/sources") ? { items: [before], next: null } : { id: "piece", etag: '"1"' },
+    }));
+    const page = await show(add());
+    await type(field(page, "Title"), "Yearb");
+    await until(() => buttonOf(page, before.citation));
+    expect(asked[0]?.path).toBe("/api/sources?limit=5&q=Yearb");
+    await press(buttonOf(page, before.citation));
+    const filled = ["Address", "Title", "Author"].map((label) => field(page, label).value);
+    expect(filled).toEqual([item.URL, item.title, "Mei, Chen"]);
+    expect(page.textContent).not.toContain("Used before:");
+
+    await press(page.querySelector<HTMLElement>("[type=radio]"));
+    await press(buttonOf(page, "Add source"));
+    const { id: _, ...work } = item;
+    expect(asked.at(-1)?.body.source).toMatchObject(work);
   });
 
   it("is changed, and not added twice, by what was typed while it was sent", async () => {

@@ -1,5 +1,5 @@
 "use client";
-/** A group's members with their roles; those who manage it give roles and let people go, everyone may leave. */
+/** A group's members with their roles; those who manage it give roles, help in and let go, everyone may leave. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { RequestNote } from "@/components/requests/request-note";
@@ -12,6 +12,7 @@ import { type Role, rolesOf } from "@/lib/groups/role";
 import type { GroupView, MemberView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
 import { LettingGo } from "./letting-go";
+import { NewPassword } from "./new-password";
 import { RoleMenu } from "./role-menu";
 import { aRole, roleLabel } from "./role-words";
 
@@ -27,6 +28,7 @@ export function MemberList({ group, members, personId }: MemberListProps) {
   const router = useRouter();
   const request = useRequest();
   const [leaving, setLeaving] = useState<MemberView | null>(null);
+  const [locked, setLocked] = useState<MemberView | null>(null);
 
   const pathOf = (member: MemberView) => `/api/groups/${group.id}/members/${member.user.id}`;
 
@@ -59,6 +61,7 @@ export function MemberList({ group, members, personId }: MemberListProps) {
   return (
     <>
       <RequestNote request={request} doing="Changing the group" />
+      <NewPassword groupId={group.id} member={locked} onAnswer={() => setLocked(null)} />
       <ul className="border-t border-line">
         {members.map((member) => (
           <MemberRow
@@ -67,6 +70,7 @@ export function MemberList({ group, members, personId }: MemberListProps) {
             member={member}
             isMe={member.user.id === personId}
             onGive={(role) => void give(member, role)}
+            onHelp={() => setLocked(member)}
             onLetGo={() => setLeaving(member)}
           />
         ))}
@@ -87,10 +91,11 @@ interface MemberRowProps {
   member: MemberView;
   isMe: boolean;
   onGive: (role: Role) => void;
+  onHelp: () => void;
   onLetGo: () => void;
 }
 
-function MemberRow({ group, member, isMe, onGive, onLetGo }: MemberRowProps) {
+function MemberRow({ group, member, isMe, onGive, onHelp, onLetGo }: MemberRowProps) {
   return (
     <li className="flex min-h-14 items-center gap-3 border-b border-line py-2">
       <Avatar name={member.user.name} seed={member.user.id} named />
@@ -104,7 +109,7 @@ function MemberRow({ group, member, isMe, onGive, onLetGo }: MemberRowProps) {
         </p>
       </div>
       {group.can.manage ? (
-        <RoleMenu member={member} roles={rolesOf(group.kind)} isMe={isMe} onGive={onGive} onLetGo={onLetGo} />
+        <RoleMenu {...{ member, isMe, onGive, onHelp, onLetGo }} roles={rolesOf(group.kind)} />
       ) : (
         <span className="text-ink-soft">{roleLabel(member.role)}</span>
       )}

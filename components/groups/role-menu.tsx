@@ -1,5 +1,5 @@
 "use client";
-/** A member's role as a button, with the others to give and the way out. */
+/** A member's role as a button, with the others to give, a new password for who is locked out, and the way out. */
 import { ChevronDown } from "lucide-react";
 import { MenuButton } from "@/components/ui/menu-button";
 import type { Role } from "@/lib/groups/role";
@@ -11,11 +11,12 @@ interface RoleMenuProps {
   roles: readonly Role[];
   isMe: boolean;
   onGive: (role: Role) => void;
+  onHelp: () => void;
   onLetGo: () => void;
 }
 
 /** Renders the menu; the role they have is in it too, and choosing that does nothing. */
-export function RoleMenu({ member, roles, isMe, onGive, onLetGo }: RoleMenuProps) {
+export function RoleMenu({ member, roles, isMe, onGive, onHelp, onLetGo }: RoleMenuProps) {
   return (
     <MenuButton
       name={`${roleLabel(member.role)}, role of ${member.user.name}`}
@@ -27,6 +28,7 @@ export function RoleMenu({ member, roles, isMe, onGive, onLetGo }: RoleMenuProps
           run: () => onGive(role),
         })),
         "line",
+        ...(member.can.givePassword ? [{ label: "Give a new password", run: onHelp }] : []),
         { label: isMe ? "Leave the group" : "Remove from the group", tone: "danger", run: onLetGo },
       ]}
     >

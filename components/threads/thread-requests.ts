@@ -68,8 +68,8 @@ export async function deleteComment({ id, etag }: CommentView): Promise<string |
   return answer.ok ? undefined : answer.refusal.sentence;
 }
 
-/** Brings a comment back; answers a sentence when it could not be done. */
-export async function restoreComment({ id }: CommentView): Promise<string | undefined> {
-  const answer = await send("POST", `/api/comments/${id}/restore`);
-  return answer.ok ? undefined : answer.refusal.sentence;
+/** Brings a comment back. */
+export async function restoreComment({ id }: CommentView): Promise<Commented> {
+  const answer = await send<CommentView>("POST", `/api/comments/${id}/restore`);
+  return answer.ok ? { comment: answer.value } : { problem: answer.refusal.sentence };
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act } from "react";
+import { act, type ComponentProps, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answer, anApi, staleAnswer } from "@/components/requests/testing";
-import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
+import { ToastRegion } from "@/components/ui/toast";
 import type { CommentView } from "@/lib/threads/view";
 import { Thread } from "./thread";
 import { tellNews } from "./thread-news";
@@ -41,25 +42,34 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-async function openThread(): Promise<HTMLElement> {
-  const page = await show(
-    <Thread
-      subject={{ kind: "claim", id: "claim" }}
-      viewer={ann}
-      canReply
-      count={1}
-      resolved={null}
-      onChange={() => undefined}
-      onLong={() => undefined}
-    />,
+/** A thread under a claim that takes what becomes of it, as the reader does, and the page's news. */
+function ThreadOfClaim() {
+  type Props = ComponentProps<typeof Thread>;
+  const [state, setState] = useState<Pick<Props, "resolved"> & { commentCount: number }>({
+    resolved: null,
+    commentCount: 1,
+  });
+  return (
+    <>
+      <Thread
+        subject={{ kind: "claim", id: "claim" }}
+        viewer={ann}
+        canReply
+        count={state.commentCount}
+        resolved={state.resolved}
+        onChange={(change) => setState((before) => ({ ...before, ...change }))}
+        onLong={() => undefined}
+      />
+      <ToastRegion />
+    </>
   );
+}
+
+async function openThread(): Promise<HTMLElement> {
+  const page = await show(<ThreadOfClaim />);
   await press(buttonOf(page, "Discuss · 1"));
   await until(() => find(page, "li"));
   return page;
-}
-
-async function until(isSo: () => unknown): Promise<void> {
-  await act(() => vi.waitFor(isSo));
 }
 
 describe("an open discussion", () => {
@@ -95,22 +105,30 @@ describe("an open discussion", () => {
     await until(() => expect(asked).toHaveLength(1));
     expect(page.textContent).not.toContain(other.bodyText);
     act(() => void window.dispatchEvent(new Event("pointerup")));
-    await vi.waitFor(async () => {
-      await act(() => Promise.resolve());
-      expect(page.textContent).toContain(other.bodyText);
-    });
+    await until(() => expect(page.textContent).toContain(other.bodyText));
   });
 
   it("is resolved where it ends, and opened again where it says so", async () => {
-    const asked = anApi(({ method }) =>
-      method === "PUT" ? { body: { resolved: { at: said.createdAt, by: ann } } } : list(),
+    const asked = anApi(({ method, body }) =>
+      method === "PUT"
+        ? { body: { resolved: body.resolved === true ? { at: said.createdAt, by: ann } : null } }
+        : list(),
     );
     const page = await openThread();
     const resolve = buttonOf(page, "Resolve this discussion");
     const comment = buttonOf(page, "Comment");
     expect(comment.compareDocumentPosition(resolve)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await press(resolve);
-    expect(asked.at(-1)).toMatchObject({ path: "/api/claims/claim/resolved", body: { resolved: true } });
+    await until(() => expect(page.textContent).toContain("Resolved by Ann."));
+    expect(page.textContent).not.toContain("Resolve this discussion");
+
+    await press(buttonOf(page, "Reopen"));
+    await until(() => buttonOf(page, "Resolve this discussion"));
+    expect(page.textContent).not.toContain("Resolved by");
+    expect(asked.filter(({ method }) => method === "PUT")).toMatchObject([
+      { path: "/api/claims/claim/resolved", body: { resolved: true } },
+      { path: "/api/claims/claim/resolved", body: { resolved: false } },
+    ]);
   });
 });
 
@@ -143,5 +161,76 @@ describe("a comment that is changed", () => {
     await press(buttonOf(page, "Save"));
     const tries = asked.filter(({ method }) => method === "PATCH").map(({ ifMatch }) => ifMatch);
     expect(tries).toEqual(['"1"', '"2"']);
+  });
+});
+
+describe("a comment that was changed", () => {
+  it("says so, and shows on demand what it said before and until when", async () => {
+    const before = { bodyText: "Has anyone a yearbook?", at: "2026-11-20T11:00:00.000Z" };
+    list = () => ({
+      body: { items: [{ ...said, editedAt: before.at, history: [before] }], next: null },
+    });
+    anApi(() => list());
+    const page = await openThread();
+    expect(find(page, "summary").textContent).toBe("edited");
+    const earlier = find(page, "details").querySelector("li");
+    expect(earlier?.textContent).toContain(before.bodyText);
+    expect(earlier?.querySelector("time")?.dateTime).toBe(before.at);
+  });
+
+  it("is not marked while it stands as it was first said", async () => {
+    anApi(() => list());
+    expect((await openThread()).textContent).not.toContain("edited");
+  });
+});
+
+describe("a comment that is deleted", () => {
+  const gone = { author: null, body: null, bodyText: "", can: { edit: false, delete: false } };
+  const tombstone: CommentView = { ...said, ...gone, etag: '"2"', deletedAt: "2026-11-20T12:00:00.000Z" };
+  const reply: CommentView = { ...said, id: "reply", parentId: said.id, body: "I.", bodyText: "I." };
+
+  it("leaves a tombstone over its replies, with nothing to do to it but to them", async () => {
+    list = () => ({ body: { items: [tombstone, reply], next: null } });
+    anApi(() => list());
+    const page = await openThread();
+    const [top, under] = page.querySelectorAll("li");
+    expect(top?.firstElementChild?.textContent).toBe("This comment was deleted.");
+    expect(top?.contains(under!)).toBe(true);
+    expect(under?.textContent).toContain("I.");
+    const acts = [...top!.querySelectorAll("button")].filter((button) => !under?.contains(button));
+    expect(acts).toEqual([]);
+    expect(buttonOf(under!, "Delete")).not.toBeNull();
+  });
+
+  it("is gone as it was seen, is counted no more, and comes back whole by Undo", async () => {
+    let isThere = true;
+    const asked = anApi(({ method }) => {
+      if (method === "DELETE") isThere = false;
+      if (method === "POST") isThere = true;
+      if (method === "POST") return { body: { ...said, etag: '"3"' } };
+      return { body: method === "DELETE" ? {} : { items: isThere ? [said] : [], next: null } };
+    });
+    const page = await openThread();
+    await press(buttonOf(page, "Delete"));
+    await until(() => expect(page.textContent).not.toContain(said.bodyText));
+    expect(asked.find(({ method }) => method === "DELETE")).toMatchObject({
+      path: "/api/comments/comment",
+      ifMatch: '"1"',
+    });
+    buttonOf(page, "Discuss");
+
+    await press(buttonOf(page, "Undo"));
+    await until(() => expect(page.textContent).toContain(said.bodyText));
+    expect(asked.some(({ path }) => path === "/api/comments/comment/restore")).toBe(true);
+    buttonOf(page, "Discuss · 1");
+  });
+
+  it("stays where deleting it was refused, with the reason", async () => {
+    anApi(({ method }) => (method === "DELETE" ? staleAnswer : list()));
+    const page = await openThread();
+    await press(buttonOf(page, "Delete"));
+    await until(() => expect(page.textContent).toContain("Not deleted. It was changed."));
+    expect(page.textContent).toContain(said.bodyText);
+    buttonOf(page, "Discuss · 1");
   });
 });

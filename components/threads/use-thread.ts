@@ -66,14 +66,14 @@ export function useThread(
     }
     onCount(latest().filter(({ id, deletedAt }) => deletedAt === null && id !== comment.id).length);
     reload();
-    announce("Comment deleted.", { label: "Undo", run: () => void bringBack(comment).then(reload) });
+    announce("Comment deleted.", { label: "Undo", run: () => void bringBack(comment) });
+  };
+  const bringBack = async (comment: CommentView) => {
+    const trouble = take(await restoreComment(comment));
+    if (trouble !== undefined) announce(trouble);
+    reload();
   };
   return { comments, problem, reload, reply, edit, remove };
-}
-
-async function bringBack(comment: CommentView): Promise<void> {
-  const trouble = await restoreComment(comment);
-  if (trouble !== undefined) announce(trouble);
 }
 
 /** The comments of a thread, fetched when it opens, at every `reload` and at news from elsewhere. */

@@ -2,6 +2,7 @@
 import { act, type ReactNode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
+import { vi } from "vitest";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -72,6 +73,18 @@ export async function press(element: HTMLElement | null | undefined): Promise<vo
     element?.click();
     await Promise.resolve();
   });
+}
+
+/** Waits for what comes in its own time, as an answer or a timer does: until `isSo` throws no more. */
+export async function until(isSo: () => unknown): Promise<void> {
+  // Meanwhile React draws by itself, as in a browser: inside `act` it would not before the wait is over.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  try {
+    await vi.waitFor(isSo, { timeout: 10_000 });
+  } finally {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  }
+  await act(() => Promise.resolve());
 }
 
 /** Finds a button by its words. */

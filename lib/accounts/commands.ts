@@ -97,12 +97,30 @@ export async function changePassword(actor: Actor, input: PasswordChange): Promi
   const fault = faultInPassword(input.next, owner);
   if (fault) return refuseField("next", fault);
   const passwordHash = await hashPassword(input.next);
-  await db.$transaction(async (tx) => {
-    await tx.user.update({ where: { id: actor.id }, data: { passwordHash, revision: { increment: 1 } } });
-    await recordEvent(tx, { type: "account.updated", subjectId: actor.id, actorId: actor.id });
-    await endSessions(tx, { userId: actor.id, except: "session" in actor.via ? actor.via.session : null });
-  });
+  const except = "session" in actor.via ? actor.via.session : null;
+  const userId = actor.id;
+  await db.$transaction((tx) => replacePassword(tx, { userId, passwordHash, actorId: userId, except }));
   return accept(null);
+}
+
+interface Replacement {
+  userId: string;
+  passwordHash: string;
+  /** Who does it; null for whoever runs Lectern. */
+  actorId: string | null;
+  /** The one session that goes on. */
+  except?: string | null;
+  /** The class in which it is done. */
+  groupId?: string;
+}
+
+/** Gives an account another password, with its event, and ends its sessions, within a transaction. */
+export async function replacePassword(tx: Transaction, replacement: Replacement): Promise<void> {
+  const { userId, passwordHash, actorId, except = null, groupId } = replacement;
+  await tx.user.update({ where: { id: userId }, data: { passwordHash, revision: { increment: 1 } } });
+  const event = { type: "account.updated", subjectId: userId, actorId } as const;
+  await recordEvent(tx, groupId === undefined ? event : { ...event, groupId });
+  await endSessions(tx, { userId, actorId, except });
 }
 
 function refuseField(path: string, message: string): Result<never> {

@@ -4,7 +4,8 @@ import { JoinCode } from "@/lib/groups/input";
 import { Id } from "@/lib/http/id";
 import { faultInPassword } from "./password-rules";
 
-export const name = z.string().trim().min(1, "Say what you want to be called.").max(100);
+/** Kept as it was sent, blanks at its ends too. */
+export const name = z.string().max(100).regex(/\S/u, "Say what you want to be called.");
 
 export const email = z
   .string()

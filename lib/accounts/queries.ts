@@ -4,7 +4,7 @@
  */
 import { findInvitation } from "@/lib/groups/invitations/queries";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
 import { type Actor, anonymous, type Person } from "./actor";
 import { hashOfSecret } from "./secret-token";
@@ -110,7 +110,10 @@ export const isNoInvitation = refuse(
 );
 
 /** Why nobody can sign up with this invitation, or with none; null when they can. */
-export async function findSignUpRefusal(invitation: string | undefined): Promise<Refusal | null> {
+export async function findSignUpRefusal(
+  invitation: string | undefined,
+  client: Transaction = db,
+): Promise<Refusal | null> {
   const { signUp } = readEnv();
   if (signUp === "closed")
     return refuse("forbidden", "New accounts are made by the administrator here.").refusal;
@@ -118,7 +121,7 @@ export async function findSignUpRefusal(invitation: string | undefined): Promise
     if (signUp === "open") return null;
     return refuse("forbidden", "Signing up needs an invitation to a group. Ask whoever runs one.").refusal;
   }
-  return (await findInvitation(invitation)) ? null : isNoInvitation.refusal;
+  return (await findInvitation(invitation, client)) ? null : isNoInvitation.refusal;
 }
 
 /** The same actor as they are now, for what stays open longer than a request; anonymous when they may no longer act. */

@@ -18,8 +18,9 @@
  *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
  *    is never taken for being the best, because in a text of look-alikes there always is one. Against a place speak
  *    surroundings that stand elsewhere still (torn.ts), copies of the words that are surrounded nearly as well
- *    (repeated.ts), and sides that read like the old ones in all but names and figures (surroundings.ts), which is
- *    told from edits all over them by how long a run is left (spread.ts). Words that had their like in their own text
+ *    or tell as much (repeated.ts), sides that read like the old ones in all but names and figures (surroundings.ts),
+ *    which is told from edits all over them by how long a run is left (spread.ts), and, for a passage at an edge of the
+ *    text, a correction that quotes it (quoted.ts). Words that had their like in their own text
  *    (likeness.ts; the length of the surroundings says so) have to bring more than what all of those share. Where what
  *    was around the passage meets without it (seam.ts), the story in which it was taken out there is told beside the
  *    one in which it stands, and the cheaper is believed (judge.ts). Words between two neighbours that had nothing

@@ -12,6 +12,7 @@ import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
 import { type Passage, weigh } from "./passage";
+import { isQuotation } from "./quoted";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import { CARRYING, FIRM, isAmidMangled, isEdge, isMangled, standsFirm, TOLD, WHOLE } from "./surroundings";
 
@@ -45,6 +46,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
+    if (isQuotation(each, claim, gathered.shared)) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });
   });

@@ -18,7 +18,7 @@ import { findJoints } from "./joints";
 import { RECOGNISABLE_WEIGHT } from "./held";
 import { type Passage, weigh } from "./passage";
 import { findSeam, findSides, type Seam } from "./seam";
-import { findShared } from "./shared";
+import { findShared, type Stretch } from "./shared";
 import type { Span } from "./target";
 import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "./text-index";
@@ -39,6 +39,7 @@ const LEAST_TOLD = 0.08;
 export interface Gathered {
   text: Uint16Array;
   candidates: Candidate[];
+  shared: Stretch[];
   seam: Seam | null;
   /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
   isAlone: boolean;
@@ -69,7 +70,7 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
   const isAlone = words.length >= index.grams.size && places.length < 2;
-  return { text, candidates, seam: findSeam(text, sides), isAlone };
+  return { text, candidates, shared, seam: findSeam(text, sides), isAlone };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
@@ -121,7 +122,8 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
   const spans: Span[] = [];
   if (atEnd && units.length - end <= FRAME + 1 && start > FRAME) {
     for (const at of findVerbatim(index, units.subarray(0, start), 1)) {
-      const after = { start: at + start, end: Math.min(text.length - FRAME, at + start + reach) };
+      const last = Math.min(text.length - FRAME, at + start + reach);
+      const after = { start: at + start, end: firstAt(text, words, { start: at + start + 1, end: last }) };
       spans.push(trimToWords(text, words, { ...trimBlanks(text, after), side: "end" }));
     }
   }
@@ -132,6 +134,12 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
     }
   }
   return spans;
+}
+
+/** Gives where some words first stand in a span of the text; the end of the span where they do not. */
+function firstAt(text: Uint16Array, words: Uint16Array, { start, end }: Span): number {
+  for (let at = start; at < end; at++) if (standsAt(text, words, at)) return at;
+  return end;
 }
 
 /** Lists where the words stand right before or after a seam that seems to have lost them. */

@@ -6,12 +6,22 @@
 import type { Candidate } from "./candidate";
 import { overlap, surroundingEdits, toldOf } from "./comparison";
 import type { Claim } from "./held";
-import { CARRYING, FIRM, isAmidMangled, isLookalike, isStrayFigure, TOLD } from "./surroundings";
+import {
+  CARRYING,
+  FIRM,
+  isAmidMangled,
+  isLookalike,
+  isOfAnotherItem,
+  isStrayFigure,
+  TOLD,
+} from "./surroundings";
 
 /** Least hold, in full length, of both sides of repeated words that are nearer to this place than to any copy. */
 const BOTH = 0.45;
 /** By how much what is told of repeated words' surroundings has to exceed that of any copy. */
 const STANDING_OUT = 1.5;
+/** Share of what tells right beside a place with which a copy tells as much: nothing there is the passage's alone. */
+const AS_MUCH = 0.98;
 /** How many times the edits of repeated words' surroundings any copy's need to have where they are mangled. */
 const MUCH_NEARER = 1.5;
 
@@ -33,11 +43,16 @@ export function areRepeatedWordsHeld(
   if (isAmidMangled(candidate, weight) && isNearestBy(MUCH_NEARER, candidate, copies.filter(isTwoSided)))
     return true;
   if (isAlone) return false;
-  if (isLookalike(before) || isLookalike(after)) return false;
+  if ([before, after].some((side) => isLookalike(side) || isOfAnotherItem(side))) return false;
+  if (copies.some((copy) => toldBeside(copy) >= AS_MUCH * toldBeside(candidate))) return false;
   if (isNearestBy(2, candidate, copies) && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
   if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   if (Math.min(before.told, after.told) < TOLD) return false;
   return copies.every((copy) => told >= STANDING_OUT * toldOf(copy));
+}
+
+function toldBeside({ before, after }: Candidate): number {
+  return before.toldBeside + after.toldBeside;
 }
 
 function copiesOf(candidate: Candidate, candidates: Candidate[]): Candidate[] {

@@ -21,6 +21,8 @@ export interface Support {
   fullHold: number;
   /** Share of what makes them recognisable that stands within reach of the place. */
   told: number;
+  /** The same of what stands right beside it, in line. */
+  toldBeside: number;
   /** Units right beside the place that were not touched at all, blanks at the seam aside. */
   untouched: number;
   /** The hold of what stands right beside, whatever else stands a little way off. */
@@ -50,12 +52,13 @@ export function supportBefore(evidence: Evidence, { start: place, end }: Span): 
   const around = text.slice(Math.max(0, place - widened(context.length)), place).reverse();
   const part = { start: 0, end: passage.start };
   const span = { start: place - REACH, end: place };
+  const beside = { start: place - widened(context.length), end: place };
   const torn = tornParts(evidence.telling, evidence.shared, {
     side: evidence.tearable.before,
     near: { ...span, end },
   });
   const distance = Math.min(...torn.map((run) => passage.start - run.end));
-  return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
+  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn: distance };
 }
 
 /** Compares what stood after the passage with what stands after a place. */
@@ -65,12 +68,13 @@ export function supportAfter(evidence: Evidence, { start, end: place }: Span): S
   const around = text.subarray(place, place + widened(context.length));
   const part = { start: passage.end, end: passage.units.length };
   const span = { start: place, end: place + REACH };
+  const beside = { start: place, end: place + widened(context.length) };
   const torn = tornParts(evidence.telling, evidence.shared, {
     side: evidence.tearable.after,
     near: { ...span, start },
   });
   const distance = Math.min(...torn.map((run) => run.start - passage.end));
-  return { ...compare(context, around, nearbyIn(evidence, part, span)), torn: distance };
+  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn: distance };
 }
 
 /** What of the surroundings stands within reach of a place, whatever was put in between. */
@@ -78,16 +82,23 @@ interface Nearby {
   /** Units of the longest shared stretch. */
   covered: number;
   told: number;
+  toldBeside: number;
 }
 
-function nearbyIn({ shared, telling }: Evidence, part: Span, span: Span): Nearby {
+function nearbyIn(
+  { shared, telling }: Evidence,
+  part: Span,
+  { span, beside }: { span: Span; beside: Span },
+): Nearby {
   let covered = 0;
   for (const { at, place, length } of shared) {
     const from = Math.max(at, part.start, at + span.start - place);
     const to = Math.min(at + length, part.end, at + span.end - place);
     covered = Math.max(covered, to - from);
   }
-  return { covered, told: covered > 0 ? shareTold(telling, shared, { part, span }) : 0 };
+  if (covered === 0) return { covered, told: 0, toldBeside: 0 };
+  const told = shareTold(telling, shared, { part, span });
+  return { covered, told, toldBeside: shareTold(telling, shared, { part, span: beside }) };
 }
 
 function widened(length: number): number {
@@ -97,18 +108,18 @@ function widened(length: number): number {
 function compare(
   contextUnits: Uint16Array,
   aroundUnits: Uint16Array,
-  { covered, told }: Nearby,
+  { covered, told, toldBeside }: Nearby,
 ): Omit<Support, "torn"> {
   const context = withoutBlank(contextUnits);
   const around = withoutBlank(aroundUnits);
   const { length } = context;
   const spread = Number.POSITIVE_INFINITY;
-  const nothing = { edits: 0, hold: 0, fullHold: 0, told, untouched: 0, beside: 0, spread };
+  const nothing = { edits: 0, hold: 0, fullHold: 0, told, toldBeside, untouched: 0, beside: 0, spread };
   if (length === 0) return { ...nothing, length: contextUnits.length };
   let untouched = 0;
   while (untouched < length && context[untouched] === around[untouched]) untouched++;
   const here = { ...nothing, length, untouched };
-  if (untouched === length) return { ...here, hold: 1, fullHold: 1, told: 1, beside: 1 };
+  if (untouched === length) return { ...here, hold: 1, fullHold: 1, told: 1, toldBeside: 1, beside: 1 };
   const near = Math.min(length, NEAR);
   const edits = untouched < near ? editsBetween(context.subarray(0, near), around, untouched) : 0;
   const beside = holdOf(edits, near);

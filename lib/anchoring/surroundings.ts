@@ -27,6 +27,8 @@ const LEAST_AMID = 6;
 const LIKELY = 0.7;
 /** Share left by edits under which nothing can be read from how they are spread. */
 const LEAST_LEFT = 0.2;
+/** How many times what all of a side tells on average that which it lost has to tell to be what names an item. */
+const MUCH_MORE = 3;
 /** Units of a gram that a single edit spoils. */
 const GRAM = 6;
 
@@ -57,6 +59,16 @@ export function isLookalike(side: Support): boolean {
   if (edits === 0 || length <= FRAME || isMangled(side)) return false;
   const left = (1 - Math.min(edits, length) / length) ** GRAM;
   return left >= LEAST_LEFT && told < LIKELY * left;
+}
+
+/**
+ * Tells whether a side is that of another item of a list: what it lacks of the old one tells much more, unit for unit,
+ * than what the two share. Edits that fell anywhere hit what tells little as often as what tells much.
+ */
+export function isOfAnotherItem({ length, edits, toldBeside }: Support): boolean {
+  if (edits === 0 || length <= FRAME) return false;
+  const lost = Math.min(1, (edits + GRAM - 1) / length);
+  return 1 - toldBeside >= MUCH_MORE * lost;
 }
 
 /** Tells whether a figure has nothing left of what it stood between: it may have changed places with another. */

@@ -30,7 +30,10 @@ type Fate =
   | "corrected"
   | "withdrawn"
   | "revoked"
-  | "ended";
+  | "ended"
+  | "linked"
+  | "disabled"
+  | "enabled";
 
 export type EventType = `${Noun}.${Fate}`;
 

@@ -44,6 +44,9 @@ export const JoinCode = z.object({
 });
 export type JoinCode = z.infer<typeof JoinCode>;
 
+export const MemberId = z.object({ groupId: Id, userId: Id });
+export type MemberId = z.infer<typeof MemberId>;
+
 export const MemberChange = z.object({ groupId: Id, userId: Id, ifMatch: z.string().optional(), role });
 export type MemberChange = z.infer<typeof MemberChange>;
 

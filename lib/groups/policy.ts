@@ -1,6 +1,7 @@
 /** Who may do what with a group. Only its members know that it is there. */
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
-import { isOwning, type Role } from "./role";
+import { canChangePassword } from "@/lib/accounts/policy";
+import { type GroupKind, isOwning, type Role } from "./role";
 
 /** What the policies need to know of a group. */
 export interface GroupSubject {
@@ -21,6 +22,39 @@ export function canManageGroup(actor: Actor, group: GroupSubject): boolean {
 /** May remove a member: those who manage the group, and everyone themselves. */
 export function canRemoveMember(actor: Actor, group: GroupSubject, userId: string): boolean {
   return canSeeGroup(actor, group) && (canManageGroup(actor, group) || idOf(actor) === userId);
+}
+
+/** What the policy on passwords needs to know of a member. */
+export interface MemberSubject {
+  role: Role;
+  isAdmin: boolean;
+  /** Whether something else than a password lets them in, or could: an e-mail address, an account at a provider. */
+  hasOtherWayIn: boolean;
+  /** What the actor is in each group that the member is in, ended ones too, for they can be brought back. */
+  actorRoles: readonly (Role | undefined)[];
+}
+
+/**
+ * May give a member a new password: whoever has signed in and owns the class, to a learner or an observer who cannot help
+ * themselves. Whoever has it may come in as that person, and so it must open nothing that others entrusted to them:
+ * no administration, and no group that the giver does not own.
+ */
+export function canGivePassword(
+  actor: Actor,
+  group: GroupSubject & { kind: GroupKind },
+  member: MemberSubject,
+): boolean {
+  const isTheirTeacher = group.kind === "class" && canManageGroup(actor, group);
+  const isPupil = member.role === "learner" || member.role === "observer";
+  return (
+    isTheirTeacher &&
+    actor.kind === "person" &&
+    canChangePassword(actor) &&
+    isPupil &&
+    !member.hasOtherWayIn &&
+    !member.isAdmin &&
+    member.actorRoles.every(isOwning)
+  );
 }
 
 /** A group keeps at least one who can manage it: tells whether a change would leave none. */

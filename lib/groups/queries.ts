@@ -6,6 +6,7 @@ import { db } from "@/lib/server/db";
 import { publicOrigin } from "@/lib/server/origin";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupId, MemberQuery } from "./input";
+import { memberSelectionFor } from "./members/queries";
 import { canManageGroup, canSeeGroup } from "./policy";
 import { isWriting } from "./role";
 import { type GroupRow, type GroupView, type InvitationView, type MemberView } from "./view";
@@ -60,19 +61,19 @@ export async function listWritableGroups({ memberships }: Person): Promise<{ id:
 /** A group's members, in the order they joined. */
 export async function listMembers(actor: Actor, input: MemberQuery): Promise<Result<Page<MemberView>>> {
   const group = await findMyGroup(actor, input.groupId);
-  if (!group) return groupIsGone;
+  if (!group || actor.kind === "anonymous") return groupIsGone;
   const { after } = input;
   const later: Prisma.MembershipWhereInput = after
     ? { OR: [{ joinedAt: { gt: after.at } }, { joinedAt: after.at, userId: { gt: after.id } }] }
     : {};
   const rows = await db.membership.findMany({
     where: { AND: [{ groupId: group.id }, later] },
-    include: { user: { select: { id: true, name: true } } },
+    include: memberSelectionFor(actor),
     orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
     take: input.limit + 1,
   });
   const keyed = rows.map((row) => ({ ...row, id: row.userId, createdAt: row.joinedAt }));
-  return accept(pageOf(keyed, input.limit, viewMember));
+  return accept(pageOf(keyed, input.limit, (row) => viewMember(actor, group, row)));
 }
 
 /** The invitations of a group that can still be used, for those who manage it. */

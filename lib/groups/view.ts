@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { type Actor, roleIn } from "@/lib/accounts/actor";
 import { etagOf } from "@/lib/http/etag";
-import { canManageGroup } from "./policy";
+import { joinPath } from "./invitations/join-path";
+import { canGivePassword, canManageGroup, type MemberSubject } from "./policy";
 import { type GroupKind, type Role, roles } from "./role";
 
 export const GroupView = z.object({
@@ -50,6 +51,7 @@ export const MemberView = z.object({
   user: z.object({ id: z.uuid(), name: z.string() }),
   role: z.enum(roles),
   joinedAt: z.iso.datetime(),
+  can: z.object({ givePassword: z.boolean() }),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -57,13 +59,43 @@ export interface MemberRow {
   userId: string;
   role: Role;
   joinedAt: Date;
-  user: { id: string; name: string };
+  user: {
+    id: string;
+    name: string;
+    email: string | null;
+    username: string | null;
+    adminAt: Date | null;
+    _count: { externalAccounts: number };
+    /** The groups they are in, each with the actor's own membership of it. */
+    memberships: { group: { memberships: { role: Role }[] } }[];
+  };
+}
+
+/** A member as the policies see them. */
+export function subjectOf({ role, user }: MemberRow): MemberSubject {
+  return {
+    role,
+    isAdmin: user.adminAt !== null,
+    hasOtherWayIn: user.email !== null || user._count.externalAccounts > 0,
+    actorRoles: user.memberships.map(({ group }) => group.memberships[0]?.role),
+  };
 }
 
 /** A membership has no fields but its role, which is its own ETag. */
-export function viewMember(row: MemberRow): MemberView {
-  return { etag: etagOf(row.role), user: row.user, role: row.role, joinedAt: row.joinedAt.toISOString() };
+export function viewMember(actor: Actor, group: GroupRow, row: MemberRow): MemberView {
+  const { id, name } = row.user;
+  return {
+    etag: etagOf(row.role),
+    user: { id, name },
+    role: row.role,
+    joinedAt: row.joinedAt.toISOString(),
+    can: { givePassword: canGivePassword(actor, group, subjectOf(row)) },
+  };
 }
+
+/** A password that was made up for a member, this once. */
+export const GivenPassword = z.object({ password: z.string() });
+export type GivenPassword = z.infer<typeof GivenPassword>;
 
 /** It is revoked, never edited, so its ETag is always the same and its revocation needs none. */
 export const InvitationView = z.object({
@@ -93,7 +125,7 @@ export function viewInvitation(row: InvitationRow, origin: string): InvitationVi
     id: row.id,
     etag: etagOf(1),
     code: row.code,
-    url: `${origin}/join/${row.code}`,
+    url: origin + joinPath(row.code),
     role: row.role,
     expiresAt: row.expiresAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),

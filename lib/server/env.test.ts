@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEnv } from "./env";
+import { explainIdle, readEnv } from "./env";
 
 const from = (variables: Record<string, string>) => readEnv({ NODE_ENV: "test", ...variables });
 
@@ -26,5 +26,18 @@ describe("readEnv", () => {
   test("half of a sign-in provider is refused, and the missing half named", () => {
     expect(from({ GITHUB_ID: "a", GITHUB_SECRET: "b" }).github).toEqual({ id: "a", secret: "b" });
     expect(() => from({ GITHUB_ID: "a" })).toThrow(/^GITHUB_SECRET must be set too/);
+  });
+});
+
+describe("explainIdle", () => {
+  const mail = { SMTP_URL: "smtp://mail.example.org", SMTP_FROM: "lectern@example.org" };
+
+  test("settings for mail that do nothing without the address of links are told of in words", () => {
+    expect(explainIdle(from(mail))).toEqual([expect.stringMatching(/^SMTP_URL.*LECTERN_URL is not/)]);
+  });
+
+  test("what is whole, or not there, needs no words", () => {
+    expect(explainIdle(from({ ...mail, LECTERN_URL: "https://lectern.example.org" }))).toEqual([]);
+    expect(explainIdle(from({}))).toEqual([]);
   });
 });

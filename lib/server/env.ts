@@ -75,6 +75,15 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
   };
 }
 
+/** Says, a sentence each, which settings are there and do nothing, because another one is not. */
+export function explainIdle({ mail, publicUrl }: Pick<Env, "mail" | "publicUrl">): string[] {
+  if (mail === null || publicUrl !== null) return [];
+  return [
+    "SMTP_URL and SMTP_FROM are set, but LECTERN_URL is not, so signing in by mail is not offered: " +
+      "set LECTERN_URL to the address that people type, which the links in mails begin with.",
+  ];
+}
+
 /** Settings that make sense only as a whole: null when none is given; refuses a part of them. */
 function together<K extends string>(
   variables: Record<string, unknown>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiPolicy, fixedHeaders, makeNonce, pagePolicy } from "./security-headers";
+import { apiPolicy, fixedHeaders, leadingPolicy, makeNonce, pagePolicy } from "./security-headers";
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(
@@ -46,4 +46,9 @@ it("an API answer that is opened as a page is sandboxed and may load nothing", (
 it("no header is given twice", () => {
   const names = fixedHeaders.map(({ key }) => key.toLowerCase());
   expect(new Set(names).size).toBe(names.length);
+});
+
+it("an answer that leads elsewhere may load nothing, and is not sandboxed", () => {
+  expect(directives(leadingPolicy.value).get("default-src")).toEqual(["'none'"]);
+  expect(directives(leadingPolicy.value).has("sandbox")).toBe(false);
 });

@@ -1,6 +1,6 @@
 /**
  * What the browser is told to refuse on our behalf. Every response carries `fixedHeaders`; a page adds `pagePolicy`
- * with a nonce of its own, and an API answer adds `apiPolicy`. Nothing here decides who may see what.
+ * with a nonce of its own, and an API answer adds `apiPolicy`, or `leadingPolicy` where it leads elsewhere. Nothing here decides who may see what.
  */
 
 export interface Header {
@@ -36,6 +36,15 @@ export const transportHeader: Header = { key: "Strict-Transport-Security", value
 export const apiPolicy: Header = {
   key: "Content-Security-Policy",
   value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
+};
+
+/**
+ * The policy of an answer that leads elsewhere: a redirect, or a page of words and a link. It is not sandboxed, because
+ * a browser may refuse what is sandboxed and keeps its openers off at once (HTML, "cross-origin opener policies").
+ */
+export const leadingPolicy: Header = {
+  key: "Content-Security-Policy",
+  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { PageTitle } from "@/components/accounts/page-title";
 import { isSetupToken } from "@/lib/accounts/setup/commands";
@@ -11,7 +12,8 @@ export default async function SetupPage({ searchParams }: { searchParams: Promis
   if (!(await isSetupToken(token))) {
     return (
       <PageTitle title="This link holds no longer">
-        It works once, for a day, and only while there is no administrator. Start Lectern again for a new one.
+        It works once, for a day, and only while there is no administrator. Start Lectern again for a new one,
+        or <Link href="/sign-in">sign in</Link> if you have an account.
       </PageTitle>
     );
   }

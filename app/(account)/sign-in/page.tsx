@@ -3,15 +3,15 @@ import Link from "next/link";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { DemoPeople } from "@/components/accounts/demo-people";
-import { MailLinkForm } from "@/components/accounts/mail-link-form";
+import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
-import { ProviderForms } from "@/components/accounts/provider-forms";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
 import { listDemoPeople } from "@/lib/accounts/sign-in/commands";
 import { explainFault } from "@/lib/accounts/sign-in/faults";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
+import { codeInPath } from "@/lib/groups/invitations/join-path";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -24,17 +24,18 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next: asked, error, wait } = await searchParams;
   const next = sameSitePath(asked);
   if ((await currentActor()).kind === "person") redirect(next);
-  const { providers, hasMailLinks, signUp } = waysToSignIn();
+  const ways = waysToSignIn();
+  const signUp = signUpPath(ways.signUp, next);
   const people = await listDemoPeople({ headers: await headers() });
   const fault = error === undefined ? null : explainFault(error, Number(wait));
   return (
     <>
       <PageTitle title="Sign in">
-        {signUp === "open" ? (
+        {signUp === null ? null : (
           <>
-            New here? <Link href={`/sign-up?${new URLSearchParams({ next })}`}>Make an account</Link>.
+            New here? <Link href={signUp}>Make an account</Link>.
           </>
-        ) : null}
+        )}
       </PageTitle>
       {fault ? (
         <div className="mb-8">
@@ -56,19 +57,14 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <h2 className="mb-4 font-serif text-xl font-medium">With an account of your own</h2>
       ) : null}
       <SignInForm next={next} />
-      {providers.length > 0 ? (
-        <section className="mt-10" aria-label="Other ways">
-          <ProviderForms providers={providers} next={next} />
-        </section>
-      ) : null}
-      {hasMailLinks ? (
-        <section className="mt-12" aria-labelledby="mail">
-          <h2 id="mail" className="mb-4 font-serif text-xl font-medium">
-            By a link in your mail
-          </h2>
-          <MailLinkForm next={next} />
-        </section>
-      ) : null}
+      <OtherWays ways={ways} next={next} />
     </>
   );
+}
+
+/** Where someone new makes an account; null where they cannot. Whoever goes to an invitation's page has an invitation. */
+function signUpPath(setting: ReturnType<typeof waysToSignIn>["signUp"], next: string): string | null {
+  const invitation = setting === "invited" ? codeInPath(next) : undefined;
+  if (setting !== "open" && invitation === undefined) return null;
+  return `/sign-up?${new URLSearchParams(invitation === undefined ? { next } : { next, invitation })}`;
 }

@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
+import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { findSignUpRefusal } from "@/lib/accounts/queries";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
+import { joinPath } from "@/lib/groups/invitations/join-path";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Make an account" };
@@ -39,6 +42,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
         next={next}
         submitLabel="Make the account"
       />
+      <OtherWays ways={waysToSignIn()} next={invitation === undefined ? next : joinPath(invitation)} />
     </>
   );
 }

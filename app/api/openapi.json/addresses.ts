@@ -39,6 +39,7 @@ import * as groupsGroupIdInvitations from "@/app/api/groups/[groupId]/invitation
 import * as groupsGroupIdInvitationsInvitationId from "@/app/api/groups/[groupId]/invitations/[invitationId]/route";
 import * as groupsGroupIdMembers from "@/app/api/groups/[groupId]/members/route";
 import * as groupsGroupIdMembersUserId from "@/app/api/groups/[groupId]/members/[userId]/route";
+import * as groupsGroupIdMembersUserIdPassword from "@/app/api/groups/[groupId]/members/[userId]/password/route";
 import * as groupsGroupIdRestore from "@/app/api/groups/[groupId]/restore/route";
 import * as groupsJoin from "@/app/api/groups/join/route";
 import * as health from "@/app/api/health/route";
@@ -89,6 +90,7 @@ export const addresses: Record<string, Handlers> = {
   "/api/groups/{groupId}/invitations/{invitationId}": groupsGroupIdInvitationsInvitationId,
   "/api/groups/{groupId}/members": groupsGroupIdMembers,
   "/api/groups/{groupId}/members/{userId}": groupsGroupIdMembersUserId,
+  "/api/groups/{groupId}/members/{userId}/password": groupsGroupIdMembersUserIdPassword,
   "/api/groups/{groupId}/restore": groupsGroupIdRestore,
   "/api/groups/join": groupsJoin,
   "/api/health": health,

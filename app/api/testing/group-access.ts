@@ -27,6 +27,11 @@ export const groupAccess: GroupRow[] = [
     ...manage,
   },
   { operation: "DELETE /api/groups/{groupId}/members/{userId}", allowed: [428], ...manage },
+  {
+    // In a class alone, and never with an access token: lib/groups/members/passwords.db.test.ts has who may.
+    ...{ operation: "POST /api/groups/{groupId}/members/{userId}/password", body: {}, allowed: [] },
+    ours: "401 404 403 403 403 403 403",
+  },
   { operation: "GET /api/groups/{groupId}/invitations", allowed: [200], ...invitations },
   { operation: "POST /api/groups/{groupId}/invitations", body: {}, allowed: [201], ...manage },
   { operation: "DELETE /api/groups/{groupId}/invitations/{invitationId}", allowed: [204], ...manage },

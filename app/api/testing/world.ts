@@ -1,6 +1,6 @@
 /**
  * The people and the things of the access table: seven roles, and six places where a document with all that hangs
- * on it may stand towards them.
+ * on it may stand towards them; and a class, whose four roles stand on the rungs of a team's.
  */
 import type { Person } from "@/lib/accounts/actor";
 import { newId } from "@/lib/http/id";
@@ -25,8 +25,24 @@ import { type Caller, callerOf, nobody } from "./call";
 export const roles = ["anonymous", "stranger", "reader", "member", "editor", "owner", "creator"] as const;
 export type RoleName = (typeof roles)[number];
 
+/** A class's roles, by the column of the table that says what they may do. */
+export const rungs = {
+  reader: "observer",
+  member: "learner",
+  editor: "assistant",
+  owner: "instructor",
+} as const;
+type Rung = keyof typeof rungs;
+
 /** The parameters that lead to a thing, for every address that can be made of them. */
 export type Place = Record<string, string>;
+
+/** A class, with a document for its members that a learner besides the four brought in. */
+interface AClass {
+  group: AGroup;
+  callers: Record<Rung, Caller>;
+  shared: Place;
+}
 
 export interface World {
   callers: Record<RoleName, Caller>;
@@ -46,6 +62,7 @@ export interface World {
   hidden: Place;
   /** A public document that was deleted. */
   gone: Place;
+  lesson: AClass;
 }
 
 async function peopleOf(group: AGroup): Promise<World["people"]> {
@@ -94,6 +111,29 @@ export async function anInvitation(groupId: string): Promise<string> {
   return id;
 }
 
+async function aClass(): Promise<AClass> {
+  const group = await aGroup({ kind: "class", name: "Lesson" });
+  const people = {
+    reader: await aMember(group, rungs.reader),
+    member: await aMember(group, rungs.member),
+    editor: await aMember(group, rungs.editor),
+    owner: await aMember(group, rungs.owner),
+  };
+  const document = await aDocument({ creator: await aMember(group, "learner"), group });
+  return {
+    group,
+    callers: await callersOf(people),
+    shared: await furnish(document, [people.member, people.editor, people.owner]),
+  };
+}
+
+/** Everyone as a caller, by the names they are given under. */
+async function callersOf<Name extends string>(people: Record<Name, Person>): Promise<Record<Name, Caller>> {
+  const callers: Partial<Record<Name, Caller>> = {};
+  for (const name of Object.keys(people) as Name[]) callers[name] = await callerOf(people[name]);
+  return callers as Record<Name, Caller>;
+}
+
 /** Makes all of it. */
 export async function makeWorld(): Promise<World> {
   const group = await aGroup();
@@ -106,17 +146,15 @@ export async function makeWorld(): Promise<World> {
   const sealed = await aDocument({ visibility: "private" });
   const gone = await furnish(deleted, everybody);
   await db.document.update({ where: { id: deleted.id }, data: { deletedAt: new Date() } });
-  const callers = await Promise.all(
-    Object.entries(people).map(async ([role, person]) => [role, await callerOf(person)] as const),
-  );
   return {
     ...{ people, group, gone },
-    callers: { anonymous: nobody, ...Object.fromEntries(callers) } as World["callers"],
+    callers: { anonymous: nobody, ...(await callersOf(people)) },
     foreignGroup: await aForeignGroup(),
     shared: await furnish(await aDocument({ creator, group }), working),
     open: await furnish(await aDocument({ creator, group, visibility: "public" }), working),
     commons: await furnish(commons, everybody),
     sealed: await furnish(sealed, everybody),
     hidden: await aHiddenNote(await aDocument()),
+    lesson: await aClass(),
   };
 }

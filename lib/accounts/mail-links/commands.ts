@@ -2,6 +2,7 @@
  * Signing in by a link sent to one's e-mail address. The link opens a page with a button, and only the button
  * uses it up: the scanners of mail servers open every link.
  */
+import { codeInPath } from "@/lib/groups/invitations/join-path";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
@@ -12,6 +13,7 @@ import { sameSitePath } from "../same-site-path";
 import { hashOfSecret, newSecret } from "../secret-token";
 import { type Known, knowByEmail } from "../sign-in/commands";
 import { faults } from "../sign-in/faults";
+import { isWelcome } from "../sign-up/commands";
 import { sendMail } from "./send";
 
 const linkLifetime = 15 * 60 * 1000;
@@ -27,19 +29,20 @@ function identifierOf(email: string): string {
  * for the mail: it tells nobody who has an account. Refuses `not-found` where no mail can be sent.
  */
 export async function requestMailLink(_actor: Actor, input: MailLinkRequest): Promise<Result<null>> {
-  const { mail, publicUrl, signUp } = readEnv();
+  const { mail, publicUrl } = readEnv();
   if (mail === null || publicUrl === null) return refuse("not-found", "This Lectern sends no mail.");
   const identifier = identifierOf(input.email);
   const now = new Date();
   await db.oneTimeToken.deleteMany({ where: { identifier, expiresAt: { lte: now } } });
   const user = await db.user.findUnique({ where: { email: input.email } });
-  const isWelcome = user ? user.disabledAt === null : signUp === "open";
+  const next = sameSitePath(input.next);
+  const mayComeIn = user ? user.disabledAt === null : await isWelcome(codeInPath(next));
   const open = await db.oneTimeToken.count({ where: { identifier } });
-  if (!isWelcome || open >= linksAllowed) return accept(null);
+  if (!mayComeIn || open >= linksAllowed) return accept(null);
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + linkLifetime);
   await db.oneTimeToken.create({ data: { identifier, tokenHash: hashOfSecret(secret), expiresAt } });
-  const query = new URLSearchParams({ email: input.email, token: secret, next: sameSitePath(input.next) });
+  const query = new URLSearchParams({ email: input.email, token: secret, next });
   const link = new URL(`/sign-in/mail?${query}`, publicUrl);
   sendMail(mail, { to: input.email, ...signInMail(link) }).catch((error: unknown) => {
     log.error({ error }, "a sign-in link could not be sent");
@@ -57,11 +60,15 @@ function signInMail(link: URL): { subject: string; text: string } {
 }
 
 /** Knows a person by the link that was sent to their address, and uses it up. */
-export async function knowByMailLink(email: string, secret: string): Promise<Result<Known>> {
+export async function knowByMailLink(
+  email: string,
+  secret: string,
+  invitation?: string,
+): Promise<Result<Known>> {
   const identifier = identifierOf(email);
   const { count } = await db.oneTimeToken.deleteMany({
     where: { identifier, tokenHash: hashOfSecret(secret), expiresAt: { gt: new Date() } },
   });
   if (count === 0) return refuse("unauthenticated", faults.link);
-  return await knowByEmail(email);
+  return await knowByEmail(email, invitation);
 }

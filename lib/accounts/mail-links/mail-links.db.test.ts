@@ -1,8 +1,10 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/account/mail-link/route";
+import { POST as signIn } from "@/app/api/auth/[...nextauth]/route";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
+import { aGroup } from "@/prisma/factories";
 import { at, requestFor, someone } from "../testing";
 import { knowByMailLink } from "./commands";
 
@@ -41,8 +43,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-async function ask(email: string, headers: Record<string, string> = {}): Promise<number> {
-  const body = { email, next: "/documents/7" };
+interface Asking {
+  headers?: Record<string, string>;
+  next?: string;
+}
+
+async function ask(email: string, { headers = {}, next = "/documents/7" }: Asking = {}): Promise<number> {
+  const body = { email, next };
   return (await POST(requestFor("/api/account/mail-link", { body, headers }), at())).status;
 }
 
@@ -68,11 +75,12 @@ it("the link in the mail lets its owner in once", async () => {
 
 it("it leads to the address of the settings, whatever host the request named", async () => {
   const ada = await someone();
-  await ask(ada.email, {
+  const headers = {
     host: "evil.example",
     origin: "http://evil.example",
     "x-forwarded-host": "evil.example",
-  });
+  };
+  await ask(ada.email, { headers });
   expect((await linkSent()).origin).toBe("https://lectern.test");
 });
 
@@ -80,6 +88,28 @@ it("an address nobody has is answered alike, and gets no mail", async () => {
   const email = `${newId()}@lectern.test`;
   expect(await ask(email)).toBe(204);
   expect(await db.oneTimeToken.count({ where: { identifier: `mail:${email}` } })).toBe(0);
+});
+
+it("someone new with an invitation gets a mail, and is a member of its group once they come in by it", async () => {
+  const group = await aGroup();
+  const data = { groupId: group.id, role: "member", createdById: newId(), createHash: "" } as const;
+  await db.invitation.create({ data: { ...data, id: newId(), code: "BYMAIL1234" } });
+  const email = `${newId()}@lectern.test`;
+  await ask(email, { next: "/join/BYMAIL9999" });
+  await ask(email, { next: "/join/BYMAIL1234" });
+  const { searchParams } = await linkSent();
+  expect(mails).toHaveLength(1);
+  const path = "/api/auth/callback/mail-link";
+  const [token, callbackUrl] = [searchParams.get("token") ?? "", searchParams.get("next") ?? ""];
+  const body = new URLSearchParams({ email, token, callbackUrl });
+  const context = { params: Promise.resolve({ nextauth: ["callback", "mail-link"] }) };
+  const response = await signIn(
+    requestFor(path, { body, headers: { origin: "https://lectern.test" } }),
+    context,
+  );
+  expect(response.headers.get("location")).toBe("/join/BYMAIL1234");
+  const members = await db.membership.findMany({ where: { groupId: group.id }, include: { user: true } });
+  expect(members).toMatchObject([{ role: "member", user: { email } }]);
 });
 
 it("a mailbox is not filled: three links may be open at once", async () => {

@@ -28,6 +28,8 @@ export async function beginSession(userId: string, from: Origin): Promise<string
 
 interface Ending {
   userId: string;
+  /** Who ends them, null for whoever runs Lectern; their owner when left out. */
+  actorId?: string | null;
   /** The one session to end; all of them when left out. */
   only?: string;
   /** The one session to keep. */
@@ -35,7 +37,8 @@ interface Ending {
 }
 
 /** Ends sessions of one person within a transaction; answers how many were still open. */
-export async function endSessions(tx: Transaction, { userId, only, except }: Ending): Promise<number> {
+export async function endSessions(tx: Transaction, ending: Ending): Promise<number> {
+  const { userId, actorId = userId, only, except } = ending;
   const ended = await tx.session.updateManyAndReturn({
     where: {
       userId,
@@ -46,8 +49,7 @@ export async function endSessions(tx: Transaction, { userId, only, except }: End
     data: { endedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of ended)
-    await recordEvent(tx, { type: "session.ended", subjectId: id, actorId: userId });
+  for (const { id } of ended) await recordEvent(tx, { type: "session.ended", subjectId: id, actorId });
   return ended.length;
 }
 

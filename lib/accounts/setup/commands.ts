@@ -7,6 +7,7 @@ import { db, isUniqueViolation } from "@/lib/server/db";
 import type { Actor } from "../actor";
 import { insertAccount, makeAccount, refuseTaken } from "../commands";
 import { email as Email, type FirstAdmin, name as Name } from "../input";
+import { newOneTimePassword } from "../one-time-password";
 import { hashPassword } from "../password-hash";
 import { faultInPassword } from "../password-rules";
 import { hashOfSecret, newSecret } from "../secret-token";
@@ -88,7 +89,7 @@ export async function createUser(input: CommandLineAccount): Promise<Result<Crea
   if (!email.success) return refuse("invalid", `${input.email} is not an e-mail address.`);
   const name = Name.safeParse(input.name ?? email.data.split("@")[0]);
   if (!name.success) return refuse("invalid", "The name must have 1 to 100 characters.");
-  const password = input.password ?? newSecret().slice(0, 20);
+  const password = input.password ?? newOneTimePassword();
   const fault = faultInPassword(password, { name: name.data, email: email.data });
   if (fault) return refuse("invalid", `The password will not do. ${fault}`);
   const made = await makeAccount({

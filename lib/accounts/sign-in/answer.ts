@@ -1,6 +1,7 @@
 /** What comes of a sign-in, as a response: data for a script, a page to go to for a form. */
 import { problem, statusOf } from "@/lib/http/problem";
 import type { Refusal } from "@/lib/result";
+import { leadingPolicy } from "@/lib/server/security-headers";
 import { sameSitePath } from "../same-site-path";
 import { faultOf } from "./faults";
 import type { AuthAnswer } from "./next-api";
@@ -62,14 +63,20 @@ function leave(location: string): Response {
   const { host } = new URL(location);
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Sign in</title><body><p><a href="${href}">Go on to ${host} to sign in</a></p></body></html>`;
-  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  return new Response(html, {
+    headers: { "Content-Type": "text/html; charset=utf-8", [leadingPolicy.key]: leadingPolicy.value },
+  });
 }
 
 /** A redirect that is followed with GET. */
 export function redirect(path: string): Response {
   return new Response(null, {
     status: 303,
-    headers: { Location: path, "Cache-Control": "private, no-store" },
+    headers: {
+      Location: path,
+      "Cache-Control": "private, no-store",
+      [leadingPolicy.key]: leadingPolicy.value,
+    },
   });
 }
 

@@ -5,10 +5,11 @@ import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
 import { tooMany } from "@/lib/server/limits";
 import { isFromThisMachine } from "@/lib/server/this-machine";
-import { insertAccount } from "../commands";
+import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
-import { faults } from "./faults";
+import { type ProvenAddress, signUpProven } from "../sign-up/commands";
+import { type Fault, faults } from "./faults";
 import { countGuess, forgetGuesses, type Guess } from "./guesses";
 
 /** Who has shown who they are. */
@@ -24,13 +25,11 @@ const isDisabled = refuse("forbidden", faults.disabled);
  * name and a wrong password, `too-many` after too many wrong ones.
  */
 export async function knowByPassword(guess: Guess, password: string): Promise<Result<Known>> {
-  const login = guess.login.trim().normalize("NFKC").toLowerCase();
+  const login = plainLogin(guess.login);
   const counted = { ...guess, login };
   const seconds = await countGuess(counted);
   if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
-  const user = await db.user.findFirst({
-    where: login.includes("@") ? { email: login } : { username: login },
-  });
+  const user = await db.user.findFirst({ where: accountOf(login) });
   if (!(await isPasswordOf(user?.passwordHash ?? null, password.slice(0, 1000))) || !user) {
     return refuse("unauthenticated", faults.wrong);
   }
@@ -74,13 +73,13 @@ export interface ExternalPerson {
 
 /**
  * Knows a person by their account at a provider. One not met before is joined to the account of its verified
- * e-mail address, or makes a new one where sign-up is open.
+ * e-mail address, or makes a new one where sign-up is open or they come with the code of an invitation.
  */
-export async function knowByProvider(external: ExternalPerson): Promise<Result<Known>> {
-  return await againAfterRace(() => findOrJoin(external));
+export async function knowByProvider(external: ExternalPerson, invitation?: string): Promise<Result<Known>> {
+  return await againAfterRace(() => findOrJoin(external, invitation));
 }
 
-async function findOrJoin(external: ExternalPerson): Promise<Result<Known>> {
+async function findOrJoin(external: ExternalPerson, invitation?: string): Promise<Result<Known>> {
   const { provider, accountId } = external;
   const met = await db.externalAccount.findUnique({
     where: { provider_accountId: { provider, accountId } },
@@ -92,17 +91,22 @@ async function findOrJoin(external: ExternalPerson): Promise<Result<Known>> {
   }
   const email = external.email.trim().toLowerCase();
   return await db.$transaction(async (tx) => {
-    const person = await ownerOf(tx, { email, name: external.name });
-    if (person.ok)
-      await tx.externalAccount.create({ data: { provider, accountId, userId: person.value.id } });
+    const person = await ownerOf(tx, { email, name: external.name }, invitation);
+    if (!person.ok) return person;
+    const { id } = person.value;
+    await tx.externalAccount.create({ data: { provider, accountId, userId: id } });
+    await recordEvent(tx, { type: "account.linked", subjectId: id, actorId: id });
     return person;
   });
 }
 
-/** Knows a person by an e-mail address that they have just shown to be theirs, by the link sent there. */
-export async function knowByEmail(email: string): Promise<Result<Known>> {
+/**
+ * Knows a person by an e-mail address that they have just shown to be theirs, by the link sent there. Someone new gets
+ * an account where sign-up is open or they come with the code of an invitation.
+ */
+export async function knowByEmail(email: string, invitation?: string): Promise<Result<Known>> {
   const name = email.split("@")[0] ?? email;
-  return await againAfterRace(() => db.$transaction((tx) => ownerOf(tx, { email, name })));
+  return await againAfterRace(() => db.$transaction((tx) => ownerOf(tx, { email, name }, invitation)));
 }
 
 /** Of two first sign-ins at once one makes the account, and the other, which met it half-way, finds it. */
@@ -116,15 +120,24 @@ async function againAfterRace<Value>(know: () => Promise<Value>): Promise<Value>
 }
 
 /** Finds, or makes, the account of an e-mail address that has been shown to be the person's own. */
-async function ownerOf(tx: Transaction, proven: { email: string; name: string }): Promise<Result<Known>> {
+async function ownerOf(
+  tx: Transaction,
+  proven: ProvenAddress,
+  invitation: string | undefined,
+): Promise<Result<Known>> {
   const user = await tx.user.findUnique({ where: { email: proven.email } });
   if (!user) {
-    if (readEnv().signUp !== "open") return refuse("forbidden", faults["no-account"]);
-    return accept(await insertAccount(tx, { ...proven, hasProvenEmail: true }));
+    const made = await signUpProven(tx, proven, invitation);
+    return made ? accept(made) : refuse("forbidden", faults[whyUnwelcome(invitation)]);
   }
   if (user.disabledAt) return isDisabled;
   if (user.emailVerifiedAt === null) await takeOver(tx, user.id);
   return accept(user);
+}
+
+function whyUnwelcome(invitation: string | undefined): Fault {
+  if (readEnv().signUp === "closed") return "closed";
+  return invitation === undefined ? "no-account" : "invitation";
 }
 
 /**

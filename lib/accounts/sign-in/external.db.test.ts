@@ -49,6 +49,15 @@ it("a verified address joins the account that has proven it, and leaves its pass
   expect(await findByCookie(cookie)).toMatchObject({ id: ada.id });
 });
 
+it("a provider that is joined to an account has an event, once", async () => {
+  const ada = await someone();
+  const external = github(ada.email);
+  await knowByProvider(external);
+  await knowByProvider(external);
+  const where = { type: "account.linked", subjectId: ada.id };
+  expect(await db.event.findMany({ where, select: { actorId: true } })).toEqual([{ actorId: ada.id }]);
+});
+
 it("whoever made an account of another's address beforehand is shut out when its owner comes", async () => {
   const squatted = await someone();
   const { cookie } = await signedIn(squatted);

@@ -11,6 +11,9 @@ export const faults = {
   unverified:
     "This provider has not verified an e-mail address of yours, so that we cannot tell who you are.",
   "no-account": "There is no account with this e-mail address. Ask for an invitation.",
+  invitation:
+    "There is no account with this e-mail address, and the invitation is not valid, or no longer. Ask for a new one.",
+  closed: "There is no account with this e-mail address. New ones are made by the administrator here.",
   link: "This link was used already or is too old. Ask for a new one.",
   failed: "Signing in did not work. Try again; if it stays, ask whoever runs this Lectern.",
 } as const;

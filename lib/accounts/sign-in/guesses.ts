@@ -16,6 +16,8 @@ interface Guesses {
   pair: RateLimiterMemory;
   account: RateLimiterMemory;
   network: RateLimiterMemory;
+  /** How often the password of a login was replaced: guesses at another one are counted apart. */
+  replaced: Map<string, number>;
 }
 
 const held = globalThis as typeof globalThis & { lecternGuesses?: Guesses };
@@ -25,6 +27,7 @@ function guesses(): Guesses {
     pair: new RateLimiterMemory({ points: guessesAllowed.pair, duration: seconds }),
     account: new RateLimiterMemory({ points: guessesAllowed.account, duration: seconds }),
     network: new RateLimiterMemory({ points: guessesAllowed.network, duration: seconds }),
+    replaced: new Map(),
   };
   return held.lecternGuesses;
 }
@@ -37,7 +40,8 @@ export interface Guess {
 
 function keysOf({ login, address }: Guess) {
   const network = networkOf(address);
-  return { pair: `${network} ${login}`, account: login, network };
+  const account = `${login} ${guesses().replaced.get(login) ?? 0}`;
+  return { pair: `${network} ${account}`, account, network };
 }
 
 /** Counts a guess before it is tried, so that many at once count too. Answers null, or the seconds to wait. */
@@ -58,4 +62,10 @@ export async function forgetGuesses(guess: Guess): Promise<void> {
   await pair.delete(keys.pair);
   await account.reward(keys.account);
   await network.reward(keys.network);
+}
+
+/** Forgets the wrong guesses at a login from everywhere, once its password is another: they were at the old one. */
+export function forgetAllGuesses(login: string): void {
+  const { replaced } = guesses();
+  replaced.set(login, (replaced.get(login) ?? 0) + 1);
 }

@@ -1,7 +1,9 @@
 /**
- * The routes of /api/auth: next-auth behind our own door. Limits and the origin of a change are held here as they
- * are by route(); the pages that next-auth would show are ours.
+ * The routes of /api/auth: next-auth behind our own door. Limits, the origin of a change and what the browser is
+ * told to refuse are held here as they are by route(); the pages that next-auth would show are ours.
  */
+import { codeInPath } from "@/lib/groups/invitations/join-path";
+import { withApiHeaders } from "@/lib/http/api-headers";
 import { isSameOrigin } from "@/lib/http/origin";
 import { bugProblem, problem } from "@/lib/http/problem";
 import { refuse } from "@/lib/result";
@@ -77,7 +79,7 @@ interface Passed {
 
 /** Hands a request to next-auth, and its answer back in our words. */
 async function pass({ request, path, query, fields, to, isOurs = false }: Passed): Promise<Response> {
-  const attempt: Attempt = { request, refusal: null };
+  const attempt: Attempt = { request, invitation: codeInPath(to.next), refusal: null };
   const { host, protocol } = new URL(to.origin);
   const csrf = csrfPair(protocol === "https:");
   const answer = await askNextAuth(
@@ -112,10 +114,10 @@ async function guarded(request: Request, answer: () => Promise<Response>): Promi
   try {
     const name = request.method === "GET" ? "read" : "write";
     const refusal = await takeFromLimit(name, anonymous, request);
-    return refusal ? problem(refusal) : await answer();
+    return withApiHeaders(refusal ? problem(refusal) : await answer(), request);
   } catch (error) {
     const reference = crypto.randomUUID();
     log.error({ error, reference, path: new URL(request.url).pathname }, "a bug");
-    return bugProblem(reference);
+    return withApiHeaders(bugProblem(reference), request);
   }
 }

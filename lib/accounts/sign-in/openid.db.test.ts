@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
+import { log, makeLog } from "@/lib/server/log";
+import { aGroup } from "@/prisma/factories";
 import { findByCookie } from "../queries";
 import { host, requestFor } from "../testing";
 
@@ -55,15 +57,21 @@ beforeEach(() => {
   vi.stubEnv("OIDC_SECRET", "a secret");
   vi.stubEnv("SIGN_UP", "open");
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 function context(path: string) {
   return { params: Promise.resolve({ nextauth: path.split("/") }) };
 }
 
 /** Goes to the provider and comes back; `change` is what somebody does to the way back. */
-async function goAndReturn(change: (back: URLSearchParams) => void = () => undefined): Promise<Response> {
-  const body = { callbackUrl: "/documents/7", json: "true" };
+async function goAndReturn(
+  change: (back: URLSearchParams) => void = () => undefined,
+  callbackUrl = "/documents/7",
+): Promise<Response> {
+  const body = { callbackUrl, json: "true" };
   const sent = await POST(requestFor("/api/auth/signin/oidc", { body }), context("signin/oidc"));
   const { url } = (await sent.json()) as { url: string };
   const asked = new URL(url).searchParams;
@@ -95,6 +103,31 @@ it("a person whom the provider vouches for comes in, and goes on where they were
   expect(await db.user.findUnique({ where: { email } })).toMatchObject({ passwordHash: null });
 });
 
+it("someone new comes in with an invitation, as a member of its group, and on to its page", async () => {
+  vi.stubEnv("SIGN_UP", "invited");
+  const group = await aGroup();
+  const data = { groupId: group.id, role: "reader", createdById: newId(), createHash: "" } as const;
+  await db.invitation.create({ data: { ...data, id: newId(), code: "OPENSDOORS" } });
+  const comeTo = async (path: string) => {
+    claims = { sub: newId(), name: "Grace", email: `${newId()}@lectern.test`, email_verified: true };
+    return await goAndReturn(undefined, path);
+  };
+  const response = await comeTo("/join/OPENSDOORS");
+  expect(response.headers.get("location")).toBe("/join/OPENSDOORS");
+  const person = await findByCookie(sessionOf(response));
+  expect(person).toMatchObject({ memberships: { [group.id]: "reader" } });
+  for (const [path, fault] of [
+    ["/documents/7", "no-account"],
+    ["/join/OPENSNONE1", "invitation"],
+  ] as const) {
+    const refused = await comeTo(path);
+    expect(refused.headers.get("location")).toBe(
+      `/sign-in?${new URLSearchParams({ next: path, error: fault })}`,
+    );
+    expect(sessionOf(refused)).toBe("");
+  }
+});
+
 it("one whose address the provider has not verified does not", async () => {
   claims = { sub: newId(), name: "Grace", email: `${newId()}@lectern.test`, email_verified: false };
   const response = await goAndReturn();
@@ -119,9 +152,25 @@ it.each([
   expect(sessionOf(response)).toBe("");
 });
 
+it("why a sign-in failed stands in the log, in next-auth's own word for it", async () => {
+  const lines: string[] = [];
+  const read = makeLog("info", { write: (line) => lines.push(line) });
+  vi.spyOn(log, "warn").mockImplementation((told: unknown, words?: string) => read.warn(told, words));
+  claims = { sub: newId(), name: "Grace" };
+  await goAndReturn((back) => back.set("state", "another"));
+  expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+    expect.objectContaining({ msg: "a sign-in failed", reason: "OAUTH_CALLBACK_ERROR" }),
+  ]);
+});
+
 it("without JavaScript the way there is a page with a link, which no form policy stops", async () => {
   const request = requestFor("/api/auth/signin/oidc", { body: new URLSearchParams() });
   const response = await POST(request, context("signin/oidc"));
   expect(response.headers.get("content-type")).toContain("text/html");
   expect(await response.text()).toContain(`href="${issuer}/authorize?`);
+  const policy = response.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'");
+  // A browser may refuse to show a page that is sandboxed and keeps its openers off at once.
+  expect(policy).not.toContain("sandbox");
+  expect(response.headers.get("cross-origin-opener-policy")).toBe("same-origin");
 });

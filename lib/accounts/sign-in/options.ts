@@ -17,6 +17,8 @@ import { externalProviders } from "./providers";
 /** One try to sign in; `refusal` is why it failed, which next-auth has no words for. */
 export interface Attempt {
   request: Request;
+  /** The code of the invitation that the person was going to. */
+  invitation: string | undefined;
   refusal: Refusal | null;
 }
 
@@ -44,7 +46,7 @@ function judge(attempt: Attempt, known: Result<Known>): User | null {
 }
 
 function formProviders(attempt: Attempt): Provider[] {
-  const { request } = attempt;
+  const { request, invitation } = attempt;
   const address = addressOf(request.headers);
   return [
     formProvider(attempt, "credentials", async (fields) => {
@@ -55,28 +57,29 @@ function formProviders(attempt: Attempt): Provider[] {
       return await knowByDemo(request, fields?.person ?? "");
     }),
     formProvider(attempt, "mail-link", async (fields) => {
-      return await knowByMailLink(fields?.email ?? "", fields?.token ?? "");
+      return await knowByMailLink(fields?.email ?? "", fields?.token ?? "", invitation);
     }),
   ];
 }
 
 /** The options of next-auth for one request. */
 export function authOptions(attempt: Attempt): NextAuthOptions {
-  const { request } = attempt;
+  const { request, invitation } = attempt;
   return {
     providers: [...formProviders(attempt), ...externalProviders()],
     secret: sealingSecret(),
     session: { strategy: "jwt", maxAge: cookieLifetime },
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
     logger: {
-      error: (code, metadata) => log.warn({ code, error: errorIn(metadata) }, "a sign-in failed"),
+      // The log keeps no field named `code`: elsewhere that is what a provider hands out.
+      error: (reason, metadata) => log.warn({ reason, error: errorIn(metadata) }, "a sign-in failed"),
       warn: (code) => log.debug({ warning: code }, "next-auth warns"),
       debug: () => undefined,
     },
     callbacks: {
       signIn: async ({ user, account }) => {
         if (account?.type !== "oauth") return true;
-        const known = judge(attempt, await knowByProvider(externalPerson(user, account)));
+        const known = judge(attempt, await knowByProvider(externalPerson(user, account), invitation));
         // The same object is handed to `jwt` below: from here on it is the person's own account.
         if (known) user.id = known.id;
         return known !== null;

@@ -1,7 +1,7 @@
 /**
- * Signing up: making one's own account and, with an invitation, joining its group, both or neither. What an account
- * was made from is kept for a quarter of an hour, sealed, so that a retry after a lost answer finds what it made.
- * No password is ever tried here: guessing has its own limits, at sign-in.
+ * Signing up: making one's own account and, with an invitation, joining its group, both or neither. What was sent with a
+ * password is kept for a quarter of an hour, sealed, so that a retry after a lost answer finds what it made. No password
+ * is ever tried here: guessing has its own limits, at sign-in.
  */
 import { createHmac } from "node:crypto";
 import { addMember } from "@/lib/groups/invitations/commands";
@@ -64,6 +64,34 @@ export async function signUp(_actor: Actor, input: NewAccount): Promise<Result<A
     if (winner) return acceptExisting(viewAccount(winner));
     return (await isTaken(input.id)) ? idIsTaken : await refuseTaken(seed);
   }
+}
+
+/** An e-mail address that somebody has shown to be theirs, at a provider or by a mail. */
+export interface ProvenAddress {
+  email: string;
+  name: string;
+}
+
+/**
+ * Tells whether someone not known here may come in without a password: by the rules of signing up, with the code of an
+ * invitation or none. One that opens nothing counts for none, as it is no more than where they were going.
+ */
+export async function isWelcome(code: string | undefined, client: Transaction = db): Promise<boolean> {
+  const invitation = code === undefined ? null : await findInvitation(code, client);
+  return (await findSignUpRefusal(invitation?.code, client)) === null;
+}
+
+/** Makes the account of a proven address, in the group it was invited to, within a transaction. Null for who is not welcome. */
+export async function signUpProven(
+  tx: Transaction,
+  proven: ProvenAddress,
+  code: string | undefined,
+): Promise<AccountRow | null> {
+  if (!(await isWelcome(code, tx))) return null;
+  const account = await insertAccount(tx, { ...proven, hasProvenEmail: true });
+  const invitation = code === undefined ? null : await findInvitation(code, tx);
+  if (invitation) await addMember(tx, invitation, account.id);
+  return account;
 }
 
 /** Makes the account, its membership, and what a retry is recognised by. */

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Answer, type Asked, anApi } from "@/components/requests/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
+import type { ImportPreview } from "@/lib/documents/view";
+import { ImportForm } from "./import-form";
+
+const way = vi.hoisted(() => ({ push: vi.fn() }));
+vi.mock("next/navigation", () => ({ useRouter: () => way }));
+
+const words = "# Courts\n\nThey acquitted 4,032 defendants.";
+const found: ImportPreview = {
+  title: "Courts",
+  byline: "Staff",
+  publisher: "Shine",
+  publishedAt: "2017-12-15",
+  sourceUrl: null,
+  lang: "en",
+  dir: "ltr",
+  text: "Courts\nThey acquitted 4,032 defendants.",
+  length: 39,
+};
+
+let save: (asked: Asked) => Answer;
+
+beforeEach(() => {
+  way.push.mockReset();
+  save = () => ({ body: { id: "saved", etag: '"1"' } });
+});
+afterEach(async () => {
+  await clearPage();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const open = () => show(<ImportForm userId="ann" groups={[]} />);
+const api = () => anApi((asked) => (asked.path === "/api/documents/preview" ? { body: found } : save(asked)));
+const field = (name: string) => document.getElementById(name) as HTMLInputElement;
+
+/** A file as a browser hands it over; jsdom's own cannot be read. */
+function aFile(name: string, content: string): File {
+  const file = new File([content], name);
+  return Object.assign(file, {
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(content).buffer),
+  });
+}
+
+/** Lets a file go over the field. */
+async function drop(target: HTMLElement, file: File): Promise<void> {
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  await act(async () => {
+    target.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file] } }));
+    await Promise.resolve();
+  });
+  // Else the browser opens the file in place of the page.
+  expect(event.defaultPrevented).toBe(true);
+}
+
+/** Picks a file in the window that the button opens. */
+async function choose(page: HTMLElement, file: File): Promise<void> {
+  const chooser = page.querySelector<HTMLInputElement>("input[type=file]")!;
+  const opened = vi.spyOn(chooser, "click");
+  await press(buttonOf(page, "Choose a file"));
+  expect(opened).toHaveBeenCalledOnce();
+  await act(async () => {
+    Object.defineProperty(chooser, "files", { value: [file], configurable: true });
+    chooser.dispatchEvent(new Event("change", { bubbles: true }));
+    await Promise.resolve();
+  });
+}
+
+/** Goes on to the second step, with the article above. */
+async function readArticle(page: HTMLElement): Promise<void> {
+  await type(find(page, "textarea"), words);
+  await press(buttonOf(page, "Continue"));
+  await until(() => buttonOf(page, "Import"));
+}
+
+describe("the file of an article", () => {
+  it.each([
+    ["dropped on the field", (page: HTMLElement, file: File) => drop(find(page, "textarea"), file)],
+    ["chosen", choose],
+  ])("is taken when it is %s, and read as what its name says", async (_how, give) => {
+    const asked = api();
+    const page = await open();
+    await give(page, aFile("news.md", words));
+    await until(() => expect(find(page, "textarea").value).toBe(words));
+    expect(page.textContent).toContain("From news.md");
+    expect(find(page, "select").value).toBe("text/markdown");
+    await press(buttonOf(page, "Continue"));
+    await until(() => buttonOf(page, "Import"));
+    expect(asked.map(({ path, body }) => ({ path, body }))).toEqual([
+      { path: "/api/documents/preview", body: { content: words, contentType: "text/markdown" } },
+    ]);
+  });
+
+  it("that cannot be read is told of in the place of an error, and what was there stays", async () => {
+    const page = await open();
+    await type(find(page, "textarea"), words);
+    await drop(find(page, "textarea"), aFile("report.pdf", "%PDF"));
+    await until(() => expect(find(page, "textarea").getAttribute("aria-invalid")).toBe("true"));
+    expect(page.textContent).toContain("“report.pdf” cannot be read.");
+    expect(find(page, "textarea").value).toBe(words);
+  });
+
+  it("is read as something else where a person says so", async () => {
+    const asked = api();
+    const page = await open();
+    await drop(find(page, "textarea"), aFile("news.txt", words));
+    await until(() => expect(find(page, "select").value).toBe("text/plain"));
+    await act(async () => {
+      find(page, "select").value = "text/html";
+      find(page, "select").dispatchEvent(new Event("change", { bubbles: true }));
+      await Promise.resolve();
+    });
+    await press(buttonOf(page, "Continue"));
+    expect(asked[0]?.body).toEqual({ content: words, contentType: "text/html" });
+  });
+});
+
+describe("what an article says about itself", () => {
+  it("is shown as it was found, and saved as it was mended", async () => {
+    const asked = api();
+    const page = await open();
+    await readArticle(page);
+    const names = ["title", "byline", "publisher", "publishedAt", "lang", "sourceUrl"];
+    const shown = names.map((name) => field(name).value);
+    expect(shown).toEqual(["Courts", "Staff", "Shine", "2017-12-15", "en", ""]);
+
+    await type(field("title"), "The courts' own count");
+    await type(field("byline"), "A. Kone");
+    await type(field("publishedAt"), "2017-12-16");
+    await type(field("lang"), "ar");
+    expect(page.textContent).toContain("Arabic.");
+    await press(buttonOf(page, "Import"));
+    await until(() => expect(way.push).toHaveBeenCalledWith("/documents/saved"));
+    const { id, ...saved } = asked.at(-1)?.body ?? {};
+    expect(id).toBeTypeOf("string");
+    expect(saved).toEqual({
+      ...{ content: words, contentType: "text/plain", title: "The courts' own count" },
+      ...{ byline: "A. Kone", publishedAt: "2017-12-16", lang: "ar" },
+    });
+    expect(localStorage.length).toBe(0);
+  });
+
+  it("is taken away where it was emptied, which a create cannot say", async () => {
+    const asked = api();
+    const page = await open();
+    await readArticle(page);
+    await type(field("byline"), "");
+    await press(buttonOf(page, "Import"));
+    await until(() => expect(way.push).toHaveBeenCalled());
+    const [made, emptied] = asked.slice(1);
+    expect(made?.body).not.toHaveProperty("byline");
+    expect(emptied).toMatchObject({ method: "PATCH", ifMatch: '"1"', body: { byline: null } });
+  });
+
+  it("is told of at its field where it was refused, and kept over a way back to the text", async () => {
+    const message = "Write the day as 2017-12-15.";
+    save = () => ({
+      status: 422,
+      body: { kind: "invalid", detail: "Some of it is wrong.", errors: [{ path: "publishedAt", message }] },
+    });
+    api();
+    const page = await open();
+    await readArticle(page);
+    await type(field("publishedAt"), "last Friday");
+    await press(buttonOf(page, "Import"));
+    await until(() => expect(field("publishedAt").getAttribute("aria-invalid")).toBe("true"));
+    expect(page.textContent).toContain(message);
+    expect(way.push).not.toHaveBeenCalled();
+
+    await press(buttonOf(page, "Change the text"));
+    expect(find(page, "textarea").value).toBe(words);
+    await press(buttonOf(page, "Continue"));
+    await until(() => buttonOf(page, "Import"));
+    expect(field("publishedAt").value).toBe("last Friday");
+  });
+});

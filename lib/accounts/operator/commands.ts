@@ -1,0 +1,65 @@
+/** What whoever runs Lectern does with the accounts of others, at the command line. No person does it in the events. */
+import { recordEvent } from "@/lib/events/commands";
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import { replacePassword } from "../commands";
+import { accountOf } from "../login";
+import { newOneTimePassword } from "../one-time-password";
+import { hashPassword } from "../password-hash";
+import { faultInPassword } from "../password-rules";
+import { endSessions } from "../sessions/commands";
+
+interface NewPassword {
+  login: string;
+  /** Made up when left out. */
+  password?: string | undefined;
+}
+
+async function findUser(login: string) {
+  return await db.user.findFirst({ where: accountOf(login) });
+}
+
+function refuseUnknown(login: string): Result<never> {
+  return refuse("not-found", `There is no account with the e-mail address or the username ${login}.`);
+}
+
+/**
+ * Gives an account another password and ends all its sessions. Answers the password where it was made up, to be shown
+ * this once, else null. Refuses `not-found` for a login that nobody has, `invalid` for a password that will not do.
+ */
+export async function resetPassword(input: NewPassword): Promise<Result<string | null>> {
+  const user = await findUser(input.login);
+  if (!user) return refuseUnknown(input.login);
+  const { name, email, username } = user;
+  const password = input.password ?? newOneTimePassword();
+  const owner = { name, email: email ?? undefined, username: username ?? undefined };
+  const fault = input.password === undefined ? null : faultInPassword(password, owner);
+  if (fault) return refuse("invalid", `The password will not do. ${fault}`);
+  const passwordHash = await hashPassword(password);
+  await db.$transaction((tx) => replacePassword(tx, { userId: user.id, passwordHash, actorId: null }));
+  return accept(input.password === undefined ? password : null);
+}
+
+/** Switches an account off: its sessions end, and its tokens open nothing until it is switched on again. */
+export async function disableUser(login: string): Promise<Result<null>> {
+  return await switchUser(login, new Date());
+}
+
+/** Switches an account on again; its tokens hold again, its sessions do not. */
+export async function enableUser(login: string): Promise<Result<null>> {
+  return await switchUser(login, null);
+}
+
+async function switchUser(login: string, disabledAt: Date | null): Promise<Result<null>> {
+  const user = await findUser(login);
+  if (!user) return refuseUnknown(login);
+  await db.$transaction(async (tx) => {
+    const where = { id: user.id, disabledAt: disabledAt === null ? { not: null } : null };
+    const { count } = await tx.user.updateMany({ where, data: { disabledAt } });
+    if (count === 0) return;
+    const type = disabledAt === null ? "account.enabled" : "account.disabled";
+    await recordEvent(tx, { type, subjectId: user.id, actorId: null });
+    if (disabledAt !== null) await endSessions(tx, { userId: user.id, actorId: null });
+  });
+  return accept(null);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/accounts/actor";
+import { db } from "@/lib/server/db";
+import { findActor, findByCookie } from "../queries";
+import { knowByPassword } from "../sign-in/commands";
+import { goodPassword, signedIn, someone } from "../testing";
+import { createTokenFor } from "../tokens/commands";
+import { disableUser, enableUser, resetPassword } from "./commands";
+
+const nobody: Actor = { kind: "anonymous" };
+const passwordOf = async (login: string, password: string) =>
+  await knowByPassword({ login, address: "192.0.2.1" }, password);
+const eventsOf = async (subjectId: string) =>
+  (await db.event.findMany({ where: { subjectId, actorId: null } })).map(({ type }) => type);
+
+describe("a new password at the command line", () => {
+  it.each(["email", "username"] as const)("is made up for a login by %s, in whatever case", async (kind) => {
+    const ada = await someone();
+    const { cookie, session } = await signedIn(ada);
+    const made = await resetPassword({ login: ` ${ada[kind].toUpperCase()}` });
+    expect(await passwordOf(ada.email, (made.ok && made.value) || "")).toMatchObject({ ok: true });
+    expect(await passwordOf(ada.email, goodPassword)).toMatchObject({ ok: false });
+    expect(await findByCookie(cookie)).toEqual(nobody);
+    expect(await eventsOf(ada.id)).toEqual(["account.updated"]);
+    expect(await eventsOf(session)).toEqual(["session.ended"]);
+  });
+
+  it("is the one that is given, where that will do", async () => {
+    const ada = await someone();
+    const weak = await resetPassword({ login: ada.username, password: "short" });
+    expect(weak).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+    expect(await resetPassword({ login: ada.username, password: "four louder herons" })).toMatchObject({
+      value: null,
+    });
+    expect(await passwordOf(ada.username, "four louder herons")).toMatchObject({ ok: true });
+  });
+});
+
+describe("an account that is switched off", () => {
+  it("has no session, no token that opens anything and no way in, until it is switched on", async () => {
+    const ada = await someone();
+    const { cookie, session } = await signedIn(ada);
+    const token = await createTokenFor(ada.email);
+    const headers = { authorization: `Bearer ${token.ok ? token.value : ""}` };
+    const byToken = async () => (await findActor(new Request("http://lectern.test/", { headers }))).ok;
+    expect(await byToken()).toBe(true);
+
+    expect(await disableUser(ada.username)).toMatchObject({ ok: true });
+    expect(await byToken()).toBe(false);
+    expect(await findByCookie(cookie)).toEqual(nobody);
+    expect(await passwordOf(ada.email, goodPassword)).toMatchObject({
+      ok: false,
+      refusal: { kind: "forbidden" },
+    });
+    expect(await eventsOf(session)).toEqual(["session.ended"]);
+
+    expect(await enableUser(ada.email)).toMatchObject({ ok: true });
+    expect(await byToken()).toBe(true);
+    expect(await findByCookie(cookie)).toEqual(nobody);
+    expect(await passwordOf(ada.email, goodPassword)).toMatchObject({ ok: true });
+  });
+
+  it("has one event for each switching, and none where nothing changes", async () => {
+    const ada = await someone();
+    await enableUser(ada.email);
+    await disableUser(ada.email);
+    await disableUser(ada.email);
+    await enableUser(ada.email);
+    expect((await eventsOf(ada.id)).sort()).toEqual(["account.disabled", "account.enabled"]);
+  });
+});
+
+it("a login that nobody has is refused in words", async () => {
+  for (const refused of [
+    await resetPassword({ login: "nobody" }),
+    await disableUser("nobody@lectern.test"),
+    await enableUser(""),
+  ]) {
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: "not-found" } });
+  }
+});

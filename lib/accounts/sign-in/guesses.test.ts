@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { countGuess, forgetAllGuesses, forgetGuesses, guessesAllowed } from "./guesses";
+
+/** One of many networks, of the addresses that are for examples (RFC 3849). Each test guesses at logins of its own. */
+const network = (number: number) => `2001:db8:0:${number.toString(16)}::1`;
+
+async function waitsAfter(count: number, guess: (index: number) => { login: string; address: string }) {
+  const waits = [];
+  for (let index = 0; index < count; index += 1) waits.push(await countGuess(guess(index)));
+  return waits.filter((seconds) => seconds !== null).length;
+}
+
+it("an account is guessed at from many networks a hundred times, and then from none", async () => {
+  const guess = (index: number) => ({ login: "many-networks", address: network(index) });
+  expect(await waitsAfter(guessesAllowed.account, guess)).toBe(0);
+  const seconds = await countGuess(guess(guessesAllowed.account));
+  expect(seconds).toBeGreaterThan(600);
+  expect(seconds).toBeLessThanOrEqual(900);
+  expect(await countGuess({ login: "another", address: network(0) })).toBeNull();
+});
+
+it("a network guesses at many accounts three hundred times, and then at none; others go on", async () => {
+  const address = "192.0.2.1";
+  const guess = (index: number) => ({ login: `one-network-${index}`, address });
+  expect(await waitsAfter(guessesAllowed.network, guess)).toBe(0);
+  expect(await countGuess(guess(guessesAllowed.network))).toBeGreaterThan(600);
+  expect(await countGuess({ login: "one-network-0", address: "198.51.100.1" })).toBeNull();
+});
+
+it("an IPv6 subscriber is one network, whatever address of theirs is guessed from", async () => {
+  const guess = (index: number) => ({ login: "subscriber", address: `2001:db8:ff:ff::${index + 1}` });
+  expect(await waitsAfter(guessesAllowed.pair, guess)).toBe(0);
+  expect(await countGuess(guess(guessesAllowed.pair))).toBeGreaterThan(600);
+});
+
+it("right passwords use nothing up, neither of the account's nor of the network's", async () => {
+  const address = "203.0.113.1";
+  for (let index = 0; index < guessesAllowed.network + 1; index += 1) {
+    const guess = { login: "who-is-right", address };
+    expect(await countGuess(guess)).toBeNull();
+    await forgetGuesses(guess);
+  }
+});
+
+it("wrong guesses at a password that is replaced are forgotten, from wherever they came, and of no other account", async () => {
+  const addresses = [network(1), network(2)];
+  const guessAt = async (login: string) =>
+    await Promise.all(addresses.map((address) => countGuess({ login, address })));
+  for (let index = 0; index < guessesAllowed.pair; index += 1) {
+    await guessAt("locked-out");
+    await guessAt("still-locked-out");
+  }
+  forgetAllGuesses("locked-out");
+  expect(await guessAt("locked-out")).toEqual([null, null]);
+  expect(await guessAt("still-locked-out")).not.toContain(null);
+});
+
+it("the README says how many they are", () => {
+  const readme = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+  const { pair, account, network } = guessesAllowed;
+  expect(readme).toContain(
+    `Wrong passwords, in fifteen minutes: ${pair} for one account from one network, ` +
+      `${account} for one account from everywhere, ${network} from one network for all accounts.`,
+  );
+});
