@@ -55,13 +55,14 @@ async function weighEmptyApp(): Promise<Weight> {
       stdio: "ignore",
     },
   );
+  const ended = once(server, "exit");
   try {
     const address = `http://127.0.0.1:${port}/`;
     await answers(address);
     return await weigh(address);
   } finally {
     server.kill("SIGTERM");
-    await once(server, "exit");
+    await ended;
   }
 }
 

@@ -11,7 +11,7 @@ import { runNode } from "./child";
 
 /** What the client is generated from, and what the production build is made from. */
 const schema = ["prisma/schema.prisma", "package-lock.json"];
-const sources = [
+export const sources = [
   ...["app", "components", "lib", "public", "prisma/client.ts", "prisma/schema.prisma", "prisma.config.ts"],
   ...[
     "instrumentation.ts",
@@ -63,7 +63,11 @@ export async function buildForProduction(
 }
 
 /** Makes a folder anew unless it was made from the same inputs; one whose making broke off does not count. */
-async function keepCurrent(folder: string, inputs: string[], make: () => Promise<void>): Promise<void> {
+export async function keepCurrent(
+  folder: string,
+  inputs: string[],
+  make: () => Promise<void>,
+): Promise<void> {
   const stamp = join(folder, "made-from.sha256");
   const hash = await hashOf(inputs);
   if ((await readFile(stamp, "utf8").catch(() => null)) === hash) return;
@@ -85,7 +89,7 @@ async function hashOf(inputs: string[]): Promise<string> {
 }
 
 /** Lists a file, or the files below a folder but tests, in a fixed order; nothing for a path that does not exist. */
-async function listFiles(path: string): Promise<string[]> {
+export async function listFiles(path: string): Promise<string[]> {
   try {
     const names = (await readdir(path, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))

@@ -9,6 +9,7 @@ import { OperatorError } from "@/lib/server/operator-error";
 import { openEmbedded } from "@/prisma/embedded";
 import { openDataFolder } from "@/prisma/embedded/data-folder";
 import { applyMigrations } from "@/prisma/migrate";
+import { claimDatabase } from "@/prisma/serving";
 import { runNode } from "./child";
 
 export interface OpenDatabase {
@@ -21,19 +22,23 @@ export interface OpenDatabase {
 }
 
 export interface OpenOptions {
-  /** Claims the bundled database for the one web server that may serve it. */
+  /** Claims the database for a web server; the bundled one may be served by one alone. */
   serve?: boolean;
+  /** Claims it against every web server, for as long as it is open. */
+  alone?: boolean;
   /** Whether a bundled database that is made now gets the example; true when left out. */
   withExample?: boolean;
   /** Is told what is being done, in plain words. */
   say?: (sentence: string) => void;
+  /** Breaks off making the bundled database, which the next opening then makes anew. */
+  signal?: AbortSignal;
 }
 
 /** Opens and migrates the database. Throws an OperatorError where it cannot be reached or is not Lectern's. */
 export async function openDatabase(env: Env, options: OpenOptions = {}): Promise<OpenDatabase> {
   const database = await (env.databaseUrl === null
     ? openBundled(env.dataFolder, options)
-    : openConfigured(env.databaseUrl));
+    : openConfigured(env.databaseUrl, options));
   try {
     const applied = await migrate(database.url);
     if (applied.length > 0) options.say?.(`Brought the database up to date (${applied.join(", ")}).`);
@@ -45,16 +50,17 @@ export async function openDatabase(env: Env, options: OpenOptions = {}): Promise
 }
 
 async function openBundled(folder: string, options: OpenOptions): Promise<OpenDatabase> {
-  const { serve = false, withExample = true, say } = options;
+  const { serve = false, alone = false, withExample = true, say, signal } = options;
   say?.(`Starting the database in ${folder}.`);
-  const embedded = await openEmbedded(folder, { serve });
+  const embedded = await openEmbedded(folder, { serve: serve || alone });
   try {
+    signal?.throwIfAborted();
     await embedded.create("lectern", async (url) => {
       await migrate(url);
       if (!withExample) return;
       say?.("Filling it with the example, this first time.");
       // In a process of its own: what it loads connects to the database that DATABASE_URL names.
-      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url } });
+      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url }, signal });
     });
   } catch (cause) {
     await embedded.release();
@@ -64,7 +70,26 @@ async function openBundled(folder: string, options: OpenOptions): Promise<OpenDa
   return { url: embedded.url("lectern"), isBundled: true, lost, release };
 }
 
-async function openConfigured(url: string): Promise<OpenDatabase> {
+async function openConfigured(url: string, options: OpenOptions): Promise<OpenDatabase> {
+  await mustOpen(url);
+  const release = await claim(url, options);
+  return { url, isBundled: false, lost: new Promise(() => undefined), release };
+}
+
+/** Claims a database of one's own as far as that is asked for; answers the way to let go. */
+async function claim(url: string, { serve, alone }: OpenOptions): Promise<() => Promise<void>> {
+  if (!serve && !alone) return () => Promise.resolve();
+  const release = await claimDatabase(url, alone ? "alone" : "shared");
+  if (release) return release;
+  throw new OperatorError(
+    alone
+      ? "A Lectern serves this database: stop it first, and start it again when this is done."
+      : "A backup is being restored into this database: start Lectern again when that is done.",
+  );
+}
+
+/** Finds out whether a database can be opened at all. */
+async function mustOpen(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   try {
@@ -78,7 +103,6 @@ async function openConfigured(url: string): Promise<OpenDatabase> {
       { cause },
     );
   }
-  return { url, isBundled: false, lost: new Promise(() => undefined), release: () => Promise.resolve() };
 }
 
 /** A refused connection to a name with several addresses has its reasons one level down, and no message. */

@@ -6,6 +6,7 @@ import { Command } from "commander";
 import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { text } from "node:stream/consumers";
+import { z } from "zod";
 import type { Person } from "@/lib/accounts/actor";
 import { disableUser, enableUser, resetPassword } from "@/lib/accounts/operator/commands";
 import { findPersonNamed } from "@/lib/accounts/queries";
@@ -13,8 +14,9 @@ import { createUser } from "@/lib/accounts/setup/commands";
 import { createTokenFor } from "@/lib/accounts/tokens/commands";
 import { importDocument } from "@/lib/documents/commands";
 import { NewDocument } from "@/lib/documents/input";
-import { ExportQuery } from "@/lib/exporting/input";
+import { ExportQuery, formats } from "@/lib/exporting/input";
 import { exportDocument } from "@/lib/exporting/queries";
+import { unstorableIn } from "@/lib/http/storable";
 import type { Refusal, Result } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
@@ -28,6 +30,9 @@ const contentTypes: Record<string, NewDocument["contentType"]> = {
   ".htm": "text/html",
 };
 
+/** What comes from a file; it is imported into no group. */
+const Importable = NewDocument.extend({ visibility: z.enum(["private", "public"]) });
+
 export async function main(args: string[]): Promise<void> {
   const lectern = new Command("npm run lectern --");
   addUserCommands(lectern.command("user").description("accounts"));
@@ -39,7 +44,7 @@ export async function main(args: string[]): Promise<void> {
   lectern
     .command("import <file>")
     .description("import a .txt, .md or .html file; prints the document's id")
-    .option("--as <email>", "whose document it is: else the first administrator's")
+    .option("--as <email>", "whose document it is: else the first administrator's, or the only person's")
     .option("--visibility <visibility>", "private or public", "private")
     .action((file: string, options: ImportOptions) => withDatabase(() => importFile(file, options)));
   lectern
@@ -115,15 +120,29 @@ interface ImportOptions {
 }
 
 async function importFile(file: string, { as, visibility }: ImportOptions): Promise<void> {
-  const person = await mustFindPerson(as ? { email: as.trim().toLowerCase() } : null);
+  const person = as === undefined ? await mustFindOwner() : await mustFindPerson(emailOf(as));
   const contentType = contentTypes[extname(file).toLowerCase()];
-  if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file.`);
-  const content = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new OperatorError(`${file} cannot be read: ${String(cause)}`, { cause });
-  });
-  const input = NewDocument.safeParse({ content: content.replace(/^\uFEFF/, ""), contentType, visibility });
-  if (!input.success) throw new OperatorError(input.error.issues.map((issue) => issue.message).join("; "));
+  if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file: save it as one.`);
+  const given = { content: await readText(file), contentType, visibility };
+  const input = Importable.safeParse(given);
+  const faults = input.error?.issues ?? unstorableIn(given);
+  if (!input.success || faults.length > 0) {
+    const details = faults.map(({ path, message }) => `${String(path)}: ${message}`).join("; ");
+    throw new OperatorError(`${file} cannot be imported (${details}).`);
+  }
   console.log(take(await importDocument(person, input.data)).id);
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new OperatorError(`${file} cannot be read (${reasonOf(cause)}): see that it is there.`, { cause });
+  });
+  try {
+    // It also takes a byte order mark away.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new OperatorError(`${file} is not in UTF-8: save it so, for no letter is guessed at.`, { cause });
+  }
 }
 
 interface ExportOptions {
@@ -136,24 +155,59 @@ async function exportReport(
   options: ExportOptions,
 ): Promise<void> {
   const input = ExportQuery.safeParse(asked);
-  if (!input.success) throw new OperatorError("Give a document's id, and html or jsonld as the format.");
+  if (!input.success) {
+    throw new OperatorError(
+      `Give a document's id, as "import" prints it, and ${formats.join(" or ")} as the format.`,
+    );
+  }
   const { documentId } = input.data;
   const document = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
-  if (!document) throw new OperatorError(`There is no document ${documentId}.`);
-  const named = options.as ? { email: options.as.trim().toLowerCase() } : { id: document.creatorId };
+  if (!document) throw new OperatorError(`There is no document ${documentId}: see its address for its id.`);
+  const named = options.as === undefined ? { id: document.creatorId } : emailOf(options.as);
   const file = take(await exportDocument(await mustFindPerson(named), input.data));
-  if (options.out) await writeFile(options.out, file.content);
-  else process.stdout.write(file.content);
+  if (options.out === undefined) process.stdout.write(file.content);
+  else await writeOut(options.out, file.content);
 }
 
-async function mustFindPerson(named: { email: string } | { id: string } | null): Promise<Person> {
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content).catch((cause: unknown) => {
+    throw new OperatorError(`${file} cannot be written (${reasonOf(cause)}): give another place for it.`, {
+      cause,
+    });
+  });
+}
+
+function emailOf(given: string): { email: string } {
+  return { email: given.trim().toLowerCase() };
+}
+
+async function mustFindPerson(named: { email: string } | { id: string }): Promise<Person> {
   const person = await findPersonNamed(named);
   if (person) return person;
+  const who = "email" in named ? `with the e-mail address ${named.email}` : "of whoever imported this";
+  throw new OperatorError(`There is no account ${who}, or it is disabled: name another one with --as EMAIL.`);
+}
+
+/** Whose a document is when nobody was named: the first administrator's, or the only person's. */
+async function mustFindOwner(): Promise<Person> {
+  const admin = await findPersonNamed(null);
+  if (admin) return admin;
+  const [first, second] = await db.user.findMany({
+    where: { disabledAt: null },
+    orderBy: { id: "asc" },
+    take: 2,
+    select: { id: true, email: true },
+  });
+  if (first && !second) return await mustFindPerson({ id: first.id });
   throw new OperatorError(
-    named
-      ? "There is no such account, or it is disabled."
-      : "There is no administrator: say with --as EMAIL whose it is.",
+    first
+      ? `There is no administrator, whose it would be: say whose it is, as with --as ${first.email ?? "EMAIL"}.`
+      : 'There is no account yet: make one with "npm run lectern -- user create EMAIL --admin".',
   );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** The value of a result; a refusal is the operator's to mend. */
@@ -162,9 +216,10 @@ function take<T>(result: Result<T>): T {
   throw new OperatorError(sentenceOf(result.refusal));
 }
 
-function sentenceOf({ sentence, fields }: Refusal): string {
-  const details = fields?.map(({ path, message }) => `${path}: ${message}`).join("; ");
-  return details ? `${sentence} (${details})` : sentence;
+function sentenceOf({ kind, sentence, fields }: Refusal): string {
+  // Of a conflict the sentence says all: its field is there for the form that marks it.
+  const details = kind === "conflict" ? [] : (fields ?? []).map(({ path, message }) => `${path}: ${message}`);
+  return details.length > 0 ? `${sentence.replace(/[.]$/, "")} (${details.join("; ")}).` : sentence;
 }
 
 /** Runs a command with the database open, and leaves it as it was found: running or not. */

@@ -8,8 +8,8 @@ export async function main(args: string[]): Promise<void> {
   const [file, ...more] = args.filter((argument) => argument !== "--replace");
   if (!file || more.length > 0)
     throw new OperatorError("Say which file: npm run restore -- FILE [--replace].");
-  // No server may serve the bundled database meanwhile, and a new one starts without the example.
-  const database = await openDatabase(readEnv(), { serve: true, withExample: false });
+  // No server may serve it meanwhile, and a bundled database that is made for this starts without the example.
+  const database = await openDatabase(readEnv(), { alone: true, withExample: false });
   try {
     const manifest = await restoreBackup(database.url, file, { replace: args.includes("--replace") });
     console.log(`Restored the backup of ${manifest.createdAt}.`);

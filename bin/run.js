@@ -1,15 +1,18 @@
 /**
  * The door to every program: `node bin/run.js NAME ARGUMENTS...` runs bin/NAME.ts. It is plain JavaScript, so
- * that a Node too old for the rest can still read the sentence that says so. A program exports
+ * that a Node that the rest does not run on can still read the sentence that says so. A program exports
  * `main(args)`, which answers its exit code; an operator error is printed as its sentence alone.
  */
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(
-    `Lectern needs Node 20.19 or later and this is ${process.versions.node}: install a newer Node.`,
-  );
+import { refuseNode } from "./node-version.js";
+
+const refusal = refuseNode(process.versions.node);
+if (refusal) {
+  console.error(refusal);
   process.exit(1);
 }
+
+// That a package calls another in an outgrown way is for its authors: nobody in a terminal can mend it.
+process.noDeprecation = true;
 
 const [name, ...args] = process.argv.slice(2);
 try {

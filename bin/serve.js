@@ -4,26 +4,24 @@
  */
 import { createServer } from "node:http";
 import next from "next";
+import { watchForwarding } from "./forwarding.js";
+import { watchAnswers } from "./shutdown.js";
 
 const hostname = process.env.HOST;
-const open = new Set();
 
-// Next fills these from the socket only where it finds none, so nobody but a proxy of ours may write them.
 const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
+const admit = watchForwarding(() => process.connected && process.send({ handedOn: true }));
 
 const server = createServer((request, response) => {
-  if (!isBehindProxy) {
-    delete request.headers["x-forwarded-for"];
-    delete request.headers["x-forwarded-host"];
-  }
-  open.add(response);
-  response.on("close", () => open.delete(response));
+  if (!isBehindProxy) admit(request.headers);
   void handle(request, response);
 });
 server.on("error", (error) => {
   process.send({ failure: error.code });
   process.disconnect();
 });
+
+const end = watchAnswers(server);
 
 const app = next({ dev: false, hostname, port: Number(process.env.PORT), httpServer: server });
 const handle = app.getRequestHandler();
@@ -40,12 +38,7 @@ server.listen(Number(process.env.PORT), hostname, () => {
 // The signals of a terminal reach the whole group; the parent answers them for both.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
 
-process.on("disconnect", () => {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  // A live feed never ends by itself, and its reader comes back by itself.
-  for (const response of open) {
-    if (String(response.getHeader("content-type")).startsWith("text/event-stream")) response.destroy();
-  }
-  setTimeout(() => process.exit(0), 5000).unref();
+process.on("disconnect", async () => {
+  await end();
+  process.exit(0);
 });

@@ -1,33 +1,47 @@
 /** `npm start`: from a fresh clone, or after an update, to a page that answers. */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { firstAdminLink } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
 import { type Env, explainIdle, readEnv } from "@/lib/server/env";
+import { log } from "@/lib/server/log";
 import { OperatorError } from "@/lib/server/operator-error";
 import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
 import { mayOfferDemo } from "./demo";
+import { explainListenFailure, mustBeFree } from "./listening";
 
-/** What the server tells us once: where it listens, or the code of the error that kept it from it. */
+/** What the server tells us first: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
+
+/** What it tells us later, once, if ever: that a proxy of which no setting tells hands requests on to it. */
+const unknownProxy =
+  "Requests come through a proxy, and TRUST_PROXY is not set: all who come that way are limited as one address, and " +
+  "the demonstration is not offered to them. Set TRUST_PROXY to how many proxies stand in front, and LECTERN_URL to " +
+  "the address that people type.";
 
 export async function main(): Promise<number> {
   const env = readEnv();
   explainIdle(env).forEach(say);
   await mustBeFree(env);
-  const stop = stopRequest();
-  const database = await openDatabase(env, { serve: true, say });
-  try {
-    await buildForProduction(say, stop.signal);
-    return await serve(env, database, stop.signal);
-  } catch (cause) {
-    if (stop.signal.aborted) return 0;
+  const stop = stopRequest().signal;
+  const code = await startAndServe(env, stop).catch((cause: unknown) => {
+    // Whatever was broken off half-way is made anew by the next start.
+    if (stop.aborted) return 0;
     throw cause;
+  });
+  say("Stopped.");
+  return code;
+}
+
+async function startAndServe(env: Env, stop: AbortSignal): Promise<number> {
+  const database = await openDatabase(env, { serve: true, say, signal: stop });
+  try {
+    await buildForProduction(say, stop);
+    stop.throwIfAborted();
+    return await serve(env, database, stop);
   } finally {
     await database.release();
-    say("Stopped.");
   }
 }
 
@@ -35,7 +49,7 @@ export async function main(): Promise<number> {
 async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promise<number> {
   const isDemo = mayOfferDemo(env, database);
   const server = fork("bin/serve.js", {
-    execArgv: [],
+    execArgv: ["--no-deprecation"],
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -51,6 +65,7 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
   if (message === null || typeof message !== "object")
     throw new Error("The web server ended while it started.");
   if ("failure" in message) throw explainListenFailure(message.failure, env);
+  server.once("message", () => log.warn(unknownProxy));
   say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
   if (!isDemo) await offerFirstAdmin(message.address, database);
 
@@ -88,37 +103,6 @@ function stopRequest(): AbortController {
   const request = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => request.abort());
   return request;
-}
-
-/** Finds out that the port is taken before a minute is spent on a build. */
-async function mustBeFree(env: Env): Promise<void> {
-  const probe = createServer().listen(env.port, env.host);
-  try {
-    await once(probe, "listening");
-  } catch (cause) {
-    throw explainListenFailure(String((cause as NodeJS.ErrnoException).code), env);
-  }
-  probe.close();
-  await once(probe, "close");
-}
-
-function explainListenFailure(code: string, { host, port }: Env): Error {
-  if (code === "EADDRINUSE") {
-    return new OperatorError(
-      `Port ${String(port)} on ${host} is in use by another program: stop that, or set PORT to another number.`,
-    );
-  }
-  if (code === "EACCES") {
-    return new OperatorError(
-      `This user may not listen on port ${String(port)}: set PORT to one from 1024 up.`,
-    );
-  }
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-    return new OperatorError(
-      `${host} is not an address of this machine: set HOST to one, or to 0.0.0.0 for all.`,
-    );
-  }
-  return new Error(`The web server could not listen on ${host}:${String(port)} (${code}).`);
 }
 
 function say(sentence: string): void {

@@ -46,10 +46,18 @@ test("someone signs up, signs out, mistypes the password and signs in again", as
   await expect(visitor.page.getByRole("button", { name: "Account of Noor" })).toBeVisible();
 });
 
-test("the demonstration's people are one click away", async ({ visit }) => {
+test("the demonstration's people are one click away, and are not there for who comes through a proxy", async ({
+  visit,
+}) => {
   const { page, hand } = await visit(null);
   await page.goto("/sign-in");
-  await hand.press(page.getByRole("button", { name: "Dina Rahal" }));
+  const dina = page.getByRole("button", { name: "Dina Rahal" });
+  const form = { person: (await dina.getAttribute("value")) ?? "" };
+  const headers = { "X-Forwarded-For": "203.0.113.9", Origin: new URL(page.url()).origin };
+  expect(await (await page.request.get("/sign-in", { headers })).text()).not.toContain("Dina Rahal");
+  const refused = await page.request.post("/api/auth/callback/demo", { headers, form });
+  expect(refused.url()).toContain("/sign-in?error=demo");
+  await hand.press(dina);
   await expect(page.getByRole("button", { name: "Account of Dina Rahal" })).toBeVisible();
 });
 

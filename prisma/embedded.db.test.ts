@@ -105,6 +105,13 @@ describe("the bundled database", () => {
     await expect(open()).rejects.toThrow(/holds files that are not Lectern's/);
   });
 
+  test("refuses a file where its folder should be", async () => {
+    useNewFolder();
+    await writeFile(folder, "precious");
+    await expect(open()).rejects.toThrow(/^LECTERN_DATA is .*, which is not a folder: set it to one\.$/);
+    expect(await readFile(folder, "utf8")).toBe("precious");
+  });
+
   test("refuses a cluster of another major version", async () => {
     useNewFolder();
     await (await open()).release();

@@ -116,10 +116,20 @@ async function loadEngineModule() {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve("@prisma/schema-engine-wasm"));
   const module = await WebAssembly.compile(await readFile(join(folder, "schema_engine_bg.wasm")));
-  const { exports } = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": { ...engine } });
+  const imports = Object.entries(engine).map(([name, called]) =>
+    name.startsWith("__wbg_setTimeout") ? [name, setTimeoutAside] : [name, called],
+  );
+  const { exports } = await WebAssembly.instantiate(module, {
+    "./schema_engine_bg.js": Object.fromEntries(imports) as WebAssembly.ModuleImports,
+  });
   engine.__wbg_set_wasm(exports);
   (exports.__wbindgen_start as () => void)();
   return engine;
+}
+
+/** The engine never takes back its timer of ten seconds, which would keep every program from ending until then. */
+function setTimeoutAside(callback: () => void, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(callback, milliseconds).unref();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { progresses } from "@/lib/claims/progress";
 import { db } from "@/lib/server/db";
@@ -73,4 +74,13 @@ describe("the example", () => {
       ]),
     );
   });
+});
+
+it("has everyone whom README.md names where it tries things on it", async () => {
+  const addresses = (await readFile("README.md", "utf8")).matchAll(
+    /lectern -- (?:token create|import .*--as) (\S+)/g,
+  );
+  const emails = [...addresses].map(([, email]) => email!);
+  expect(emails).toHaveLength(2);
+  for (const email of emails) expect(await db.user.count({ where: { email } }), email).toBe(1);
 });

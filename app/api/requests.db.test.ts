@@ -26,7 +26,8 @@ import * as openapi from "./openapi.json/route";
 import * as ready from "./ready/route";
 import type { Operation } from "./testing/call";
 
-const undescribed: Record<string, Record<string, unknown>> = {
+/** Addresses that no route() answers: GET is all they know. */
+const plain: Record<string, Record<string, unknown>> = {
   "/api/health": health,
   "/api/ready": ready,
   "/api/openapi.json": openapi,
@@ -220,14 +221,14 @@ function expectGuarded(response: Response) {
 
 const nowhere = { params: Promise.resolve({}) };
 
-describe.each([...Object.entries(addresses), ...Object.entries(undescribed)])("%s", (address, handlers) => {
+describe.each(Object.entries({ ...addresses, ...plain }))("%s", (address, handlers) => {
   const all = handlers as Record<string, (...args: unknown[]) => Response | Promise<Response>>;
 
   it("answers 405 with what it allows to every method it does not have", async () => {
     const refused = methods.filter((method) => !("described" in all[method]!));
     const allowed = methods.filter((method) => !refused.includes(method));
-    const own = address in undescribed ? ["GET"] : allowed;
-    for (const method of refused.filter((each) => !(address in undescribed && each === "GET"))) {
+    const own = address in plain ? ["GET"] : allowed;
+    for (const method of refused.filter((each) => !(address in plain && each === "GET"))) {
       const response = await all[method]!(new Request("http://lectern.test/", { method }), nowhere);
       const names = (response.headers.get("allow") ?? "").split(", ");
       expect(names.filter((name) => !["HEAD", "OPTIONS"].includes(name))).toEqual(own);

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the very schemas that validate and that type the answers. */
 import { z } from "zod";
+import type { ProbeHandler } from "./probe";
 import { statusOf } from "./problem";
 import type { RouteHandler } from "./route";
 
@@ -17,6 +18,10 @@ const headerFields: Record<string, string> = {
 
 function isDescribed(handler: unknown): handler is RouteHandler {
   return typeof handler === "function" && "described" in handler;
+}
+
+function isProbe(handler: unknown): handler is ProbeHandler {
+  return typeof handler === "function" && "probed" in handler;
 }
 
 /** A schema with its definitions moved to the document's components, where its references then lead. */
@@ -113,11 +118,26 @@ function operation({ path, method, described }: Described, components: Propertie
   };
 }
 
+/** A probe: nobody is asked who they are, and no answer of it is a refusal. */
+function probeOperation({ probed }: ProbeHandler, components: Properties) {
+  const content = { "application/json": { schema: jsonSchema(probed.answers, "output", components) } };
+  return {
+    summary: probed.summary,
+    security: [{}],
+    parameters: [],
+    responses: {
+      "200": { description: "It is so.", content },
+      ...(probed.mayFail ? { "503": { description: "It is not so.", content } } : {}),
+    },
+  };
+}
+
 function pathItem(path: string, handlers: Handlers, components: Properties) {
-  const operations = Object.entries(handlers).flatMap(([method, handler]) => {
+  const operations = Object.entries(handlers).flatMap(([method, handler]): [string, object][] => {
+    if (isProbe(handler)) return [[method.toLowerCase(), probeOperation(handler, components)]];
     if (!isDescribed(handler)) return [];
     const { described } = handler;
-    return [[method.toLowerCase(), operation({ path, method, described }, components)] as const];
+    return [[method.toLowerCase(), operation({ path, method, described }, components)]];
   });
   return Object.fromEntries(operations);
 }

@@ -1,14 +1,13 @@
 /** Whether this process can serve: its database answers and is of this build's schema. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { db } from "./db";
 import { log } from "./log";
 
-export interface Readiness {
-  status: "ready" | "not-ready";
-  /** One sentence: what is amiss; null when nothing is. */
-  reason: string | null;
-}
+/** `reason` is one sentence, what is amiss; null when nothing is. */
+export const Readiness = z.object({ status: z.enum(["ready", "not-ready"]), reason: z.string().nullable() });
+export type Readiness = z.infer<typeof Readiness>;
 
 /** Asks the database. A failure is an answer: it never throws. */
 export async function findReadiness(): Promise<Readiness> {
@@ -18,7 +17,10 @@ export async function findReadiness(): Promise<Readiness> {
     const applied = new Set(rows.map((row) => row.name));
     const missing = (await listMigrations()).filter((name) => !applied.has(name));
     if (missing.length === 0) return { status: "ready", reason: null };
-    return { status: "not-ready", reason: `${missing.length} migrations are not applied. Restart Lectern.` };
+    return {
+      status: "not-ready",
+      reason: `Migrations that are not applied: ${missing.length}. Restart Lectern.`,
+    };
   } catch (error) {
     log.warn({ error }, "the database does not answer");
     return { status: "not-ready", reason: "The database does not answer." };

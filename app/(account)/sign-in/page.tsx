@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { DemoPeople } from "@/components/accounts/demo-people";
 import { OtherWays } from "@/components/accounts/other-ways";
@@ -25,7 +26,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentActor()).kind === "person") redirect(next);
   const ways = waysToSignIn();
   const signUp = signUpPath(ways.signUp, next);
-  const people = await listDemoPeople();
+  const people = await listDemoPeople({ headers: await headers() });
   const fault = error === undefined ? null : explainFault(error, Number(wait));
   return (
     <>

@@ -1,10 +1,11 @@
-import { withApiHeaders } from "@/lib/http/api-headers";
+import { z } from "zod";
 import { allowOnly } from "@/lib/http/methods";
+import { probe } from "@/lib/http/probe";
 
 export const dynamic = "force-dynamic";
 
-/** Alive: the process answers. */
-export function GET() {
-  return withApiHeaders(Response.json({ status: "alive" }, { headers: { "Cache-Control": "no-store" } }));
-}
+export const GET = probe(() => Promise.resolve({ status: "alive" as const }), {
+  summary: "Whether the process is alive",
+  answers: z.object({ status: z.literal("alive") }),
+});
 export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");

@@ -6,13 +6,7 @@ import { addresses } from "./addresses";
 const api = join(import.meta.dirname, "..");
 
 /** Served by libraries, or by nobody: not part of the API that the document describes. */
-const undescribed = [
-  "/api/auth/{...nextauth}",
-  "/api/{...path}",
-  "/api/health",
-  "/api/ready",
-  "/api/openapi.json",
-];
+const undescribed = ["/api/auth/{...nextauth}", "/api/{...path}", "/api/openapi.json"];
 
 function addressesOnDisk(): string[] {
   return readdirSync(api, { recursive: true, encoding: "utf8" })

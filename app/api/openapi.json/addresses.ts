@@ -42,6 +42,8 @@ import * as groupsGroupIdMembersUserId from "@/app/api/groups/[groupId]/members/
 import * as groupsGroupIdMembersUserIdPassword from "@/app/api/groups/[groupId]/members/[userId]/password/route";
 import * as groupsGroupIdRestore from "@/app/api/groups/[groupId]/restore/route";
 import * as groupsJoin from "@/app/api/groups/join/route";
+import * as health from "@/app/api/health/route";
+import * as ready from "@/app/api/ready/route";
 import * as sessions from "@/app/api/sessions/route";
 import * as sessionsSessionId from "@/app/api/sessions/[sessionId]/route";
 import * as sources from "@/app/api/sources/route";
@@ -91,6 +93,8 @@ export const addresses: Record<string, Handlers> = {
   "/api/groups/{groupId}/members/{userId}/password": groupsGroupIdMembersUserIdPassword,
   "/api/groups/{groupId}/restore": groupsGroupIdRestore,
   "/api/groups/join": groupsJoin,
+  "/api/health": health,
+  "/api/ready": ready,
   "/api/sessions": sessions,
   "/api/sessions/{sessionId}": sessionsSessionId,
   "/api/sources": sources,

@@ -20,6 +20,9 @@ interface Document {
   components: { schemas: Record<string, object> };
 }
 
+/** What is answered without route(). */
+const probes = ["GET /api/health", "GET /api/ready"];
+
 const text = await GET().text();
 const document = JSON.parse(text) as Document;
 
@@ -49,7 +52,19 @@ test("it describes every operation and no other", () => {
   const described = Object.entries(document.paths).flatMap(([address, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${address}`),
   );
-  expect(described.sort()).toEqual(operations().sort());
+  expect(described.sort()).toEqual([...operations(), ...probes].sort());
+});
+
+test("a probe needs no account, and says in the same words that it is well and that it is not", () => {
+  const [health, ready] = probes.map(operation);
+  expect([health?.security, ready?.security]).toEqual([[{}], [{}]]);
+  expect(Object.keys(health?.responses ?? {})).toEqual(["200"]);
+  expect(Object.keys(ready?.responses ?? {})).toEqual(["200", "503"]);
+  expect(ready?.responses["503"]?.content).toEqual(ready?.responses["200"]?.content);
+  expect(ready?.responses["200"]?.content?.["application/json"]?.schema.required).toEqual([
+    "status",
+    "reason",
+  ]);
 });
 
 test.each(operations())("%s says what leads to it, what it answers, and how it refuses", (named) => {

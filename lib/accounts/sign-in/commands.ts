@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
 import { tooMany } from "@/lib/server/limits";
+import { isFromThisMachine } from "@/lib/server/this-machine";
 import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
@@ -36,15 +37,23 @@ export async function knowByPassword(guess: Guess, password: string): Promise<Re
   return user.disabledAt ? isDisabled : accept(user);
 }
 
+/** What is needed of a request to tell whether it comes from this machine. */
+interface Asked {
+  headers: Pick<Headers, "get">;
+}
+
 /** Knows one of the seeded people by id, in the demonstration alone. */
-export async function knowByDemo(id: string): Promise<Result<Known>> {
-  const user = (await listDemoPeople()).find((person) => person.id === id);
+export async function knowByDemo(asked: Asked, id: string): Promise<Result<Known>> {
+  const user = (await listDemoPeople(asked)).find((person) => person.id === id);
   return user ? accept(user) : refuse("forbidden", faults.demo);
 }
 
-/** The people the demonstration offers: the seed gives them no password, and an address that leads nowhere (RFC 2606). */
-export async function listDemoPeople(): Promise<Known[]> {
-  if (!readEnv().isDemo) return [];
+/**
+ * The people the demonstration offers, to who comes from the machine it runs on and to nobody else: the seed gives them
+ * no password, and an address that leads nowhere (RFC 2606).
+ */
+export async function listDemoPeople({ headers }: Asked): Promise<Known[]> {
+  if (!readEnv().isDemo || !isFromThisMachine(headers)) return [];
   return await db.user.findMany({
     where: { email: { endsWith: "@example.org" }, passwordHash: null, disabledAt: null },
     orderBy: { id: "asc" },

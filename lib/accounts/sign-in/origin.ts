@@ -13,11 +13,3 @@ export function originOf(request: Request): string {
   const isSecure = protocol === "https" || (protocol === undefined && request.url.startsWith("https:"));
   return `${isSecure ? "https" : "http"}://${hostOf(request)}`;
 }
-
-/** Tells whether a request names this machine by a name that leads nowhere else. */
-export function isLoopback(request: Request): boolean {
-  const host = `http://${hostOf(request)}`;
-  if (!URL.canParse(host)) return false;
-  const { hostname } = new URL(host);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}

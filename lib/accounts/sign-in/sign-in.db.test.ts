@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { db } from "@/lib/server/db";
+import { handedOnHeader } from "@/lib/server/this-machine";
 import { findByCookie } from "../queries";
 import { goodPassword, host, requestFor, type Someone, signedIn, someone } from "../testing";
+import { listDemoPeople } from "./commands";
 import { guessesAllowed } from "./guesses";
 
 let ada: Someone;
@@ -216,6 +218,24 @@ describe("the demonstration", () => {
     const person = await seeded();
     const response = await submit({ provider: "demo", fields: { person }, headers: local });
     expect(await findByCookie(sessionCookie(response).cookie)).toMatchObject({ id: person });
+  });
+
+  it("is over for who comes through a proxy, whatever host that wrote, and lists nobody for them", async () => {
+    vi.stubEnv("LECTERN_DEMO", "1");
+    const person = await seeded();
+    for (const sign of [
+      { [handedOnHeader]: "1" },
+      { forwarded: "for=203.0.113.9" },
+      { "x-forwarded-for": "203.0.113.9" },
+    ]) {
+      const headers = { ...local, ...sign };
+      const response = await submit({ provider: "demo", fields: { person }, headers });
+      expect(response.headers.get("location")).toBe("/sign-in?error=demo");
+      expect(sessionCookie(response).cookie).toBe("");
+      expect(await listDemoPeople({ headers: new Headers(headers) })).toEqual([]);
+    }
+    const people = await listDemoPeople({ headers: new Headers(local) });
+    expect(people.map(({ id }) => id)).toContain(person);
   });
 
   it("is over on any other host, without the setting, and for people with a password", async () => {

@@ -1,0 +1,3 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+export function watchForwarding(tell: () => void): (headers: IncomingHttpHeaders) => void;

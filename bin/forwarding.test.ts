@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { handedOnHeader, isFromThisMachine } from "@/lib/server/this-machine";
+import { watchForwarding } from "./forwarding.js";
+
+let told = 0;
+const admit = watchForwarding(() => (told += 1));
+
+/** The headers of a request after they were admitted. */
+function admitted(headers: Record<string, string>): Record<string, string> {
+  const changed = { host: "127.0.0.1:3000", ...headers };
+  admit(changed);
+  return changed;
+}
+
+test("a request straight from a browser goes on as it is", () => {
+  expect(admitted({ cookie: "a=b" })).toEqual({ host: "127.0.0.1:3000", cookie: "a=b" });
+  expect(told).toBe(0);
+});
+
+test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"])(
+  "one with %s was handed on, and is not from this machine, whatever it says",
+  (sign) => {
+    const headers = admitted({ [sign]: "127.0.0.1:3000" });
+    expect(headers).toHaveProperty(handedOnHeader);
+    expect(isFromThisMachine(new Headers(headers))).toBe(false);
+  },
+);
+
+test("nobody says for themselves where they come from", () => {
+  const headers = admitted({
+    "x-forwarded-for": "10.0.0.1",
+    "x-forwarded-host": "bank.example",
+    via: "1.1 x",
+  });
+  expect(Object.keys(headers).sort()).toEqual(["host", "via", handedOnHeader].sort());
+});
+
+test("it is told of once", () => {
+  expect(told).toBe(1);
+});
