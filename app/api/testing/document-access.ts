@@ -117,7 +117,7 @@ const claims: AccessRow[] = [
   },
   {
     operation: "PUT /api/claims/{claimId}/passages/{passageId}/placement",
-    ...{ body: position, allowed: [200] },
+    ...{ body: position, allowed: [200, 428] },
     ...edit,
   },
   { operation: "GET /api/evidence/{evidenceId}", allowed: [200], ...read },
@@ -132,7 +132,10 @@ export const annotationAccess: AccessRow[] = [
   { operation: "PATCH /api/annotations/{annotationId}", body: { tags: ["t"] }, allowed: [428], ...reword },
   { operation: "DELETE /api/annotations/{annotationId}", allowed: [428], ...edit },
   { operation: "POST /api/annotations/{annotationId}/restore", allowed: [200], ...edit },
-  { operation: "PUT /api/annotations/{annotationId}/placement", body: position, allowed: [200], ...edit },
+  {
+    ...{ operation: "PUT /api/annotations/{annotationId}/placement", body: position, allowed: [200, 428] },
+    ...edit,
+  },
   {
     operation: "PUT /api/annotations/{annotationId}/resolved",
     ...{ body: { resolved: true }, allowed: [200] },
