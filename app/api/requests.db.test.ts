@@ -195,6 +195,33 @@ it.each(changes.filter((operation) => (handlerOf(operation).described.options.bo
 );
 
 it.each([
+  ["POST /api/documents/{documentId}/claims", 20],
+  ["POST /api/documents/{documentId}/annotations", 1],
+] as const)(
+  "%s takes as many of the longest passages as there may be, and none longer",
+  async (operation, most) => {
+    const targetOf = (exact: string) => ({
+      quote: { exact, prefix: "前".repeat(500), suffix: "后".repeat(500) },
+    });
+    const bodyOf = (exact: string) => {
+      const passages = Array.from({ length: most }, () => targetOf(exact));
+      return { statement: "句".repeat(5000), passages, target: passages[0], body: "注".repeat(20_000) };
+    };
+    await refusal(operation, 404, { body: bodyOf("文".repeat(15_000)) });
+    const { errors } = await refusal(operation, 422, { body: bodyOf("文".repeat(15_001)) });
+    expect(errors?.[0]?.path).toMatch(/quote\.exact$/);
+  },
+);
+
+it("a place longer than a passage may be is refused with what to do", async () => {
+  const body = { target: { position: { start: 5, end: 15_006 } } };
+  const { errors } = await refusal("POST /api/documents/{documentId}/annotations", 422, { body });
+  expect(errors).toMatchObject([
+    { path: "target.position.end", message: expect.stringContaining("part") as string },
+  ]);
+});
+
+it.each([
   ["a token that nobody has", 401, { Authorization: "Bearer nonsense" }],
   ["a change from a foreign page", 403, { cookie: "a=b", origin: "https://evil.example" }],
 ])("%s is answered %i, and counts against its address", async (_what, status, headers) => {

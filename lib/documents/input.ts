@@ -3,9 +3,6 @@ import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 
-/** The most UTF-16 code units a document's content may have as it is sent: markup takes room too. */
-const contentLimit = 4_000_000;
-
 const visibility = z.enum(["private", "group", "public"]);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
@@ -36,7 +33,8 @@ function isLanguageTag(tag: string): boolean {
 export const NewDocument = z.object({
   id: Id.optional(),
   title: line(500).optional(),
-  content: z.string().min(1).max(contentLimit),
+  /** How long it may be, the import says: files inlined in a page do not count. */
+  content: z.string().min(1),
   contentType,
   byline: line(500).optional(),
   publisher: line(500).optional(),
