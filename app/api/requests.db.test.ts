@@ -194,24 +194,24 @@ it.each(changes.filter((operation) => (handlerOf(operation).described.options.bo
   },
 );
 
-it.each([
-  ["POST /api/documents/{documentId}/claims", 20],
-  ["POST /api/documents/{documentId}/annotations", 1],
-] as const)(
-  "%s takes as many of the longest passages as there may be, and none longer",
-  async (operation, most) => {
-    const targetOf = (exact: string) => ({
-      quote: { exact, prefix: "前".repeat(500), suffix: "后".repeat(500) },
-    });
-    const bodyOf = (exact: string) => {
-      const passages = Array.from({ length: most }, () => targetOf(exact));
-      return { statement: "句".repeat(5000), passages, target: passages[0], body: "注".repeat(20_000) };
-    };
-    await refusal(operation, 404, { body: bodyOf("文".repeat(15_000)) });
-    const { errors } = await refusal(operation, 422, { body: bodyOf("文".repeat(15_001)) });
-    expect(errors?.[0]?.path).toMatch(/quote\.exact$/);
-  },
-);
+const targetOf = (exact: string) => ({
+  quote: { exact, prefix: "前".repeat(500), suffix: "后".repeat(500) },
+});
+
+it.each<[Operation, (target: object) => object]>([
+  [
+    "POST /api/documents/{documentId}/annotations",
+    (target) => ({ target, body: "注".repeat(20_000), tags: [] }),
+  ],
+  [
+    "POST /api/documents/{documentId}/claims",
+    (target) => ({ statement: "句".repeat(5000), passages: Array.from({ length: 20 }, () => target) }),
+  ],
+])("%s takes as many of the longest passages as there may be, and none longer", async (operation, bodyOf) => {
+  await refusal(operation, 404, { body: bodyOf(targetOf("文".repeat(15_000))) });
+  const { errors } = await refusal(operation, 422, { body: bodyOf(targetOf("文".repeat(15_001))) });
+  expect(errors?.[0]?.path).toMatch(/quote\.exact$/);
+});
 
 it("a place longer than a passage may be is refused with what to do", async () => {
   const body = { target: { position: { start: 5, end: 15_006 } } };

@@ -73,10 +73,18 @@ export type DocumentRemoval = z.infer<typeof DocumentRemoval>;
 export const DocumentText = z.object({ documentId: Id, version: z.coerce.number().int().min(1).optional() });
 export type DocumentText = z.infer<typeof DocumentText>;
 
-/** `q` searches title and text; `scope` narrows to mine, to those of my groups, or to public ones. */
+/**
+ * `q` searches title and text; `scope` narrows to mine, to those of my groups, or to public ones. Of `deleted` ones it
+ * lists those that I may bring back, and `q` searches their titles.
+ */
 export const DocumentQuery = PageQuery.extend({
   q: z.string().trim().max(200).optional(),
-  scope: z.enum(["mine", "groups", "public"]).optional(),
+  scope: z.enum(["mine", "groups", "public", "deleted"]).optional(),
   groupId: Id.optional(),
 });
 export type DocumentQuery = z.infer<typeof DocumentQuery>;
+
+/** What is asked of the documents that may be read. */
+export type LibraryQuery = Omit<DocumentQuery, "scope"> & {
+  scope?: Exclude<DocumentQuery["scope"], "deleted">;
+};

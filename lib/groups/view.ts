@@ -1,6 +1,7 @@
 /** A group, its members and its invitations as the API answers them. */
 import { z } from "zod";
 import { type Actor, roleIn } from "@/lib/accounts/actor";
+import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { canManageGroup } from "./policy";
 import { type GroupKind, type Role, roles } from "./role";
@@ -18,6 +19,10 @@ export const GroupView = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type GroupView = z.infer<typeof GroupView>;
+
+/** A group as a list has it; one that was ended says when, by whom, and how long it can be brought back. */
+export const ListedGroup = GroupView.extend({ deletion: DeletionView.exactOptional() });
+export type ListedGroup = z.infer<typeof ListedGroup>;
 
 export interface GroupRow {
   id: string;

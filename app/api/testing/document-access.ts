@@ -73,6 +73,7 @@ const documents: AccessRow[] = [
   { operation: "GET /api/documents/{documentId}/annotations", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/claims", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/assignees", allowed: [200], ...readWork },
+  { operation: "GET /api/documents/{documentId}/deleted", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/events", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/export/{format}", allowed: [200], ...read },
   { operation: "PATCH /api/documents/{documentId}", body: { title: "T" }, allowed: [428], ...edit },
