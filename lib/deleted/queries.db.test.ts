@@ -14,7 +14,6 @@ import { db } from "@/lib/server/db";
 import { canRestoreComment } from "@/lib/threads/policy";
 import {
   aClaim,
-  aComment,
   type ADocument,
   aDocument,
   aGroup,
