@@ -51,7 +51,7 @@ it("is withdrawn as it was seen, and given again with the same words by Undo", a
   expect(toast?.message).toBe("Assessment withdrawn.");
   toast?.action?.run();
   await vi.waitFor(() => expect(reread).toHaveBeenCalledTimes(2));
-  expect(asked[1]).toMatchObject({ method: "PUT", ifMatch: null, body: said });
+  expect(asked[1]).toMatchObject({ method: "PUT", ifNoneMatch: "*", body: said });
 });
 
 it("that was changed meanwhile stays, and says so", async () => {
