@@ -1,5 +1,5 @@
 /** Reviewers' assessments side by side, each under its reviewer's name: disagreement is kept, not averaged. */
-import { LesserAct } from "@/components/ui/lesser-row";
+import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import { Time } from "@/components/ui/time";
 import type { AssessmentView, ClaimView } from "@/lib/claims/view";
 import { EarlierWording } from "./earlier-wording";
@@ -31,7 +31,9 @@ export function Assessments({ claim, viewerId, reread }: AssessmentsProps) {
         >
           <Assessment claim={claim} assessment={assessment} />
           {reread && assessment.reviewer.id === viewerId && claim.can.contribute ? (
-            <LesserAct label="Withdraw" onClick={() => void withdrawAssessment(assessment, reread)} />
+            <LesserRow>
+              <LesserAct label="Withdraw" onClick={() => void withdrawAssessment(assessment, reread)} />
+            </LesserRow>
           ) : null}
         </li>
       ))}

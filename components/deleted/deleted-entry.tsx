@@ -11,19 +11,21 @@ interface DeletedEntryProps {
   path: string;
   /** What it is called beside its button. */
   name: string;
+  /** What was done with it; "Deleted" when left out. */
+  fate?: string;
   /** What it was, as its own list would show it. */
   children: ReactNode;
 }
 
 /** Renders the entry, as an item of its list. */
-export function DeletedEntry({ deletion, path, name, children }: DeletedEntryProps) {
+export function DeletedEntry({ deletion, path, name, fate = "Deleted", children }: DeletedEntryProps) {
   const { at, by, until } = deletion;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-4">
       <div className="min-w-0 flex-1 basis-72">
         {children}
         <p className="mt-1 text-sm text-ink-soft">
-          Deleted <Time at={at} />
+          {fate} <Time at={at} />
           {by ? (
             <>
               {" "}

@@ -9,7 +9,7 @@ export function EndedGroups({ groups }: { groups: readonly ListedGroup[] }) {
     <ol className="border-t border-line">
       {groups.map(({ id, name, kind, memberCount, deletion }) =>
         deletion ? (
-          <DeletedEntry key={id} deletion={deletion} path={`/api/groups/${id}`} name={name}>
+          <DeletedEntry key={id} deletion={deletion} path={`/api/groups/${id}`} name={name} fate="Ended">
             <h3 className="font-serif text-lg font-medium wrap-anywhere">
               <bdi>{name}</bdi>
             </h3>

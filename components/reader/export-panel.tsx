@@ -24,8 +24,8 @@ export function ExportPanel({ documentId, asksForPrivate }: ExportPanelProps) {
     >
       <form method="get" action={`${path}/html`}>
         <p className="mb-3 text-sm text-ink-soft">
-          The article with its claims, sources and notes: as a page to read anywhere, or as annotations of the
-          W3C for other tools.
+          The article with its claims, sources and notes: as a page to read anywhere, or as W3C annotations,
+          for other tools.
         </p>
         {asksForPrivate ? (
           <div className="mb-3">
