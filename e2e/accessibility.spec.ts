@@ -117,6 +117,28 @@ test("two versions side by side have no fault that axe finds", async ({ visit, r
   await expectNoFaults(page);
 });
 
+test("the lists of what was deleted have no fault that axe finds, and what is restored leaves them", async ({
+  visit,
+  request,
+}) => {
+  const { owner, address, remove } = await anArticle(request);
+  const { page, hand } = await visit(owner);
+  await remove("note");
+  await page.goto(`${address.split("#")[0] ?? ""}/deleted`);
+  const note = page.getByRole("listitem").filter({ hasText: "Which courts?" });
+  await expect(note).toContainText("by Ines");
+  await expectNoFaults(page);
+  await hand.press(note.getByRole("button", { name: /^Restore/ }));
+  await expect(page.getByText("Nothing to restore here")).toBeVisible();
+  await remove("document");
+  await page.goto("/?scope=deleted");
+  const document = page.getByRole("listitem").filter({ has: page.getByRole("heading") });
+  await expect(document).toHaveCount(1);
+  await expectNoFaults(page);
+  await hand.press(document.getByRole("button", { name: /^Restore/ }));
+  await expect(page.getByText("No deleted documents")).toBeVisible();
+});
+
 test("the menu of the account has no fault that axe finds", async ({ visit }) => {
   const ines = await aPerson({ name: "Ines" });
   const { page } = await visit(ines);
@@ -153,7 +175,7 @@ async function nextFrame(page: Page): Promise<void> {
   );
 }
 
-/** An article with a note of Ines's, whose text can be replaced. */
+/** An article with a note of Ines's, whose text can be replaced, and which can be deleted or its note. */
 async function anArticle(request: APIRequestContext) {
   const owner = await aPerson({ name: "Ines" });
   const document = await aDocument({ creator: owner });
@@ -164,5 +186,10 @@ async function anArticle(request: APIRequestContext) {
     const answer = await request.post(`/api/documents/${document.id}/versions`, { headers, data });
     expect(answer.ok(), await answer.text()).toBe(true);
   };
-  return { owner, address: `/documents/${document.id}#annotation-${id}`, replaceText };
+  const remove = async (what: "document" | "note") => {
+    const path = what === "note" ? `/api/annotations/${id}` : `/api/documents/${document.id}`;
+    const answer = await request.delete(path, { headers: { ...headers, "If-Match": '"1"' } });
+    expect(answer.status()).toBe(204);
+  };
+  return { owner, address: `/documents/${document.id}#annotation-${id}`, replaceText, remove };
 }

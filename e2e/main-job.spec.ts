@@ -141,8 +141,9 @@ async function correct({ page, hand }: Visitor, figure: string): Promise<void> {
 }
 
 async function takeAway({ page, hand }: Visitor, file: string): Promise<void> {
+  await hand.press(page.getByRole("button", { name: "Export" }));
   const download = page.waitForEvent("download");
-  await hand.press(page.getByRole("link", { name: "Export" }));
+  await hand.press(page.getByRole("dialog", { name: "Export" }).getByRole("button", { name: "Web page" }));
   await (await download).saveAs(file);
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DeletedDocuments } from "@/components/documents/deleted-documents";
 import { DocumentList } from "@/components/documents/document-list";
 import { EmptyLibrary } from "@/components/documents/empty-library";
 import { LibraryNav } from "@/components/documents/library-nav";
@@ -49,14 +50,16 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
     >
       {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
       <LibraryNav query={asked} hasScopes={person !== null} />
-      {items.length > 0 ? (
+      {items.length === 0 ? (
+        <EmptyLibrary query={asked} isSignedIn={person !== null} />
+      ) : query.scope === "deleted" ? (
+        <DeletedDocuments documents={items} />
+      ) : (
         <DocumentList
           documents={items}
           tallies={tallies}
           {...(person ? {} : { leavesOut: "visibility", heading: "h3" })}
         />
-      ) : (
-        <EmptyLibrary query={asked} isSignedIn={person !== null} />
       )}
       <nav aria-label="Pages" className="mt-6 flex gap-2">
         {query.after ? <LinkButton href={libraryPath(asked)}>Newest</LinkButton> : null}

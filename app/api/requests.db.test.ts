@@ -196,6 +196,22 @@ it.each(changes.filter((operation) => (handlerOf(operation).described.options.bo
   },
 );
 
+it.each([
+  ["a token that nobody has", 401, { Authorization: "Bearer nonsense" }],
+  ["a change from a foreign page", 403, { cookie: "a=b", origin: "https://evil.example" }],
+])("%s is answered %i, and counts against its address", async (_what, status, headers) => {
+  const narrow = { ...allowances.write, account: 1, address: 2 };
+  held.lecternLimits = countAgainst({ ...allowances, write: narrow });
+  const from = (address: string) =>
+    call("POST /api/groups", {}, { headers: { ...headers, "X-Forwarded-For": address }, body: {} });
+  expect((await from("203.0.113.9")).status).toBe(status);
+  expect((await from("203.0.113.9")).status).toBe(status);
+  const refused = await from("203.0.113.9");
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  await expectProblem(refused, 429);
+  expect((await from("203.0.113.10")).status).toBe(status);
+});
+
 /** A request with path parameters as Next would hand them over, whatever an address can spell. */
 function requestAt(operation: Operation, odd: Record<string, string>, body?: object) {
   const [method] = operation.split(" ");

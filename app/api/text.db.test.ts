@@ -81,6 +81,29 @@ const makers: Record<string, [Operation, (text: string) => object, object?]> = {
   ],
 };
 
+/** Each would be changed by some well-meant mending: parsing, encoding, stripping what tells how a reader came there. */
+const addresses = [
+  "https://app.example/#/report/7",
+  "https://example.org/paper.pdf?utm_source=letter&fbclid=x#page=12",
+  "HTTPS://Example.ORG:443/a/../b?#",
+  "https://example.org/路径?q=ü#§4",
+  "https://example.org/a#:~:text=4,032%20defendants",
+];
+
+it.each(addresses)("evidence keeps the address %s", async (url) => {
+  const source = { type: "webpage", title: "T", URL: url };
+  const sent = { params, body: { stance: "mentions", source } };
+  const made = await ask("POST /api/claims/{claimId}/evidence", caller, sent);
+  expect(made).toMatchObject({ status: 201, body: { url, source } });
+  const { body } = await ask("GET /api/claims/{claimId}", caller, { params });
+  expect((body.evidence as { url: string }[]).map((each) => each.url)).toContain(url);
+});
+
+it.each(addresses)("a document keeps the address %s", async (sourceUrl) => {
+  const made = await ask("POST /api/documents", caller, { body: { ...content, sourceUrl } });
+  expect(made).toMatchObject({ status: 201, body: { sourceUrl } });
+});
+
 const cases = Object.entries(makers).flatMap(([what, [operation, textOf, given]]) =>
   texts.map(([kind, text]) => [what, kind, { operation, sent: textOf(text), given }] as const),
 );

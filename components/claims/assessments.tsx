@@ -1,12 +1,21 @@
 /** Reviewers' assessments side by side, each under its reviewer's name: disagreement is kept, not averaged. */
+import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import { Time } from "@/components/ui/time";
 import type { AssessmentView, ClaimView } from "@/lib/claims/view";
 import { EarlierWording } from "./earlier-wording";
 import { VerdictShape } from "./verdict";
+import { withdrawAssessment } from "./withdraw-assessment";
 import { reasonWords, saidVerdicts } from "./words";
 
+interface AssessmentsProps {
+  claim: ClaimView;
+  /** Whose own assessment can be withdrawn, and what then brings the claim up to date; left out where nobody's can. */
+  viewerId?: string | undefined;
+  reread?: () => Promise<void>;
+}
+
 /** Renders one box for each reviewer; nothing where nobody has assessed the claim. */
-export function Assessments({ claim }: { claim: ClaimView }) {
+export function Assessments({ claim, viewerId, reread }: AssessmentsProps) {
   const { assessments } = claim;
   if (assessments.length === 0) return null;
   return (
@@ -21,6 +30,11 @@ export function Assessments({ claim }: { claim: ClaimView }) {
           data-verdict={assessment.verdict}
         >
           <Assessment claim={claim} assessment={assessment} />
+          {reread && assessment.reviewer.id === viewerId && claim.can.contribute ? (
+            <LesserRow>
+              <LesserAct label="Withdraw" onClick={() => void withdrawAssessment(assessment, reread)} />
+            </LesserRow>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -53,7 +53,7 @@ export default function OpenClaim(props: OpenClaimProps) {
         onEdit={(evidence) => begin({ form: "source", evidence })}
         onDelete={(evidence) => void removeEvidence(evidence, reread)}
       />
-      <Assessments claim={claim} />
+      <Assessments claim={claim} viewerId={viewer?.id} reread={reread} />
       <Decisions claim={claim} />
       {work && viewer ? (
         <ClaimWork

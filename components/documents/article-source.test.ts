@@ -55,4 +55,12 @@ describe("what is sent", () => {
     expect(sourceProblem(source({ text: "a".repeat(1_000_000) }))).toBeNull();
     expect(sourceProblem(source({ text: " \n " }))).not.toBeNull();
   });
+
+  test("a page is sent without the pictures within it, which do not count", () => {
+    const picture = (length: number) => `<p>News<img src="data:image/png;base64,${"A".repeat(length)}">`;
+    expect(sourceProblem(source({ text: picture(5_000_000) }))).toBeNull();
+    expect(contentOf(source({ text: "News", html: picture(200) })).content).toBe('<p>News<img src="data:,">');
+    const tooLong = `<p>${"a".repeat(4_000_000)}`;
+    expect(sourceProblem(source({ text: tooLong }))).toContain("Paste its text");
+  });
 });

@@ -2,7 +2,9 @@
  * The text of an article on its way in: as it was pasted, typed or read from a file, and what it is to be read as.
  * A paste from a web page or a word processor carries two: the bare words, and the same with their formatting.
  */
-import type { ImportType } from "@/lib/importing/imported";
+import { type ImportType, MAX_SOURCE_LENGTH } from "@/lib/importing/imported";
+import { withoutInlinedFiles } from "@/lib/importing/inlined-files";
+import { MAX_TEXT_LENGTH } from "@/lib/text/article";
 
 export interface ArticleSource {
   /** The bare words, or the file's content. */
@@ -19,23 +21,21 @@ export type ReadAs = ImportType | "formatted";
 
 export const noSource: ArticleSource = { text: "", html: null, readAs: null, fileName: null };
 
-/** The most UTF-16 code units of an article's text, and of its markup with it. */
-export const textLimit = 1_000_000;
-export const markupLimit = 4_000_000;
-
 /** Says what a source is read as: what was said, or else what it looks like. */
 export function readAsOf({ text, html, readAs, fileName }: ArticleSource): ReadAs {
   return readAs ?? (html === null ? detectType(text, fileName) : "formatted");
 }
 
-/** What is sent to be imported. */
+/** What is sent to be imported: of a page, without the pictures and fonts that it carries within, which no article keeps. */
 export function contentOf(source: ArticleSource): { content: string; contentType: ImportType } {
   const readAs = readAsOf(source);
+  if (readAs === "text/html") return pageOf(source.text);
   if (readAs !== "formatted") return { content: source.text, contentType: readAs };
-  return {
-    content: source.html ?? source.text,
-    contentType: source.html === null ? "text/plain" : "text/html",
-  };
+  return source.html === null ? { content: source.text, contentType: "text/plain" } : pageOf(source.html);
+}
+
+function pageOf(html: string) {
+  return { content: withoutInlinedFiles(html), contentType: "text/html" as const };
 }
 
 export function isBlankSource({ text, html }: ArticleSource): boolean {
@@ -46,10 +46,13 @@ export function isBlankSource({ text, html }: ArticleSource): boolean {
 export function sourceProblem(source: ArticleSource): string | null {
   if (isBlankSource(source)) return "Paste the article, or choose a file.";
   const { content, contentType } = contentOf(source);
-  const limit = contentType === "text/html" ? markupLimit : textLimit;
+  const isPage = contentType === "text/html";
+  const limit = isPage ? MAX_SOURCE_LENGTH : MAX_TEXT_LENGTH;
   if (content.length <= limit) return null;
   const [has, may] = [content.length, limit].map((count) => count.toLocaleString("en"));
-  return `This has ${has ?? ""} characters, and ${may ?? ""} is the most. Import it in parts.`;
+  return isPage
+    ? `The markup of this has ${has ?? ""} characters, and ${may ?? ""} is the most. Paste its text alone.`
+    : `This has ${has ?? ""} characters, and ${may ?? ""} is the most. Import it in parts.`;
 }
 
 /** Tells what comes back from the browser's storage from what does not. */

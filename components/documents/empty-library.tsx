@@ -36,6 +36,19 @@ export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSig
       </EmptyState>
     );
   }
+  if (query.scope === "deleted") {
+    return (
+      <EmptyState
+        title="No deleted documents"
+        action={<LinkButton href={libraryPath({})}>Show all documents</LinkButton>}
+      >
+        <p>
+          A document that is deleted stands here for 30 days, and can be restored with its notes and claims.
+          What was deleted in a document, its list of claims leads to.
+        </p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title="Your library starts with an article" action={importOne}>
       <p>
@@ -61,7 +74,10 @@ function NothingFound({ q = "", scope }: LibraryQuery) {
         </>
       }
     >
-      <p>Titles and texts were searched. Try fewer words, or another form of them.</p>
+      <p>
+        {scope === "deleted" ? "The titles of what was deleted" : "Titles and texts"} were searched. Try fewer
+        words, or another form of them.
+      </p>
     </EmptyState>
   );
 }

@@ -8,10 +8,12 @@ const scopes: readonly { scope: Scope | undefined; label: string }[] = [
   { scope: "mine", label: "Mine" },
   { scope: "groups", label: "My groups’" },
   { scope: "public", label: "Public" },
+  { scope: "deleted", label: "Deleted" },
 ];
 
 /** Renders the search, and for someone signed in the scopes. */
 export function LibraryNav({ query, hasScopes }: { query: LibraryQuery; hasScopes: boolean }) {
+  const looksThrough = query.scope === "deleted" ? "Search titles" : "Search titles and texts";
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       {hasScopes ? <Scopes {...query} /> : null}
@@ -23,8 +25,8 @@ export function LibraryNav({ query, hasScopes }: { query: LibraryQuery; hasScope
             name="q"
             defaultValue={query.q}
             maxLength={200}
-            aria-label="Search titles and texts"
-            placeholder="Search titles and texts"
+            aria-label={looksThrough}
+            placeholder={looksThrough}
             className="control min-w-0"
           />
           <Button type="submit">Search</Button>

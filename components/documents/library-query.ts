@@ -1,6 +1,6 @@
 /** What the library is asked to show, and the address that asks for it. */
 
-export type Scope = "mine" | "groups" | "public";
+export type Scope = "mine" | "groups" | "public" | "deleted";
 
 export interface LibraryQuery {
   /** Everything I may read when left out. */

@@ -12,6 +12,13 @@ test("a file in UTF-8 is read whole, without its byte order mark", async () => {
   expect(read).toMatchObject({ ok: true, value: { text: "四千人 آمن é", fileName: "news.md" } });
 });
 
+test("a saved page is read without the pictures within it", async () => {
+  const read = await readFile(
+    file("news.html", `<p>News<img src="data:image/png;base64,${"A".repeat(200)}">`),
+  );
+  expect(read).toMatchObject({ ok: true, value: { text: '<p>News<img src="data:,">' } });
+});
+
 test("a file in another encoding is refused with what to do, not read wrong", async () => {
   const latin1 = await readFile(file("café.txt", "caf", [0xe9]));
   expect(latin1.ok || latin1.refusal.sentence).toContain("Save it as UTF-8");

@@ -7,7 +7,7 @@ import type { PassageView } from "@/lib/annotations/view";
 import { type DiffPart, diffWords } from "@/lib/text/word-diff";
 import { type Mark, spanOfPlacement } from "./mark";
 import { readableWords } from "./passage-target";
-import { placeByHand } from "./place-by-hand";
+import { placeByHand, placingOf } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
 
 /** Renders each changed passage of a mark; nothing where none is. */
@@ -38,7 +38,7 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const before = passage.target.quote.exact;
   const parts = diffWords(before, readableWords(page, span));
   const confirm = () => {
-    store.change({ placing: { key: mark.key, passageId: passage.id, words: before } });
+    store.change({ placing: placingOf(mark, passage) });
     void placeByHand(store, span);
   };
   return (

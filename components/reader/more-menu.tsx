@@ -2,6 +2,7 @@
 /** On a narrow screen: what the bar has no room for, in one menu. */
 import { Ellipsis } from "lucide-react";
 import { MenuButton, type MenuEntry } from "@/components/ui/menu-button";
+import { exportPanelId } from "./export-panel";
 import { filterPanelId } from "./filter-button";
 import { isFiltering } from "./filter";
 import { useReader } from "./reader-context";
@@ -15,7 +16,12 @@ export function MoreMenu({ documentId }: MoreMenuProps) {
   const isOn = useReader((state) => isFiltering(state.filter));
   const hasMarks = useReader((state) => state.marks.length > 0);
   const filter: MenuEntry[] = hasMarks
-    ? [{ label: isOn ? "Filtered: change the filter" : "Filter notes and claims", run: openFilter }]
+    ? [
+        {
+          label: isOn ? "Filtered: change the filter" : "Filter notes and claims",
+          run: () => openPanel(filterPanelId),
+        },
+      ]
     : [];
   return (
     <MenuButton
@@ -24,8 +30,7 @@ export function MoreMenu({ documentId }: MoreMenuProps) {
       entries={[
         ...filter,
         { label: "All claims", href: `/documents/${documentId}/claims` },
-        // A file, which the browser saves: no page to go to.
-        { label: "Export", run: () => window.location.assign(`/api/documents/${documentId}/export/html`) },
+        { label: "Export", run: () => openPanel(exportPanelId) },
       ]}
     >
       <Ellipsis className="size-5" aria-hidden="true" />
@@ -33,6 +38,6 @@ export function MoreMenu({ documentId }: MoreMenuProps) {
   );
 }
 
-function openFilter(): void {
-  document.getElementById(filterPanelId)?.showPopover();
+function openPanel(id: string): void {
+  document.getElementById(id)?.showPopover();
 }

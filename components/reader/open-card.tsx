@@ -70,7 +70,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
 }
 
 function beginExtending(store: ReaderStore, key: MarkKey): void {
-  store.change({ placing: { key, passageId: null, words: "" } });
+  store.change({ placing: { key, passageId: null, words: "", seen: null } });
   say(store, "Select the words in the article, then press Add to the claim.");
   store.read().page?.root.focus({ preventScroll: true });
 }

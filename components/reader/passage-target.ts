@@ -3,6 +3,7 @@
  * all three against its text, so that a mark made on a text that was replaced meanwhile is refused, not moved.
  */
 import { uuidv7 } from "uuidv7";
+import { longestPassage } from "@/lib/annotations/longest-passage";
 import type { PassageView, TargetView } from "@/lib/annotations/view";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
@@ -23,6 +24,13 @@ function targetOf({ leaves }: PageMap, { start, end }: TextSpan): TargetView {
     },
     position: { start, end },
   };
+}
+
+/** Why a span is too long to be marked, before anything is written about it; null where it is not. */
+export function tooLongToMark({ start, end }: TextSpan): string | null {
+  if (end - start <= longestPassage) return null;
+  const [has, may] = [end - start, longestPassage].map((count) => count.toLocaleString("en"));
+  return `These are ${has ?? ""} characters, and ${may ?? ""} is the most that can be marked. Select less.`;
 }
 
 /** A passage that has just been selected: it stands where it was made. */

@@ -10,11 +10,17 @@ import { type Result, refuse } from "@/lib/result";
 import type { TextSpan } from "@/lib/text/offsets";
 import { settlePassage } from "./carry-over";
 import { focusMark } from "./focus";
-import { idOfKey, type MarkKey } from "./mark";
+import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { parcelOf, readdress } from "./outbox";
 import { passageAt } from "./passage-target";
-import { pathOf, type ReaderStore, say } from "./store";
+import { refresh } from "./refresh";
+import { pathOf, type Placing, type ReaderStore, say } from "./store";
 import { putView } from "./views";
+
+/** What placing a passage of a mark begins with: its words, and whether a hand placed it before. */
+export function placingOf({ key }: Mark, { id, target, placedBy }: PassageView): Placing {
+  return { key, passageId: id, words: target.quote.exact, seen: placedBy?.etag ?? null };
+}
 
 /** Places the passage that is being placed on a span; a further one is added to its claim. */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
@@ -22,7 +28,7 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
   if (!placing || !page) return;
   window.getSelection()?.removeAllRanges();
   store.change({ selection: null, placing: null });
-  const { key, passageId } = placing;
+  const { key, passageId, seen } = placing;
   const parcel = parcelOf(store, key);
   if (parcel && passageId !== null) {
     focusMark(store, key);
@@ -31,9 +37,11 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
   }
   const answer = await (passageId === null
     ? sendFurther(store, key, passageAt(page, span))
-    : sendPlace(store, { key, passageId }, span));
+    : sendPlace(store, { key, passageId, seen }, span));
   if (!answer.ok) {
-    store.change({ placing });
+    // Where somebody was faster, the card shows what they did, and whoever thinks otherwise begins from that.
+    if (answer.refusal.kind === "stale") refresh(store, key);
+    else store.change({ placing });
     announce(`Not placed. ${answer.refusal.sentence}`);
     return;
   }
@@ -46,14 +54,17 @@ type Placed = Result<AnnotationView | ClaimView>;
 
 async function sendPlace(
   { setting }: ReaderStore,
-  { key, passageId }: { key: MarkKey; passageId: string },
+  { key, passageId, seen }: Pick<Placing, "key" | "seen"> & { passageId: string },
   { start, end }: TextSpan,
 ): Promise<Placed> {
   const isClaim = key.startsWith("claim-");
   const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
   // The place counts in the text on the page; where that was replaced meanwhile, the server says so.
   const { number: version } = setting.document.version;
-  return await send("PUT", path, { body: { position: { start, end }, version } });
+  return await send("PUT", path, {
+    body: { position: { start, end }, version },
+    ...(seen === null ? { ifNoneMatch: "*" } : { ifMatch: seen }),
+  });
 }
 
 async function sendFurther(store: ReaderStore, key: MarkKey, { target }: PassageView): Promise<Placed> {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { DocumentView } from "@/lib/documents/view";
+import { ExportPanel, exportPanelId } from "./export-panel";
 import { FilterButton } from "./filter-button";
 import { KeysButton } from "./keys-button";
 import { MoreMenu } from "./more-menu";
@@ -10,13 +11,14 @@ import { Tally } from "./tally";
 
 interface ReaderBarProps {
   document: DocumentView;
+  isSignedIn: boolean;
   /** The account menu, or the way to sign in. */
   account?: React.ReactNode;
 }
 
-/** Renders the bar. Without a script its links still lead to the claims and the export. */
-export function ReaderBar({ document, account }: ReaderBarProps) {
-  const { id, group, title } = document;
+/** Renders the bar. Without a script it still leads to the claims and the export. */
+export function ReaderBar({ document, isSignedIn, account }: ReaderBarProps) {
+  const { id, group, title, visibility } = document;
   const where = group ? { label: group.name, href: `/groups/${group.id}` } : { label: "Library", href: "/" };
   return (
     <Bar
@@ -37,11 +39,16 @@ export function ReaderBar({ document, account }: ReaderBarProps) {
             >
               Claims
             </Link>
-            <a className="hover:text-ink hover:underline" href={`/api/documents/${id}/export/html`}>
+            <button
+              type="button"
+              className="min-h-6 hover:text-ink hover:underline"
+              popoverTarget={exportPanelId}
+            >
               Export
-            </a>
+            </button>
             <KeysButton />
           </span>
+          <ExportPanel documentId={id} asksForPrivate={isSignedIn && visibility !== "private"} />
           <MoreMenu documentId={id} />
           {account}
         </>

@@ -27,10 +27,10 @@ const reading = {
 };
 const span = textSpan(0, 6);
 
-/** The reader for somebody who may do this much, with its first word selected. */
-async function select(can: Partial<typeof reading>, viewer: ReaderSetting["viewer"] = ann) {
+/** The reader for somebody who may do this much, with its first word selected, or that many of its characters. */
+async function select(can: Partial<typeof reading>, viewer: ReaderSetting["viewer"] = ann, selection = span) {
   const article = document.body.appendChild(document.createElement("div"));
-  article.innerHTML = '<p data-start="0">Courts acquitted.</p>';
+  article.innerHTML = `<p data-start="0">Courts acquitted.${" word".repeat(3000)}</p>`;
   const setting = { document: { ...open, can: { ...reading, ...can } }, viewer, sequence: 0, next: null };
   const store = createReaderStore(setting, { annotations: [], claims: [], filter: noFilter });
   const page = await show(
@@ -38,7 +38,7 @@ async function select(can: Partial<typeof reading>, viewer: ReaderSetting["viewe
       <SelectionToolbar />
     </ReaderContext>,
   );
-  act(() => store.change({ page: mapPage(article), selection: span }));
+  act(() => store.change({ page: mapPage(article), selection }));
   const toolbar = page.querySelector<HTMLElement>("[role=toolbar]");
   return { store, toolbar, offers: [...page.querySelectorAll("button, a")].map((each) => each.textContent) };
 }
@@ -58,6 +58,14 @@ it("to who may only read the document nothing is offered", async () => {
 
 it("who is not signed in is told that they may mark them once they are", async () => {
   expect((await select({}, null)).offers).toEqual(["Sign in to mark this"]);
+});
+
+it("who selected more than can be marked is told so, and offered nothing that would be refused", async () => {
+  const can = { annotate: true, contribute: true };
+  expect((await select(can, ann, textSpan(0, 15_000))).offers).toContain("HighlightH");
+  const { toolbar, offers } = await select(can, ann, textSpan(0, 15_001));
+  expect(toolbar?.textContent).toContain("Select less");
+  expect(offers).not.toContain("HighlightH");
 });
 
 it("what is pressed is begun on the words that are selected", async () => {

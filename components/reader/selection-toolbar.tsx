@@ -5,6 +5,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { TextSpan } from "@/lib/text/offsets";
 import { addPassage, beginWriting, highlight, settleWriting } from "./make";
 import { linesOf, type PageMap } from "./page-map";
+import { tooLongToMark } from "./passage-target";
 import { placeByHand } from "./place-by-hand";
 import { placeToolbar } from "./place-toolbar";
 import { useReader, useReaderStore } from "./reader-context";
@@ -27,6 +28,14 @@ export function SelectionToolbar() {
   const offers = placing ? [placingOffer(store, placing)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;
   if (offers.length === 0 && !isStranger) return null;
+  const problem = tooLongToMark(selection);
+  if (problem && !isStranger) {
+    return (
+      <FloatingBar page={page} span={selection}>
+        <p className="max-w-80 px-3 py-1.5">{problem}</p>
+      </FloatingBar>
+    );
+  }
   return (
     <FloatingBar page={page} span={selection}>
       {offers.map((offer, place) => (

@@ -53,6 +53,8 @@ export interface Placing {
   /** Null for a further passage of a claim. */
   passageId: string | null;
   words: string;
+  /** The ETag of the placing by hand that stood when this was begun; null where there was none. */
+  seen: string | null;
 }
 
 /** What the page was made with; it does not change while the page is open. */

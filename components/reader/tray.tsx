@@ -9,7 +9,7 @@ import { textSpan } from "@/lib/text/offsets";
 import type { CardFrame } from "./card-frame";
 import type { Mark } from "./mark";
 import { readableWords } from "./passage-target";
-import { placeByHand } from "./place-by-hand";
+import { placeByHand, placingOf } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
 import { say } from "./store";
 import { UnsavedNote } from "./unsaved-note";
@@ -55,7 +55,7 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
   const words = target.quote.exact;
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
   const begin = () => {
-    store.change({ placing: { key: mark.key, passageId: passage.id, words } });
+    store.change({ placing: placingOf(mark, passage) });
     say(store, "Select the passage in the article, then press Place here.");
   };
   return (
@@ -107,7 +107,7 @@ function Candidates({ mark, passage, candidates }: CandidatesProps) {
   const page = useReader((state) => state.page);
   if (!page) return null;
   const place = (start: number, end: number) => {
-    store.change({ placing: { key: mark.key, passageId: passage.id, words: passage.target.quote.exact } });
+    store.change({ placing: placingOf(mark, passage) });
     void placeByHand(store, textSpan(start, end));
   };
   return (

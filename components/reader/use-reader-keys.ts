@@ -1,7 +1,10 @@
 /** Listens for the reader's keys and does what they ask; which key asks for what is in reader-keys.ts. */
 import { useEffect } from "react";
+import { announce } from "@/components/ui/toast-store";
+import type { TextSpan } from "@/lib/text/offsets";
 import { enterCard, focusMark, stepMark } from "./focus";
 import { beginWriting, highlight } from "./make";
+import { tooLongToMark } from "./passage-target";
 import { commandOfKey, type KeyCommand, type KeyPress } from "./reader-keys";
 import { startCursor } from "./run-cursor";
 import { hasSingleKeys } from "./single-keys";
@@ -33,10 +36,15 @@ function run(store: ReaderStore, command: KeyCommand): void {
   else if (command === "previous-mark") stepMark(store, -1);
   else if (command === "enter-card") {
     if (focus) enterCard(focus);
-  } else if (selection) {
-    if (command === "highlight") void highlight(store, selection);
-    else if (command === "note" || store.setting.document.can.contribute)
-      beginWriting(store, command, selection);
+  } else if (selection) mark(store, command, selection);
+}
+
+function mark(store: ReaderStore, command: "highlight" | "note" | "claim", selection: TextSpan): void {
+  const problem = tooLongToMark(selection);
+  if (problem) announce(problem);
+  else if (command === "highlight") void highlight(store, selection);
+  else if (command === "note" || store.setting.document.can.contribute) {
+    beginWriting(store, command, selection);
   }
 }
 

@@ -5,6 +5,7 @@ export interface Asked {
   method: string;
   path: string;
   ifMatch: string | null;
+  ifNoneMatch: string | null;
   body: Record<string, unknown>;
 }
 
@@ -17,9 +18,10 @@ export interface Answer {
 export function anApi(answer: (asked: Asked) => Answer | Promise<Answer>): Asked[] {
   const asked: Asked[] = [];
   vi.stubGlobal("fetch", async (path: string, { method = "GET", headers, body }: RequestInit) => {
-    const ifMatch = new Headers(headers).get("if-match");
+    const said = new Headers(headers);
+    const [ifMatch, ifNoneMatch] = [said.get("if-match"), said.get("if-none-match")];
     const sent = typeof body === "string" ? (JSON.parse(body) as Record<string, unknown>) : {};
-    const each = { method, path, ifMatch, body: sent };
+    const each = { method, path, ifMatch, ifNoneMatch, body: sent };
     asked.push(each);
     const { status = 200, body: answered } = await answer(each);
     return new Response(JSON.stringify(answered), { status });

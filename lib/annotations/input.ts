@@ -3,18 +3,29 @@ import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 import { BodyInput } from "@/lib/richtext/input";
+import { longestPassage, longestSurroundings } from "./longest-passage";
 
-const text = z.string().max(1_000_000);
+const surroundings = z.string().max(longestSurroundings);
 
 /** Offsets are UTF-16 code units of the current version's canonical text; `end` is exclusive. */
 export const PositionInput = z
   .object({ start: z.int().min(0), end: z.int().min(1) })
-  .refine(({ start, end }) => start < end, { error: "must end after it starts", path: ["end"] });
+  .refine(({ start, end }) => start < end, { error: "must end after it starts", path: ["end"] })
+  .refine(({ start, end }) => end - start <= longestPassage, {
+    error: `must be at most ${longestPassage} after the start: mark a part of it, or several passages`,
+    path: ["end"],
+  });
 
 /** A passage as selectors of the Web Annotation model: by its words, its position, or both. */
 export const TargetInput = z
   .object({
-    quote: z.object({ exact: text.min(1), prefix: text.optional(), suffix: text.optional() }).optional(),
+    quote: z
+      .object({
+        exact: z.string().min(1).max(longestPassage),
+        prefix: surroundings.optional(),
+        suffix: surroundings.optional(),
+      })
+      .optional(),
     position: PositionInput.optional(),
   })
   .refine(({ quote, position }) => quote !== undefined || position !== undefined, {

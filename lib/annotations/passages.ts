@@ -3,6 +3,7 @@
  * here against the text, before anything is stored: an anchor never lies, not even at first.
  */
 import { describe } from "@/lib/anchoring/anchor";
+import { etagOf } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { accept, type Result, refuse } from "@/lib/result";
 import { findQuote } from "./find-quote";
@@ -129,14 +130,23 @@ export interface PassageRow extends LocatedTarget {
   }[];
 }
 
+type PlacementRow = PassageRow["placements"][number];
+
 /** Where a passage stands in the version its placement was fetched for; an orphan where none is known. */
-export function viewPlacement(row: PassageRow["placements"][number] | undefined): PlacementView {
+export function viewPlacement(row: PlacementRow | undefined): PlacementView {
   if (!row || row.state === "orphan") return { state: "orphan" };
   if (row.state === "ambiguous") return { state: "ambiguous", candidates: (row.candidates ?? []) as Span[] };
   if (row.start === null || row.end === null) return { state: "orphan" };
   const span = { start: row.start, end: row.end };
   if (row.state === "changed") return { state: "changed", ...span, similarity: row.similarity ?? 0 };
   return { state: row.state, ...span };
+}
+
+/** Who placed a passage by hand, and when, which is also what tells one placing from the next. */
+function viewHand(row: PlacementRow | undefined): PassageView["placedBy"] {
+  if (!row?.placedBy) return null;
+  const at = row.placedAt.toISOString();
+  return { ...row.placedBy, at, etag: etagOf(at) };
 }
 
 export function viewPassage(row: PassageRow): PassageView {
@@ -146,6 +156,6 @@ export function viewPassage(row: PassageRow): PassageView {
     id: row.id,
     target: { quote: { exact, prefix, suffix }, position: { start, end } },
     placement: viewPlacement(placement),
-    placedBy: placement?.placedBy ? { ...placement.placedBy, at: placement.placedAt.toISOString() } : null,
+    placedBy: viewHand(placement),
   };
 }

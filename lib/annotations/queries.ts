@@ -6,8 +6,10 @@ import {
   findDocumentAt,
   findReadableDocument,
 } from "@/lib/documents/queries";
+import { canEdit } from "@/lib/documents/policy";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
+import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -34,14 +36,34 @@ function annotationSelection(versionId: string) {
   } as const satisfies Prisma.AnnotationInclude;
 }
 
-/** `canReadAnnotation` as SQL, for the annotations of a document that the actor may read. */
-export function visibleTo(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
+/** Whom an annotation is for, as SQL. */
+function openTo(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
   const open: Prisma.AnnotationWhereInput[] = [{ visibility: "public" }];
   if (actor.kind === "person") {
     open.push({ creatorId: actor.id });
     if (document.groupId !== null && actor.memberships[document.groupId]) open.push({ visibility: "group" });
   }
-  return { deletedAt: null, OR: open };
+  return { OR: open };
+}
+
+/** `canReadAnnotation` as SQL, for the annotations of a document that the actor may read. */
+export function visibleTo(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
+  return { deletedAt: null, ...openTo(actor, document) };
+}
+
+/** `canRestoreAnnotation` as SQL, for those of a document that the actor may read which can still be brought back. */
+export function restorableAnnotations(actor: Actor, document: DocumentRow): Prisma.AnnotationWhereInput {
+  return {
+    AND: [
+      { documentId: document.id, deletedAt: { gte: restorableSince() } },
+      openTo(actor, document),
+      canEdit(actor, document) ? {} : madeBy(actor),
+    ],
+  };
+}
+
+function madeBy(actor: Actor): Prisma.AnnotationWhereInput {
+  return actor.kind === "person" ? { creatorId: actor.id } : { id: { in: [] } };
 }
 
 /** The sentence for an annotation that is not there, or that the actor may not know of. */

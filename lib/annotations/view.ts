@@ -19,12 +19,15 @@ export const PlacementView = z.discriminatedUnion("state", [
 ]);
 export type PlacementView = z.infer<typeof PlacementView>;
 
-/** A passage of an annotation or a claim. `placedBy` is the person who placed it by hand, if one did. */
+/**
+ * A passage of an annotation or a claim. `placedBy` is the person who placed it by hand in this version, if one did; its
+ * tag is that of the placing, for who places it anew.
+ */
 export const PassageView = z.object({
   id: z.uuid(),
   target: TargetView,
   placement: PlacementView,
-  placedBy: z.object({ id: z.uuid(), name: z.string(), at: z.iso.datetime() }).nullable(),
+  placedBy: z.object({ id: z.uuid(), name: z.string(), at: z.iso.datetime(), etag: z.string() }).nullable(),
 });
 export type PassageView = z.infer<typeof PassageView>;
 

@@ -7,8 +7,10 @@ import {
   findReadableDocument,
   readableBy,
 } from "@/lib/documents/queries";
+import { canContribute, canEdit } from "@/lib/documents/policy";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
+import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -50,6 +52,13 @@ export async function findWholeClaim(claimId: string): Promise<ClaimRow | null> 
 export async function readClaim(actor: Actor, input: ClaimId): Promise<Result<ClaimView>> {
   const row = await findWholeClaim(input.claimId);
   return row && canReadClaim(actor, row) ? accept(viewClaim(actor, row)) : claimIsGone;
+}
+
+/** `canRestoreClaim` as SQL, for those of a document that the actor may read which can still be brought back. */
+export function restorableClaims(actor: Actor, document: DocumentRow): Prisma.ClaimWhereInput {
+  if (actor.kind === "anonymous" || !canContribute(actor, document)) return { id: { in: [] } };
+  const own = canEdit(actor, document) ? {} : { creatorId: actor.id };
+  return { documentId: document.id, deletedAt: { gte: restorableSince() }, ...own };
 }
 
 /** When a claim was last restated; null where it says what it always said. */

@@ -3,9 +3,6 @@ import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 
-/** The most UTF-16 code units a document's content may have as it is sent: markup takes room too. */
-const contentLimit = 4_000_000;
-
 const visibility = z.enum(["private", "group", "public"]);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
@@ -36,7 +33,8 @@ function isLanguageTag(tag: string): boolean {
 export const NewDocument = z.object({
   id: Id.optional(),
   title: line(500).optional(),
-  content: z.string().min(1).max(contentLimit),
+  /** How long it may be, the import says: files inlined in a page do not count. */
+  content: z.string().min(1),
   contentType,
   byline: line(500).optional(),
   publisher: line(500).optional(),
@@ -75,10 +73,18 @@ export type DocumentRemoval = z.infer<typeof DocumentRemoval>;
 export const DocumentText = z.object({ documentId: Id, version: z.coerce.number().int().min(1).optional() });
 export type DocumentText = z.infer<typeof DocumentText>;
 
-/** `q` searches title and text; `scope` narrows to mine, to those of my groups, or to public ones. */
+/**
+ * `q` searches title and text; `scope` narrows to mine, to those of my groups, or to public ones. Of `deleted` ones it
+ * lists those that I may bring back, and `q` searches their titles.
+ */
 export const DocumentQuery = PageQuery.extend({
   q: z.string().trim().max(200).optional(),
-  scope: z.enum(["mine", "groups", "public"]).optional(),
+  scope: z.enum(["mine", "groups", "public", "deleted"]).optional(),
   groupId: Id.optional(),
 });
 export type DocumentQuery = z.infer<typeof DocumentQuery>;
+
+/** What is asked of the documents that may be read. */
+export type LibraryQuery = Omit<DocumentQuery, "scope"> & {
+  scope?: Exclude<DocumentQuery["scope"], "deleted">;
+};

@@ -1,5 +1,7 @@
 /** Finding documents. Nothing here answers a document that the actor may not read. */
-import type { Actor } from "@/lib/accounts/actor";
+import { type Actor, roleIn } from "@/lib/accounts/actor";
+import { isOwning } from "@/lib/groups/role";
+import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -28,6 +30,14 @@ export function readableBy(actor: Actor): Prisma.DocumentWhereInput {
     open.push({ visibility: "group", groupId: { in: Object.keys(actor.memberships) } });
   }
   return { deletedAt: null, OR: open };
+}
+
+/** `canDelete` as SQL, for what was deleted and can still be brought back. */
+export function restorableBy(actor: Actor): Prisma.DocumentWhereInput {
+  if (actor.kind === "anonymous") return { id: { in: [] } };
+  const owned = Object.keys(actor.memberships).filter((id) => isOwning(roleIn(actor, id)));
+  const open = [{ creatorId: actor.id }, { visibility: { not: "private" as const }, groupId: { in: owned } }];
+  return { deletedAt: { gte: restorableSince() }, OR: open };
 }
 
 /** The sentence for a document that is not there, or that the actor may not know of. */

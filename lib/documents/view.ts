@@ -1,6 +1,7 @@
 /** A document as the API answers it. */
 import { z } from "zod";
 import type { Actor } from "@/lib/accounts/actor";
+import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { abilities, type DocumentSubject } from "./policy";
 
@@ -40,6 +41,10 @@ export const DocumentView = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
+
+/** A document as a list has it; one that was deleted says when, by whom, and how long it can be brought back. */
+export const ListedDocument = DocumentView.extend({ deletion: DeletionView.exactOptional() });
+export type ListedDocument = z.infer<typeof ListedDocument>;
 
 /** What an import would save: the canonical text, and the metadata found in it. */
 export const ImportPreview = z.object({

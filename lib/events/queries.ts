@@ -2,7 +2,20 @@
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
 import { canRead, type DocumentSubject } from "@/lib/documents/policy";
 import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
 import type { FeedEvent } from "./view";
+
+/** Who deleted each subject of some events last; one that is not in it was deleted by nobody who is known. */
+export async function findDeleters(
+  of: Prisma.EventWhereInput,
+): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+  const events = await db.event.findMany({
+    where: { AND: [of, { type: { endsWith: ".deleted" } }] },
+    select: { subjectId: true, actor: { select: { id: true, name: true } } },
+    orderBy: [{ at: "asc" }, { sequence: "asc" }],
+  });
+  return new Map(events.flatMap(({ subjectId, actor }) => (actor ? [[subjectId, actor] as const] : [])));
+}
 
 const batchSize = 500;
 

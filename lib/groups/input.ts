@@ -19,7 +19,9 @@ export type GroupChange = z.infer<typeof GroupChange>;
 export const GroupRemoval = GroupChange.pick({ groupId: true, ifMatch: true });
 export type GroupRemoval = z.infer<typeof GroupRemoval>;
 
-export const GroupQuery = PageQuery;
+/** Of `deleted` ones it lists those that I may bring back. */
+export const GroupQuery = PageQuery.extend({ scope: z.enum(["deleted"]).optional() });
+export type GroupQuery = z.infer<typeof GroupQuery>;
 export const MemberQuery = PageQuery.extend({ groupId: Id });
 export type MemberQuery = z.infer<typeof MemberQuery>;
 

@@ -1,18 +1,18 @@
 /** Finding groups, their members and invitations. Only members know that a group is there. */
 import type { Actor, Person } from "@/lib/accounts/actor";
-import { beforeCursor, type Page, pageOf, type PageQuery } from "@/lib/http/page";
+import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { publicOrigin } from "@/lib/server/origin";
 import type { Prisma } from "@/prisma/generated/client";
-import type { GroupId, MemberQuery } from "./input";
+import { listDeletedGroups } from "./deleted/queries";
+import type { GroupId, GroupQuery, MemberQuery } from "./input";
 import { memberSelectionFor } from "./members/queries";
 import { canManageGroup, canSeeGroup } from "./policy";
 import { isWriting } from "./role";
-import { type GroupRow, type GroupView, type InvitationView, type MemberView } from "./view";
+import { groupSelection } from "./selection";
+import type { GroupRow, GroupView, InvitationView, ListedGroup, MemberView } from "./view";
 import { viewGroup, viewInvitation, viewMember } from "./view";
-
-const groupSelection = { _count: { select: { memberships: true } } } as const satisfies Prisma.GroupInclude;
 
 /** The sentence for a group that is not there, or that the actor is not in. */
 export const groupIsGone = refuse("not-found", "That group is gone, or you are not in it.");
@@ -35,8 +35,9 @@ export async function readGroup(actor: Actor, input: GroupId): Promise<Result<Gr
 }
 
 /** The groups the actor is in, new ones first. */
-export async function listGroups(actor: Actor, input: PageQuery): Promise<Result<Page<GroupView>>> {
+export async function listGroups(actor: Actor, input: GroupQuery): Promise<Result<Page<ListedGroup>>> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
+  if (input.scope === "deleted") return await listDeletedGroups(actor, input);
   const rows = await db.group.findMany({
     where: {
       AND: [{ id: { in: Object.keys(actor.memberships) }, deletedAt: null }, beforeCursor(input.after)],

@@ -1,6 +1,7 @@
 /** A group, its members and its invitations as the API answers them. */
 import { z } from "zod";
 import { type Actor, roleIn } from "@/lib/accounts/actor";
+import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { joinPath } from "./invitations/join-path";
 import { canGivePassword, canManageGroup, type MemberSubject } from "./policy";
@@ -19,6 +20,10 @@ export const GroupView = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type GroupView = z.infer<typeof GroupView>;
+
+/** A group as a list has it; one that was ended says when, by whom, and how long it can be brought back. */
+export const ListedGroup = GroupView.extend({ deletion: DeletionView.exactOptional() });
+export type ListedGroup = z.infer<typeof ListedGroup>;
 
 export interface GroupRow {
   id: string;

@@ -9,6 +9,8 @@ export interface SendOptions {
   body?: object;
   /** The ETag of what is changed, as it was seen. */
   ifMatch?: string;
+  /** Makes what is not there yet: refused where somebody made one meanwhile. */
+  ifNoneMatch?: "*";
   /** Ends the wait; the answer is then as if there were no network. */
   signal?: AbortSignal;
 }
@@ -39,13 +41,14 @@ export async function send<Value>(
   }
 }
 
-function requestOf(method: string, { body, ifMatch, signal }: SendOptions): RequestInit {
+function requestOf(method: string, { body, ifMatch, ifNoneMatch, signal }: SendOptions): RequestInit {
   return {
     method,
     headers: {
       Accept: "application/json",
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
       ...(ifMatch === undefined ? {} : { "If-Match": ifMatch }),
+      ...(ifNoneMatch === undefined ? {} : { "If-None-Match": ifNoneMatch }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),

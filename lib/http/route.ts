@@ -4,7 +4,7 @@
  * nothing about the subject: authorisation stands in the command itself.
  */
 import type { z } from "zod";
-import type { Actor } from "@/lib/accounts/actor";
+import { type Actor, anonymous } from "@/lib/accounts/actor";
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { findActor } from "@/lib/accounts/queries";
 import { takeFromLimit } from "@/lib/server/limits";
@@ -53,8 +53,8 @@ function isChange(request: Request): boolean {
   return request.method !== "GET" && request.method !== "HEAD";
 }
 
-/** Finds who asks, and refuses what no command should see: a bad token, a foreign origin, too many requests. */
-async function admit(request: Request, options: RouteOptions<never>): Promise<Result<Actor>> {
+/** Finds who asks, and refuses who is not to be believed: a token that nobody has, a change from a foreign page. */
+async function identify(request: Request): Promise<Result<Actor>> {
   const found = await findActor(request);
   if (!found.ok) return found;
   const actor = found.value;
@@ -62,12 +62,21 @@ async function admit(request: Request, options: RouteOptions<never>): Promise<Re
   if (isChange(request) && bearsCookie && request.headers.has("cookie") && !isSameOrigin(request)) {
     return refuse("forbidden", "This change did not come from a page of this Lectern.");
   }
+  return found;
+}
+
+/** Finds who asks, and refuses what no command should see: one not to be believed, too many requests. */
+async function admit(request: Request, options: RouteOptions<never>): Promise<Result<Actor>> {
+  const identified = await identify(request);
+  // Who is not believed counts by the address alone: a foreign page shall not use up a person's own allowance.
+  const actor = identified.ok ? identified.value : anonymous;
   const limited = await takeFromLimit(
     options.limit ?? (isChange(request) ? "write" : "read"),
     actor,
     request,
   );
   if (limited) return { ok: false, refusal: limited };
+  if (!identified.ok) return identified;
   if (isChange(request) && actor.kind === "anonymous" && options.anonymous !== true) {
     return refuse("unauthenticated", "Sign in first.");
   }

@@ -130,6 +130,13 @@ describe("what is refused", () => {
     expect(refusal(plain("a".repeat(1_000_001)))?.kind).toBe("too-large");
     expect(imported(plain("a".repeat(1_000_000))).length).toBe(1_000_000);
   });
+
+  test("markup over four million code units, without the pictures within it", () => {
+    const page = (content: string) => ({ content, contentType: "text/html" as const });
+    expect(refusal(page(`<p>a</p>${"<i></i>".repeat(600_000)}`))?.kind).toBe("too-large");
+    const picture = `<img src="data:image/png;base64,${"A".repeat(5_000_000)}">`;
+    expect(imported(page(`<p>Courts acquitted ${picture}many.</p>`)).text).toContain("many");
+  });
 });
 
 describe("every imported article", () => {

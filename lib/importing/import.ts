@@ -9,13 +9,11 @@ import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/langua
 import { shortened } from "@/lib/text/plain-text";
 import { isoDate } from "./dates";
 import { readHtml } from "./html";
-import type { Imported, ImportInput, Metadata, Reading } from "./imported";
+import { withoutInlinedFiles } from "./inlined-files";
+import { type Imported, type ImportInput, MAX_SOURCE_LENGTH, type Metadata, type Reading } from "./imported";
 import { webAddress } from "./links";
 import { readMarkdown } from "./markdown";
 import { readPlain } from "./plain";
-
-/** Most UTF-16 code units a source may have; markup takes far more room than the text it carries. */
-export const MAX_SOURCE_LENGTH = 8_000_000;
 
 /** Most UTF-16 code units of a title or a name, and of an address, that a source is believed. */
 const LONGEST_FIELD = 500;
@@ -26,10 +24,11 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
  * Reads a source into an article. Refuses with `invalid` and the fields at fault, or with `too-large`
- * when the source has over 8,000,000 UTF-16 code units or its canonical text over 1,000,000.
+ * when the source has over 4,000,000 UTF-16 code units, inlined files not counted, or its canonical text over 1,000,000.
  */
-export function readImport(input: ImportInput): Result<Imported> {
-  if (input.content.length > MAX_SOURCE_LENGTH) return refuse("too-large", tooLong(MAX_SOURCE_LENGTH));
+export function readImport(given: ImportInput): Result<Imported> {
+  const input = given.contentType === "text/html" ? withoutFiles(given) : given;
+  if (input.content.length > MAX_SOURCE_LENGTH) return refuse("too-large", tooMuchMarkup);
   const fields = fieldErrors(input);
   if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
   const reading = read(input);
@@ -37,7 +36,7 @@ export function readImport(input: ImportInput): Result<Imported> {
   const { article, text, metadata } = reading;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
-  const known = { ...believable(metadata), ...given(input) };
+  const known = { ...believable(metadata), ...stated(input) };
   const lang = known.lang ?? guessLanguage(text);
   const title = known.title ?? shortened(firstWords(article));
   return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
@@ -70,15 +69,15 @@ function believable(metadata: Metadata): Metadata {
 }
 
 /** What a person stated, in the form it is kept in; fields that were left out or blank are not in it. */
-function given(input: ImportInput): Partial<Metadata> {
-  const stated: Partial<Metadata> = {};
+function stated(input: ImportInput): Partial<Metadata> {
+  const fields: Partial<Metadata> = {};
   for (const field of ["title", "byline", "publisher", "sourceUrl"] as const) {
     const value = input[field];
-    if (value?.trim()) stated[field] = value;
+    if (value?.trim()) fields[field] = value;
   }
-  if (input.publishedAt) stated.publishedAt = isoDate(input.publishedAt);
-  if (input.lang) stated.lang = canonicalLanguage(input.lang);
-  return stated;
+  if (input.publishedAt) fields.publishedAt = isoDate(input.publishedAt);
+  if (input.lang) fields.lang = canonicalLanguage(input.lang);
+  return fields;
 }
 
 function fieldErrors(input: ImportInput): FieldError[] {
@@ -97,6 +96,12 @@ function fieldErrors(input: ImportInput): FieldError[] {
   }
   return errors;
 }
+
+function withoutFiles(input: ImportInput): ImportInput {
+  return { ...input, content: withoutInlinedFiles(input.content) };
+}
+
+const tooMuchMarkup = `This has more than ${MAX_SOURCE_LENGTH.toLocaleString("en")} characters of markup. Import its text alone.`;
 
 function tooLong(limit: number): string {
   return `The article is longer than ${limit.toLocaleString("en")} characters; import it in parts.`;

@@ -9,6 +9,12 @@ import type { Direction } from "@/lib/text/language";
 export const IMPORT_TYPES = ["text/plain", "text/markdown", "text/html"] as const;
 export type ImportType = (typeof IMPORT_TYPES)[number];
 
+/**
+ * Most UTF-16 code units a source may have, without the files inlined in it; markup takes far more room than the text
+ * it carries. In three bytes each they are within what one request may bring.
+ */
+export const MAX_SOURCE_LENGTH = 4_000_000;
+
 /** A source to read. What is given beside `content` wins over what the content says of itself. */
 export interface ImportInput {
   content: string;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
 import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
+import { GET as readClaim } from "@/app/api/claims/[claimId]/route";
+import { ask, callerOf } from "@/app/api/testing/call";
+import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
@@ -20,10 +23,14 @@ describe("placing by hand", () => {
     const note = await anAnnotation({ document, exact: "Courts" });
     const [first, second] = [await aMember(group, "editor", "Ada"), await aMember(group, "editor", "Bo")];
     const params = { annotationId: note.id };
-    for (const [as, words] of [[first, "Judges freed"] as const, [second, "many others"] as const]) {
-      const body = { position: spanOf(words) };
-      expect((await callRoute(placeNote, { as, method: "PUT", params, body })).status).toBe(200);
-    }
+    const call = { method: "PUT" as const, params };
+    const { body: seen } = await callRoute<AnnotationView>(placeNote, {
+      ...{ ...call, as: first, body: { position: spanOf("Judges freed") } },
+    });
+    const { status } = await callRoute(placeNote, {
+      ...{ ...call, as: second, ifMatch: seen.placedBy!.etag, body: { position: spanOf("many others") } },
+    });
+    expect(status).toBe(200);
     const where = { passage: { annotationId: note.id } };
     const placings = await db.handPlacing.findMany({ where, orderBy: { number: "asc" } });
     expect(placings).toMatchObject([
@@ -39,16 +46,42 @@ describe("placing by hand", () => {
     await expect(db.handPlacing.updateMany({ where, data: { start: 0 } })).rejects.toThrow(/append-only/);
   });
 
-  it("two hands at once are both kept", async () => {
+  it("of two hands at once is the first one's; the second is told of it, and places it once it has seen that", async () => {
     const document = await aDocument({ text });
     const note = await anAnnotation({ document, exact: "Courts" });
-    const call = { as: document.creator, method: "PUT" as const, params: { annotationId: note.id } };
-    await Promise.all(
-      ["Judges", "others"].map((words) =>
-        callRoute(placeNote, { ...call, body: { position: spanOf(words) } }),
-      ),
-    );
+    const place = (words: string, ifMatch?: string) =>
+      callRoute<AnnotationView>(placeNote, {
+        ...{ as: document.creator, method: "PUT", params: { annotationId: note.id } },
+        ...{ body: { position: spanOf(words) }, ...(ifMatch === undefined ? {} : { ifMatch }) },
+      });
+    const made = await Promise.all(["Judges", "others"].map((words) => place(words)));
+    expect(made.map(({ status }) => status).sort()).toEqual([200, 428]);
+    const { etag } = made.find(({ status }) => status === 200)!.body.placedBy!;
+    expect((await place("many", '"2026-01-01T00:00:00.000Z"')).status).toBe(412);
+    expect(await db.handPlacing.count({ where: { passage: { annotationId: note.id } } })).toBe(1);
+    const again = await place("many others", etag);
+    expect(again).toMatchObject({ status: 200, body: { placement: spanOf("many others") } });
+    expect((await place("many", etag)).status).toBe(412);
     expect(await db.handPlacing.count({ where: { passage: { annotationId: note.id } } })).toBe(2);
+  });
+
+  it("that saw no hand before it is refused where there was one, of a claim too", async () => {
+    const claim = await aClaim({ document: await aDocument({ text }), exact: "Courts" });
+    const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
+    const place = async (words: string, headers: Record<string, string> = {}) =>
+      await ask("PUT /api/claims/{claimId}/passages/{passageId}/placement", await callerOf(claim.creator), {
+        params: { claimId: claim.id, passageId: passage.id },
+        ...{ headers, body: { position: spanOf(words) } },
+      });
+    expect((await place("Judges", { "If-Match": '"1"' })).status).toBe(412);
+    expect((await place("Judges", { "If-None-Match": "*" })).status).toBe(200);
+    const refused = await place("others", { "If-None-Match": "*" });
+    expect(refused).toMatchObject({
+      status: 412,
+      body: { detail: expect.stringContaining("Somebody") as string },
+    });
+    const standing = await db.placement.findFirstOrThrow({ where: { passageId: passage.id } });
+    expect(standing).toMatchObject(spanOf("Judges"));
   });
 
   it.each([
@@ -83,8 +116,11 @@ describe("placing by hand", () => {
     const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
     const params = { claimId: claim.id, passageId: passage.id };
     const place = async (version?: number) => {
+      const { passages } = (await callRoute<ClaimView>(readClaim, { as, params })).body;
+      const ifMatch = passages[0]?.placedBy?.etag;
       const body = { position: { start: 5, end: 11 }, version };
-      return (await callRoute(placePassage, { as, method: "PUT", params, body })).status;
+      const seen = ifMatch === undefined ? {} : { ifMatch };
+      return (await callRoute(placePassage, { as, method: "PUT", params, body, ...seen })).status;
     };
     expect(await place(1)).toBe(409);
     expect(await db.handPlacing.count({ where: { passageId: passage.id } })).toBe(0);

@@ -15,6 +15,7 @@ import { reviewAgain } from "@/lib/claims/review/commands";
 import type { ClaimView } from "@/lib/claims/view";
 import { documentIsGone, findVersion, lockCurrentVersion, textWasReplaced } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
+import { refuseUnseenPut } from "@/lib/http/etag";
 import { type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
@@ -59,17 +60,14 @@ interface HandPlaced {
   visibility?: "private" | "group" | "public";
 }
 
-interface Spot {
-  position: { start: number; end: number };
-  version?: number | undefined;
-}
+type Spot = Omit<AnnotationPlacement, "annotationId">;
 
-/** Writes the placement with its event. Refuses a position that is no passage, or of a version no longer current. */
-async function placeByHand(
-  actor: Person,
-  passage: HandPlaced,
-  { position, version: number }: Spot,
-): Promise<Refusal | null> {
+/**
+ * Writes the placement with its event. Refuses a position that is no passage, or of a version no longer current, and one
+ * that would stand in the place of a placing by hand that was not seen.
+ */
+async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Promise<Refusal | null> {
+  const { position, version: number } = spot;
   const version = await findVersion(passage.documentId);
   if (!version) return documentIsGone.refusal;
   if (number !== undefined && number !== version.number) return textWasReplaced.refusal;
@@ -84,6 +82,8 @@ async function placeByHand(
   const { subjectId, documentId, visibility } = passage;
   return await db.$transaction(async (tx) => {
     if ((await lockCurrentVersion(tx, documentId)) !== version.id) return textWasReplaced.refusal;
+    const unseen = await refuseUnseenPlacing(tx, placing, spot);
+    if (unseen) return unseen;
     await keepPlacing(tx, placing);
     const audience = visibility === undefined ? {} : { visibility };
     const actorId = actor.id;
@@ -94,6 +94,24 @@ async function placeByHand(
     return null;
   });
 }
+
+/** Refuses to replace a placing by hand that was not seen; null where it was, or there is none in the version. */
+async function refuseUnseenPlacing(
+  tx: Transaction,
+  { passageId, versionId }: { passageId: string; versionId: string },
+  seen: Spot,
+): Promise<Refusal | null> {
+  const standing = await tx.placement.findUnique({
+    where: { passageId_versionId: { passageId, versionId } },
+    select: { placedAt: true, placedById: true },
+  });
+  const placedAt = standing?.placedById ? standing.placedAt.toISOString() : null;
+  const unseen = refuseUnseenPut(seen, placedAt);
+  return unseen?.kind === "stale" ? { ...unseen, sentence: placedMeanwhile } : unseen;
+}
+
+const placedMeanwhile =
+  "Somebody has said meanwhile where this stands. Look at it again, then place it if you still think otherwise.";
 
 /** Adds a placing to those there were; the newest is the passage's placement in its version. */
 async function keepPlacing(tx: Transaction, placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number">) {

@@ -3,8 +3,16 @@ import { z } from "zod";
 import { PositionInput } from "@/lib/annotations/input";
 import { Id } from "@/lib/http/id";
 
-/** `version` is the number of the version the position was read in; when it is no longer current, 409. */
-const handPlacement = { position: PositionInput, version: z.int().min(1).optional() };
+/**
+ * `version` is the number of the version the position was read in; when it is no longer current, 409. Where a hand placed
+ * it there before, If-Match names that placing.
+ */
+const handPlacement = {
+  ifMatch: z.string().optional(),
+  ifNoneMatch: z.string().optional(),
+  position: PositionInput,
+  version: z.int().min(1).optional(),
+};
 
 export const AnnotationPlacement = z.object({ annotationId: Id, ...handPlacement });
 export type AnnotationPlacement = z.infer<typeof AnnotationPlacement>;

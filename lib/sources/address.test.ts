@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalizeAddress, titleOfAddress } from "./address";
+import { isWebAddress, normalizeAddress, titleOfAddress } from "./address";
 
 describe("a web address", () => {
   it.each([
-    ["HTTPS://Example.ORG/A/b?q=1#top", "https://example.org/A/b?q=1"],
+    ["HTTPS://Example.ORG:443/A/b?q=1#", "https://example.org/A/b?q=1"],
+    ["https://app.example/#/report/7", "https://app.example/#/report/7"],
+    ["https://example.org/a.pdf?gclid=1#page=12", "https://example.org/a.pdf#page=12"],
+    ["https://example.org/a#:~:text=4%2C032", "https://example.org/a"],
+    ["https://example.org/a#part-2:~:text=x&text=y", "https://example.org/a#part-2"],
     ["https://example.org?utm_source=x&b=%20&utm_medium=y", "https://example.org/?b=%20"],
     ["https://example.org/?a=1+2&fbclid=z", "https://example.org/?a=1+2"],
     ["https://example.org/?utm_source=x", "https://example.org/"],
     ["https://example.org/路径", "https://example.org/%E8%B7%AF%E5%BE%84"],
-  ])("%s is kept as %s", (address, normal) => {
+  ])("%s leads where %s does", (address, normal) => {
+    expect(isWebAddress(address)).toBe(true);
     expect(normalizeAddress(address)).toBe(normal);
   });
 
@@ -25,7 +30,7 @@ describe("a web address", () => {
     "example.org",
     "",
   ])("%j is none of a source", (address) => {
-    expect(normalizeAddress(address)).toBeNull();
+    expect(isWebAddress(address)).toBe(false);
   });
 
   it("normalised is http or https, and stays as it is when normalised again", () => {
@@ -33,8 +38,8 @@ describe("a web address", () => {
       fc.property(
         fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string()),
         (address) => {
+          fc.pre(isWebAddress(address));
           const normal = normalizeAddress(address);
-          if (normal === null) return;
           expect(normal).toMatch(/^https?:\/\//);
           expect(normalizeAddress(normal)).toBe(normal);
         },
@@ -48,6 +53,9 @@ it.each([
   ["https://example.org/", "example.org"],
   ["https://example.org/%E8%B7%AF?q=1", "example.org/路"],
   ["https://example.org/%FF", "example.org/%FF"],
+  ["https://app.example/#/report/7", "app.example/#/report/7"],
+  ["https://app.example/r/#!/report/7/", "app.example/r/#!/report/7"],
+  ["https://example.org/a.pdf#page=12", "example.org/a.pdf"],
 ])("the page at %s is called %s", (address, title) => {
   expect(titleOfAddress(address)).toBe(title);
 });

@@ -1,19 +1,31 @@
-/** Web addresses of sources: which are accepted, and how two ways of writing one address become the same. */
+/**
+ * Web addresses of sources: which are accepted, and when two of them are of one source. Evidence keeps an address as
+ * it was sent; the source, kept once for everyone, has the address that all of them lead to. A fragment may be what a
+ * page is found by (`#/report/7`, `#page=12`), so that with another one it is another source.
+ */
+import type { CslItem } from "./csl";
 
 const full = /^https?:\/\/[^/\\?#]/i;
 // The URL parser drops tabs and line breaks ("java\nscript:"), so an address with any is not what it seems.
 const hidden = /[\s\p{Cc}]/u;
 const tracking = /^(utm_.*|fbclid|gclid)$/i;
+/** The directive that names words on a page: those of one reader's evidence, not of the page. */
+const directive = /:~:.*$/s;
+
+/** Tells whether an address is a full one of http or https, and holds neither a name nor a password. */
+export function isWebAddress(address: string): boolean {
+  if (!full.test(address) || hidden.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === "" && password === "";
+}
 
 /**
- * Normalises a full http or https address: the host in lower case, no fragment, no parameters that only say
- * how a reader came there. Null for any other scheme, and for one that holds a name or a password.
+ * The address that a web address leads to, however it is written: the host in lower case, no parameters that only say
+ * how a reader came there, no words to show on the page, and no empty fragment.
  */
-export function normalizeAddress(address: string): string | null {
-  if (!full.test(address) || hidden.test(address) || !URL.canParse(address)) return null;
+export function normalizeAddress(address: string): string {
   const url = new URL(address);
-  if (url.username !== "" || url.password !== "") return null;
-  url.hash = "";
+  url.hash = url.hash.slice(1).replace(directive, "");
   const parameters = url.search.slice(1).split("&");
   // Rewritten only where something goes: URLSearchParams would encode the rest anew and make another address of it.
   const kept = parameters.filter((parameter) => !tracking.test(parameter.split("=", 1)[0] ?? ""));
@@ -21,16 +33,25 @@ export function normalizeAddress(address: string): string | null {
   return url.href;
 }
 
-/** Names a page by its address until someone gives it a title: host and path, without "www." and the last slash. */
-export function titleOfAddress(address: string): string {
-  const { host, pathname } = new URL(address);
-  return `${host.replace(/^www\./, "")}${readable(pathname).replace(/\/$/, "")}`;
+/** The address of an item where it is written otherwise than its source's; null where it is not, or there is none. */
+export function ownAddressOf({ URL: address }: CslItem): string | null {
+  return address === undefined || address === normalizeAddress(address) ? null : address;
 }
 
-function readable(pathname: string): string {
+/**
+ * Names a page by its address until someone gives it a title: host and path, without "www." and the last slash, and
+ * the path that a page with a script has in its fragment.
+ */
+export function titleOfAddress(address: string): string {
+  const { host, pathname, hash } = new URL(address);
+  const path = /^#!?\//.test(hash) ? pathname + hash : pathname;
+  return `${host.replace(/^www\./, "")}${readable(path).replace(/\/$/, "")}`;
+}
+
+function readable(path: string): string {
   try {
-    return decodeURI(pathname);
+    return decodeURI(path);
   } catch {
-    return pathname;
+    return path;
   }
 }

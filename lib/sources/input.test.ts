@@ -12,7 +12,7 @@ describe("a source as it is sent", () => {
     expect(SourceInput.parse({ url: "https://www.Shine.cn/news/1#a" })).toEqual({
       type: "webpage",
       title: "shine.cn/news/1",
-      URL: "https://www.shine.cn/news/1",
+      URL: "https://www.Shine.cn/news/1#a",
     });
   });
 
@@ -39,6 +39,7 @@ describe("a source as it is sent", () => {
     [{ title: "x" }, ["type"]],
     [{ ...report, type: "blog" }, ["type"]],
     [{ ...report, URL: "javascript:alert(1)" }, ["URL"]],
+    [{ ...report, URL: " https://example.org" }, ["URL"]],
     [{ ...report, DOI: "182" }, ["DOI"]],
     [{ ...report, author: [{}] }, ["author.0"]],
     [{ ...report, issued: { "date-parts": [[2017, 2, 29]] } }, ["issued.date-parts.0"]],

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { PageQuery } from "@/lib/http/page";
-import { normalizeAddress, titleOfAddress } from "./address";
+import { isWebAddress, titleOfAddress } from "./address";
 import {
   type CslDate,
   type CslItem,
@@ -22,15 +22,10 @@ const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be 
 /** Reference managers write volumes, issues and pages as numbers too. */
 const plain = (limit: number) => z.union([line(limit), z.number().transform(String)]);
 
-const addressSentence = "must be a full http or https address without a password";
-export const WebAddress = z
+const WebAddress = z
   .string()
   .max(2000)
-  .transform((address, context) => {
-    const normal = normalizeAddress(address.trim());
-    if (normal === null) context.addIssue({ code: "custom", message: addressSentence });
-    return normal ?? z.NEVER;
-  });
+  .refine(isWebAddress, { error: "must be a full http or https address without a password" });
 
 /** A DOI, also as an address of doi.org, from which it is taken. */
 const Doi = z

@@ -22,10 +22,22 @@ export interface SourceRow {
   url: string | null;
 }
 
-/** The CSL item of a kept source, with the date on which one reader read it. */
-export function itemOf(row: SourceRow, accessedAt: string | null = null): CslItem & { id: string } {
-  const accessed = accessedDate(accessedAt);
-  return { id: row.id, ...(row.csl as CslItem), ...(accessed ? { accessed } : {}) };
+/** What of a source is one reader's own: when they read it, and its address where they wrote it otherwise. */
+interface Reading {
+  accessedAt: string | null;
+  address: string | null;
+}
+
+/** The CSL item of a kept source, as one reader read it. */
+export function itemOf(row: SourceRow, reading?: Reading): CslItem & { id: string } {
+  const accessed = accessedDate(reading?.accessedAt ?? null);
+  const address = reading?.address ?? null;
+  return {
+    id: row.id,
+    ...(row.csl as CslItem),
+    ...(accessed ? { accessed } : {}),
+    ...(address === null ? {} : { URL: address }),
+  };
 }
 
 /** Presents a source. It is never changed, so its tag is always that of its first revision. */

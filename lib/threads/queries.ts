@@ -1,9 +1,12 @@
 /** Finding threads and their comments. Nothing here answers one on something that the actor may not read. */
 import type { Actor } from "@/lib/accounts/actor";
-import { annotationIsGone, findAnnotation } from "@/lib/annotations/queries";
+import { annotationIsGone, findAnnotation, visibleTo } from "@/lib/annotations/queries";
 import type { AnnotationRow } from "@/lib/annotations/view-annotation";
 import { type BareClaim, claimIsGone, findClaim } from "@/lib/claims/queries";
+import { canAnnotate, canContribute, canEdit } from "@/lib/documents/policy";
+import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
+import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
@@ -85,6 +88,28 @@ export async function readComment(actor: Actor, input: CommentId): Promise<Resul
   const found = await findInReadableThread(actor, input.commentId);
   if (!found || found.comment.deletedAt !== null) return commentIsGone;
   return accept(viewComment(actor, found.comment, found.thread));
+}
+
+/**
+ * `canRestoreComment` as SQL, for those of a document that the actor may read which can still be brought back: in
+ * threads that the actor may read, an editor any, whoever may write there their own.
+ */
+export function restorableComments(actor: Actor, document: DocumentRow): Prisma.CommentWhereInput {
+  if (actor.kind === "anonymous") return { id: { in: [] } };
+  const onNotes = { annotation: visibleTo(actor, document) };
+  const onClaims = { claim: { deletedAt: null } };
+  const contributes = canContribute(actor, document);
+  const writesOnNotes = contributes || canAnnotate(actor, document);
+  const mine = { authorId: actor.id };
+  const open = canEdit(actor, document)
+    ? [onNotes, onClaims]
+    : [
+        ...(writesOnNotes ? [{ ...onNotes, ...mine }] : []),
+        ...(contributes ? [{ ...onClaims, ...mine }] : []),
+      ];
+  // An OR of nothing would leave nothing out.
+  if (open.length === 0) return { id: { in: [] } };
+  return { documentId: document.id, deletedAt: { gte: restorableSince() }, OR: open };
 }
 
 /** The ids of deleted comments that a living one answers, directly or through other deleted ones. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFrame, Section } from "@/components/documents/page-frame";
+import { EndedGroups } from "@/components/groups/ended-groups";
 import { GroupList } from "@/components/groups/group-list";
 import { NewGroupForm } from "@/components/groups/new-group-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,6 +20,7 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
   const person = signedIn(await currentActor(), "/groups");
   const after = GroupQuery.shape.after.catch(undefined).parse((await searchParams).after);
   const { items, next } = shown(await listGroups(person, { after, limit: 50 }), "/groups");
+  const ended = shown(await listGroups(person, { scope: "deleted", limit: 50 }), "/groups");
   return (
     <PageFrame
       person={person}
@@ -38,6 +40,14 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
         <p className="mt-6">
           <LinkButton href={`/groups?${new URLSearchParams({ after: next })}`}>Older</LinkButton>
         </p>
+      ) : null}
+      {ended.items.length > 0 ? (
+        <Section
+          title="Ended groups"
+          lead="They can be restored for 30 days, with their members and what is for them alone."
+        >
+          <EndedGroups groups={ended.items} />
+        </Section>
       ) : null}
       <Section title="New group">
         <NewGroupForm />

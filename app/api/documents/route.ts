@@ -1,7 +1,7 @@
 import { importDocument } from "@/lib/documents/commands";
 import { DocumentQuery, NewDocument } from "@/lib/documents/input";
 import { listDocuments } from "@/lib/documents/library/queries";
-import { DocumentView } from "@/lib/documents/view";
+import { DocumentView, ListedDocument } from "@/lib/documents/view";
 import { allowOnly } from "@/lib/http/methods";
 import { pageSchema } from "@/lib/http/page";
 import { route } from "@/lib/http/route";
@@ -10,8 +10,8 @@ import { route } from "@/lib/http/route";
 const importLimit = 16 * 1024 * 1024;
 
 export const GET = route(DocumentQuery, listDocuments, {
-  summary: "List the documents I may read",
-  answers: pageSchema(DocumentView),
+  summary: "List the documents I may read, or those I may bring back",
+  answers: pageSchema(ListedDocument),
 });
 export const POST = route(NewDocument, importDocument, {
   summary: "Import an article",

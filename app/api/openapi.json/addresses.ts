@@ -24,6 +24,7 @@ import * as documentsDocumentId from "@/app/api/documents/[documentId]/route";
 import * as documentsDocumentIdAnnotations from "@/app/api/documents/[documentId]/annotations/route";
 import * as documentsDocumentIdAssignees from "@/app/api/documents/[documentId]/assignees/route";
 import * as documentsDocumentIdClaims from "@/app/api/documents/[documentId]/claims/route";
+import * as documentsDocumentIdDeleted from "@/app/api/documents/[documentId]/deleted/route";
 import * as documentsDocumentIdEvents from "@/app/api/documents/[documentId]/events/route";
 import * as documentsDocumentIdExportFormat from "@/app/api/documents/[documentId]/export/[format]/route";
 import * as documentsDocumentIdRestore from "@/app/api/documents/[documentId]/restore/route";
@@ -75,6 +76,7 @@ export const addresses: Record<string, Handlers> = {
   "/api/documents/{documentId}/annotations": documentsDocumentIdAnnotations,
   "/api/documents/{documentId}/assignees": documentsDocumentIdAssignees,
   "/api/documents/{documentId}/claims": documentsDocumentIdClaims,
+  "/api/documents/{documentId}/deleted": documentsDocumentIdDeleted,
   "/api/documents/{documentId}/events": documentsDocumentIdEvents,
   "/api/documents/{documentId}/export/{format}": documentsDocumentIdExportFormat,
   "/api/documents/{documentId}/restore": documentsDocumentIdRestore,

@@ -73,6 +73,7 @@ const documents: AccessRow[] = [
   { operation: "GET /api/documents/{documentId}/annotations", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/claims", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/assignees", allowed: [200], ...readWork },
+  { operation: "GET /api/documents/{documentId}/deleted", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/events", allowed: [200], ...read },
   { operation: "GET /api/documents/{documentId}/export/{format}", allowed: [200], ...read },
   { operation: "PATCH /api/documents/{documentId}", body: { title: "T" }, allowed: [428], ...edit },
@@ -117,7 +118,7 @@ const claims: AccessRow[] = [
   },
   {
     operation: "PUT /api/claims/{claimId}/passages/{passageId}/placement",
-    ...{ body: position, allowed: [200] },
+    ...{ body: position, allowed: [200, 428] },
     ...edit,
   },
   { operation: "GET /api/evidence/{evidenceId}", allowed: [200], ...read },
@@ -132,7 +133,10 @@ export const annotationAccess: AccessRow[] = [
   { operation: "PATCH /api/annotations/{annotationId}", body: { tags: ["t"] }, allowed: [428], ...reword },
   { operation: "DELETE /api/annotations/{annotationId}", allowed: [428], ...edit },
   { operation: "POST /api/annotations/{annotationId}/restore", allowed: [200], ...edit },
-  { operation: "PUT /api/annotations/{annotationId}/placement", body: position, allowed: [200], ...edit },
+  {
+    ...{ operation: "PUT /api/annotations/{annotationId}/placement", body: position, allowed: [200, 428] },
+    ...edit,
+  },
   {
     operation: "PUT /api/annotations/{annotationId}/resolved",
     ...{ body: { resolved: true }, allowed: [200] },

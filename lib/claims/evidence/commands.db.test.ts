@@ -77,12 +77,12 @@ describe("evidence", () => {
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: "source.reliability" }] } });
   });
 
-  it("of one work, however often cited, shares one source; the date of access is each reader's own", async () => {
+  it("of one work, however often cited, shares one source; its address and date of access are as each reader sent them", async () => {
     const { creator, id } = await aClaim();
     const call = { as: creator, method: "POST" as const, params: { claimId: id } };
     const url = `https://EXAMPLE.org/${newId()}`;
     const sources = [
-      { url: `${url}?utm_source=x#top` },
+      { url: `${url}?utm_source=x#:~:text=acquitted` },
       { url, accessed: { "date-parts": [[2026, 1]] } },
       { type: "webpage", title: `example.org${new URL(url).pathname}`, URL: url },
     ];
@@ -93,6 +93,32 @@ describe("evidence", () => {
     );
     expect(new Set(made.map(({ body }) => body.source.id)).size).toBe(1);
     expect(made.map(({ body }) => body.accessedAt)).toEqual([null, "2026-01", null]);
+    const sent = [`${url}?utm_source=x#:~:text=acquitted`, url, url];
+    expect(made.map(({ body }) => body.url)).toEqual(sent);
+    expect(made.map(({ body }) => body.source.URL)).toEqual(sent);
+  });
+
+  it("of two places of one address is of two sources, and another address is kept with another source", async () => {
+    const { creator: as, id: claimId } = await aClaim();
+    const post = { as, method: "POST" as const, params: { claimId } };
+    const places = ["https://app.example/#/report/7", "https://app.example/#/report/8"];
+    const made = await Promise.all(
+      places.map((url) =>
+        callRoute<EvidenceView>(POST, { ...post, body: { stance: "mentions", source: { url } } }),
+      ),
+    );
+    expect(made.map(({ body }) => body.url)).toEqual(places);
+    expect(new Set(made.map(({ body }) => body.source.id)).size).toBe(2);
+    const [first] = made;
+    const edit = { as, method: "PATCH" as const, params: { evidenceId: first!.body.id } };
+    for (const [ifMatch, url] of [
+      ['"1"', `${places[1]}?fbclid=1`],
+      ['"2"', "https://APP.example/?fbclid=1"],
+      ['"3"', "https://app.example/"],
+    ] as const) {
+      const { body } = await callRoute<EvidenceView>(PATCH, { ...edit, ifMatch, body: { source: { url } } });
+      expect([body.url, body.source.URL]).toEqual([url, url]);
+    }
   });
 
   it("is changed by who added it and by editors, whole sources at a time", async () => {

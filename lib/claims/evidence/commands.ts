@@ -8,8 +8,9 @@ import { refuseRestore } from "@/lib/restoring";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { accessedAtOf } from "@/lib/sources/accessed";
+import { ownAddressOf } from "@/lib/sources/address";
 import { keepSource } from "@/lib/sources/commands";
 import type { CslItem } from "@/lib/sources/csl";
 import type { Prisma } from "@/prisma/generated/client";
@@ -56,8 +57,7 @@ async function insertEvidence(
     await tx.evidence.create({
       data: {
         ...{ id, stance, claimId: claim.id, addedById: actor.id, createHash: input.hash },
-        sourceId: await keepSource(tx, source),
-        accessedAt: accessedAtOf(source),
+        ...(await cite(tx, source)),
         quote: quote ?? null,
         locator: locator ?? null,
         note: note ?? null,
@@ -128,6 +128,15 @@ export async function restoreEvidence(actor: Actor, input: EvidenceId): Promise<
   return await readEvidence(actor, input);
 }
 
+/** The columns that say what is cited: the source, kept once, and what of it is this reader's own. */
+async function cite(tx: Transaction, source: CslItem) {
+  return {
+    sourceId: await keepSource(tx, source),
+    accessedAt: accessedAtOf(source),
+    address: ownAddressOf(source),
+  };
+}
+
 /** The columns that change, and the source it shall cite where that does. */
 type Change = Prisma.EvidenceUncheckedUpdateManyInput & { source?: CslItem | undefined };
 
@@ -138,7 +147,7 @@ async function changeEvidence(
   { source, ...change }: Change,
 ): Promise<boolean> {
   return await db.$transaction(async (tx) => {
-    const cited = source ? { sourceId: await keepSource(tx, source), accessedAt: accessedAtOf(source) } : {};
+    const cited = source ? await cite(tx, source) : {};
     const { count } = await tx.evidence.updateMany({
       where: { id: evidence.id, revision: evidence.revision },
       data: { ...change, ...cited, revision: { increment: 1 }, updatedAt: new Date() },

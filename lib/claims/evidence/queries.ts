@@ -1,8 +1,12 @@
 /** Finding evidence. Nothing here answers any whose claim the actor may not read. */
 import type { Actor } from "@/lib/accounts/actor";
+import { canContribute, canEdit } from "@/lib/documents/policy";
 import { documentSelection } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
+import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
+import type { Prisma } from "@/prisma/generated/client";
 import { evidenceSelection } from "../selection";
 import type { EvidenceView } from "../view";
 import type { EvidenceId } from "./input";
@@ -20,6 +24,14 @@ export async function findEvidence(evidenceId: string) {
   });
 }
 export type FoundEvidence = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;
+
+/** `canRestoreEvidence` as SQL, for that of a document that the actor may read which can still be brought back. */
+export function restorableEvidence(actor: Actor, document: DocumentRow): Prisma.EvidenceWhereInput {
+  if (actor.kind === "anonymous" || !canContribute(actor, document)) return { id: { in: [] } };
+  const own = canEdit(actor, document) ? {} : { addedById: actor.id };
+  const claim = { documentId: document.id, deletedAt: null };
+  return { claim, deletedAt: { gte: restorableSince() }, ...own };
+}
 
 /** A piece of evidence that the actor may read; null when there is none. */
 export async function findReadableEvidence(actor: Actor, evidenceId: string): Promise<FoundEvidence | null> {

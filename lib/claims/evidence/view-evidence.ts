@@ -19,6 +19,7 @@ export interface EvidenceRow {
   tier: EvidenceView["tier"];
   relation: EvidenceView["relation"];
   accessedAt: string | null;
+  address: string | null;
   revision: number;
   createdAt: Date;
   updatedAt: Date;
@@ -29,7 +30,7 @@ export interface EvidenceRow {
 
 /** Presents a piece of evidence to an actor, with what they may do with it. */
 export function viewEvidence(actor: Actor, row: EvidenceRow & { claim: ClaimSubject }): EvidenceView {
-  const source = itemOf(row.source, row.accessedAt);
+  const source = itemOf(row.source, row);
   const mayEdit = canEditEvidence(actor, row);
   const { id, claimId, stance, quote, locator, note, tier, relation, accessedAt, addedBy } = row;
   return {
@@ -37,7 +38,7 @@ export function viewEvidence(actor: Actor, row: EvidenceRow & { claim: ClaimSubj
     etag: etagOf(row.revision),
     source,
     citation: citationOf(source),
-    url: row.source.url,
+    url: row.address ?? row.source.url,
     can: { edit: mayEdit, delete: mayEdit },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

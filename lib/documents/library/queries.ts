@@ -4,13 +4,14 @@ import { beforeCursor, cursorOf, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { DocumentQuery } from "../input";
+import type { DocumentQuery, LibraryQuery } from "../input";
 import { documentSelection, readableBy } from "../queries";
-import { type DocumentView, viewDocument } from "../view";
+import { type ListedDocument, viewDocument } from "../view";
+import { listDeletedDocuments } from "./deleted/queries";
 import { findByString, findByWords, type Matches } from "./search/queries";
 import { isUnspaced } from "./search/script";
 
-function inScope(actor: Actor, scope: DocumentQuery["scope"]): Prisma.DocumentWhereInput {
+function inScope(actor: Actor, scope: LibraryQuery["scope"]): Prisma.DocumentWhereInput {
   const me = idOf(actor);
   if (scope === "mine") return me === null ? { id: { in: [] } } : { creatorId: me };
   if (scope === "public") return { visibility: "public" };
@@ -20,7 +21,7 @@ function inScope(actor: Actor, scope: DocumentQuery["scope"]): Prisma.DocumentWh
 }
 
 /** What is looked through: what the actor may read, narrowed as they ask, after the page they saw. */
-function narrowed(actor: Actor, input: DocumentQuery): Prisma.DocumentWhereInput {
+function narrowed(actor: Actor, input: LibraryQuery): Prisma.DocumentWhereInput {
   const inGroup = input.groupId === undefined ? {} : { groupId: input.groupId };
   return { AND: [readableBy(actor), inScope(actor, input.scope), inGroup, beforeCursor(input.after)] };
 }
@@ -30,7 +31,7 @@ function narrowed(actor: Actor, input: DocumentQuery): Prisma.DocumentWhereInput
  * where it knows of nothing, what was typed may be a part of a word: then the texts themselves are looked through,
  * so many at a time.
  */
-async function search(actor: Actor, input: DocumentQuery & { q: string }): Promise<Matches> {
+async function search(actor: Actor, input: LibraryQuery & { q: string }): Promise<Matches> {
   if (!isUnspaced(input.q)) {
     const ids = await findByWords(actor, input);
     if (ids.length > 0) return { ids, stoppedAt: null };
@@ -42,8 +43,13 @@ async function search(actor: Actor, input: DocumentQuery & { q: string }): Promi
  * Lists documents the actor may read, new ones first. A page of a search may have fewer than were asked for, or none,
  * and be followed by another.
  */
-export async function listDocuments(actor: Actor, input: DocumentQuery): Promise<Result<Page<DocumentView>>> {
-  const { q } = input;
+export async function listDocuments(
+  actor: Actor,
+  asked: DocumentQuery,
+): Promise<Result<Page<ListedDocument>>> {
+  const { scope, q } = asked;
+  if (scope === "deleted") return await listDeletedDocuments(actor, asked);
+  const input = { ...asked, scope };
   const matches = q ? await search(actor, { ...input, q }) : null;
   const rows = await db.document.findMany({
     // What a search found is asked for anew, so that it can leave out, but never let through.

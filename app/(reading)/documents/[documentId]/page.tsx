@@ -88,6 +88,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
     >
       <ReaderBar
         document={document}
+        isSignedIn={viewer !== null}
         account={<AccountMenu person={viewer} here={`/documents/${document.id}`} />}
       />
       <main id="main" className="reader-page" tabIndex={-1}>

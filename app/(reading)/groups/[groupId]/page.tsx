@@ -57,7 +57,7 @@ export default async function GroupPage({ params, searchParams }: GroupPageProps
           </Section>
           <Section
             title="End the group"
-            lead="Nobody sees what is only for the group any more. It can be brought back for 30 days."
+            lead="Nobody sees what is only for the group any more. For 30 days it can be restored from the page of your groups."
           >
             <EndGroup group={{ id: group.id, name: group.name, etag: group.etag }} />
           </Section>

@@ -1,3 +1,4 @@
+import { passagesBodyLimit } from "@/lib/annotations/longest-passage";
 import { deleteClaim, editClaim } from "@/lib/claims/commands";
 import { ClaimChange, ClaimId, ClaimRemoval } from "@/lib/claims/input";
 import { readClaim } from "@/lib/claims/queries";
@@ -11,6 +12,7 @@ export const GET = route(ClaimId, readClaim, {
 });
 export const PATCH = route(ClaimChange, editClaim, {
   summary: "Change a claim, its passages, its progress or who works on it",
+  bodyLimit: passagesBodyLimit,
   answers: ClaimView,
 });
 export const DELETE = route(ClaimRemoval, deleteClaim, { summary: "Delete a claim", status: 204 });

@@ -5,9 +5,9 @@
 import type { Actor } from "@/lib/accounts/actor";
 import { db } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
-import type { DocumentQuery } from "../../input";
+import type { LibraryQuery } from "../../input";
 
-type Search = DocumentQuery & { q: string };
+type Search = LibraryQuery & { q: string };
 
 export interface Matches {
   /** In the order of the list: as many as a page shows, and one more where there is another page. */

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ComponentProps } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { NoteIndex } from "@/components/annotations/note-index";
 import { ClaimFilter, narrowed, narrowingOf } from "@/components/claims/claim-filter";
@@ -68,15 +69,26 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
             </EmptyState>
           </div>
         )}
-        {notes.length > 0 ? (
-          <section aria-labelledby="notes">
-            <h2 id="notes" className="mt-12 mb-3 font-serif text-xl font-medium">
-              Notes
-            </h2>
-            <NoteIndex documentId={document.id} annotations={notes} />
-          </section>
+        {notes.length > 0 ? <Notes documentId={document.id} annotations={notes} /> : null}
+        {actor.kind === "person" ? (
+          <p className="mt-12 text-sm">
+            <Link href={`${reader}/deleted`} className="text-accent hover:underline">
+              What was deleted here
+            </Link>
+          </p>
         ) : null}
       </main>
     </>
+  );
+}
+
+function Notes(notes: ComponentProps<typeof NoteIndex>) {
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes" className="mt-12 mb-3 font-serif text-xl font-medium">
+        Notes
+      </h2>
+      <NoteIndex {...notes} />
+    </section>
   );
 }

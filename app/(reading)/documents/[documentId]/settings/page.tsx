@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DeleteDocument } from "@/components/documents/delete-document";
 import { DocumentLinks } from "@/components/documents/document-links";
@@ -43,7 +44,15 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
       {document.can.delete ? (
         <Section
           title="Delete"
-          lead="Gone for everyone at once, with its notes and claims. It can be brought back for 30 days."
+          lead={
+            <>
+              Gone for everyone at once, with its notes and claims. For 30 days it can be restored from{" "}
+              <Link href="/?scope=deleted" className="text-accent underline underline-offset-2">
+                Deleted
+              </Link>{" "}
+              in the library.
+            </>
+          }
         >
           <DeleteDocument document={{ id: document.id, title: document.title, etag: document.etag }} />
         </Section>

@@ -1,5 +1,6 @@
 import { createAnnotation } from "@/lib/annotations/commands";
 import { AnnotationQuery, NewAnnotation } from "@/lib/annotations/input";
+import { passagesBodyLimit } from "@/lib/annotations/longest-passage";
 import { listAnnotations } from "@/lib/annotations/queries";
 import { AnnotationView } from "@/lib/annotations/view";
 import { allowOnly } from "@/lib/http/methods";
@@ -13,6 +14,7 @@ export const GET = route(AnnotationQuery, listAnnotations, {
 export const POST = route(NewAnnotation, createAnnotation, {
   summary: "Mark a passage",
   status: 201,
+  bodyLimit: passagesBodyLimit,
   answers: AnnotationView,
 });
 export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");

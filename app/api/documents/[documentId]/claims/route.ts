@@ -1,3 +1,4 @@
+import { passagesBodyLimit } from "@/lib/annotations/longest-passage";
 import { createClaim } from "@/lib/claims/commands";
 import { ClaimQuery, NewClaim } from "@/lib/claims/input";
 import { listClaims } from "@/lib/claims/queries";
@@ -13,6 +14,7 @@ export const GET = route(ClaimQuery, listClaims, {
 export const POST = route(NewClaim, createClaim, {
   summary: "State a claim made in one or more passages",
   status: 201,
+  bodyLimit: passagesBodyLimit,
   answers: ClaimView,
 });
 export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");

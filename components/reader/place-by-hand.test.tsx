@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from "vitest";
+import { anApi } from "@/components/requests/testing";
+import { currentToasts, dismiss } from "@/components/ui/toast-store";
+import type { AnnotationView } from "@/lib/annotations/view";
+import { textSpan } from "@/lib/text/offsets";
+import { markOfAnnotation } from "./mark";
+import { mapPage } from "./page-map";
+import { placeByHand, placingOf } from "./place-by-hand";
+import { anAnnotation, aReaderStore } from "./testing";
+
+const ada = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada", at: "2026-11-20T10:00:00.000Z" };
+const byAda = { ...ada, etag: `"${ada.at}"` };
+
+/** A store in which a person is about to place a note, as they saw it. */
+function placing(seen: AnnotationView) {
+  const store = aReaderStore([seen], []);
+  store.change({
+    page: mapPage(document.createElement("div")),
+    placing: placingOf(markOfAnnotation(seen), seen),
+  });
+  return store;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const { id } of currentToasts()) dismiss(id);
+});
+
+it("placing by hand names the placing that was seen, or that there was none", async () => {
+  for (const [placedBy, seen] of [
+    [null, { ifMatch: null, ifNoneMatch: "*" }],
+    [byAda, { ifMatch: byAda.etag, ifNoneMatch: null }],
+  ] as const) {
+    const note = anAnnotation(0, 5, { placedBy });
+    const asked = anApi(() => ({ body: { ...note, placedBy: byAda } }));
+    const store = placing(note);
+    await placeByHand(store, textSpan(2, 7));
+    expect(asked).toMatchObject([
+      { method: "PUT", ...seen, body: { position: { start: 2, end: 7 }, version: 1 } },
+    ]);
+    expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda);
+  }
+});
+
+it("a place that somebody else gave meanwhile is told and shown, and not written over by another try", async () => {
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" } });
+  const theirs = {
+    ...note,
+    placement: { state: "changed", start: 9, end: 12, similarity: 0.5 },
+    placedBy: byAda,
+  };
+  anApi(({ method }) =>
+    method === "GET" ? { body: theirs } : { status: 412, body: { kind: "stale", detail: "Somebody did." } },
+  );
+  const store = placing(note);
+  await placeByHand(store, textSpan(2, 7));
+  expect(currentToasts()).toMatchObject([{ message: "Not placed. Somebody did." }]);
+  expect(store.read().placing).toBeNull();
+  await vi.waitFor(() => expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda));
+  expect(store.read().lost).toEqual([]);
+});
