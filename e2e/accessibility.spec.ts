@@ -1,6 +1,6 @@
 /** No page has a fault that axe finds (WCAG 2.2 AA): in light and dark, wide and as narrow as a phone, at rest and in use. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
 import { expect, test } from "./fixtures";
 import { articleOf } from "./pages/article";
@@ -31,7 +31,7 @@ test("what a link that does not hold leads to has no fault that axe finds", asyn
   for (const path of ["/setup", "/sign-in/mail", "/join/nosuchcode"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", spent)).toBeVisible();
-    await expectNoFaults(page, [wide]);
+    await expectNoFaults(page, { sizes: [wide] });
   }
 });
 
@@ -52,10 +52,10 @@ test("an open note and its forms have no fault that axe finds", async ({ visit, 
   const note = page.getByRole("region", { name: /^Note by Ines on “acquitted”/ });
   await hand.press(note.getByRole("button", { name: "Discuss" }));
   await expect(note.getByRole("toolbar")).toBeVisible();
-  await expectNoFaults(page, [wide]);
+  await expectNoFaults(page, { sizes: [wide] });
   await hand.press(note.getByRole("button", { name: "Edit" }));
   await expect(note.getByRole("textbox", { name: "Note" })).toBeVisible();
-  await expectNoFaults(page, [wide]);
+  await expectNoFaults(page, { sizes: [wide], part: note });
 });
 
 test("a selection and a new claim have no fault that axe finds", async ({ visit, request }) => {
@@ -64,7 +64,7 @@ test("a selection and a new claim have no fault that axe finds", async ({ visit,
   await page.goto(address);
   await hand.mark(page, "4,032 defendants", /^Claim/);
   await expect(page.getByRole("form", { name: "New claim" })).toBeVisible();
-  await expectNoFaults(page, [wide]);
+  await expectNoFaults(page, { sizes: [wide] });
 });
 
 test("an open claim and each of its forms have no fault that axe finds", async ({ visit }) => {
@@ -80,7 +80,7 @@ test("an open claim and each of its forms have no fault that axe finds", async (
   for (const work of ["Add source", /ssess/, /^Decide|^Correct$/]) {
     await claim.getByRole("button", { name: work }).first().click();
     await expect(claim.getByRole("form")).toBeVisible();
-    await expectNoFaults(page, [wide]);
+    await expectNoFaults(page, { sizes: [wide], part: claim });
     await claim.getByRole("button", { name: "Cancel" }).click();
     await expect(claim.getByRole("form")).toBeHidden();
   }
@@ -95,8 +95,9 @@ test("the filter and the list of keys have no fault that axe finds", async ({ vi
   await expectNoFaults(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  await expectNoFaults(page);
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  await expect(keys).toBeVisible();
+  await expectNoFaults(page, { part: keys });
 });
 
 test("the tray of what has lost its place has no fault that axe finds", async ({ visit, request }) => {
@@ -105,7 +106,7 @@ test("the tray of what has lost its place has no fault that axe finds", async ({
   const { page } = await visit(owner);
   await page.goto(address);
   await expect(page.getByRole("button", { name: "Place by hand" })).toBeVisible();
-  await expectNoFaults(page, [wide]);
+  await expectNoFaults(page, { sizes: [wide] });
 });
 
 test("two versions side by side have no fault that axe finds", async ({ visit, request }) => {
@@ -145,11 +146,18 @@ test("the menu of the account has no fault that axe finds", async ({ visit }) =>
   await page.goto("/settings");
   await page.getByRole("button", { name: "Account of Ines" }).click();
   await expect(page.getByRole("menu")).toBeVisible();
-  await expectNoFaults(page);
+  await expectNoFaults(page, { part: page.getByRole("banner") });
 });
 
+interface Looked {
+  sizes?: { width: number; height: number }[];
+  /** The part of the page that is looked at, where the rest of it was before. */
+  part?: Locator;
+}
+
 /** Runs axe in both colours at each size; in dark only for what dark can change. */
-async function expectNoFaults(page: Page, sizes = [wide, narrow]): Promise<void> {
+async function expectNoFaults(page: Page, { sizes = [wide, narrow], part }: Looked = {}): Promise<void> {
+  await part?.evaluate((element) => element.setAttribute("data-under-test", ""));
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"] as const) {
@@ -157,6 +165,7 @@ async function expectNoFaults(page: Page, sizes = [wide, narrow]): Promise<void>
       await nextFrame(page);
       // Legacy is to ask on the page itself: else axe opens a page of its own to sum up, for frames that we have none of.
       const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+      if (part) axe.include("[data-under-test]");
       const asked = colorScheme === "light" ? axe.withTags(standard) : axe.withRules(ofColour);
       const { violations } = await asked.analyze();
       const faults = violations.flatMap(({ id, help, nodes }) =>
@@ -165,6 +174,7 @@ async function expectNoFaults(page: Page, sizes = [wide, narrow]): Promise<void>
       expect.soft(faults, `${new URL(page.url()).pathname}, ${size.width} wide, ${colorScheme}`).toEqual([]);
     }
   }
+  await part?.evaluate((element) => element.removeAttribute("data-under-test"));
   await page.setViewportSize(wide);
 }
 

@@ -1,4 +1,4 @@
-/** The articles of the main job: one of our own, and one of somebody else's where it lies beside the clone. */
+/** The article of the main job: somebody else's where it lies beside the clone, or one of our own. */
 import { existsSync, readFileSync } from "node:fs";
 
 interface Sample {
@@ -27,16 +27,9 @@ Legal aid reached 6.34 million people in the same years, and 618 items no longer
 `;
 
 const given = "../shared/data/white-paper-article.txt";
+const figure = "acquittal of 4,032 defendants";
 
-export const samples: Sample[] = [
-  { name: "an article of our own", text: ours, figure: "acquittal of 4,032 defendants" },
-  ...(existsSync(given)
-    ? [
-        {
-          name: "the article on the white paper",
-          text: readFileSync(given, "utf8"),
-          figure: "acquittal of 4,032 defendants",
-        },
-      ]
-    : []),
-];
+/** The one that the main job is done on: ours only where there is no other, as the job is the same. */
+export const sample: Sample = existsSync(given)
+  ? { name: "the article on the white paper", text: readFileSync(given, "utf8"), figure }
+  : { name: "an article of our own", text: ours, figure };

@@ -5,43 +5,43 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { aGroup, aMember } from "@/prisma/factories";
-import { samples } from "./articles";
+import { sample } from "./articles";
 import { expect, test, type Visitor } from "./fixtures";
 import { articleOf } from "./pages/article";
 
 const source = "China's courts acquitted 825 defendants in 2013";
 const words = "Courts acquitted 825 defendants in 2013.";
 
-for (const { name, text, figure } of samples) {
-  test(`a figure of ${name} is checked and the report carried away`, async ({ visit }) => {
-    test.slow();
-    const group = await aGroup({ name: "Figures desk" });
-    const amara = await visit(await aMember(group, "owner", "Amara"));
-    const ben = await visit(await aMember(group, "member", "Ben"));
+const { name, text, figure } = sample;
 
-    const address = await importByPasting(amara, text, group.name);
-    await stateClaim(amara, figure);
-    await addSource(amara, figure);
-    await assess(amara, { figure, verdict: "Conflicting evidence", why: "One year cannot refute five." });
+test(`a figure of ${name} is checked and the report carried away`, async ({ visit }) => {
+  test.slow();
+  const group = await aGroup({ name: "Figures desk" });
+  const amara = await visit(await aMember(group, "owner", "Amara"));
+  const ben = await visit(await aMember(group, "member", "Ben"));
 
-    await ben.page.goto(address);
-    await ben.hand.open(claimOn(ben.page, figure), figure);
-    await assess(ben, { figure, verdict: "Not enough evidence", why: "The other four years are missing." });
-    await say(ben, figure, "Has anyone the yearbooks?");
+  const address = await importByPasting(amara, text, group.name);
+  await stateClaim(amara, figure);
+  await addSource(amara, figure);
+  await assess(amara, { figure, verdict: "Conflicting evidence", why: "One year cannot refute five." });
 
-    await amara.page.goto(address);
-    await amara.hand.open(claimOn(amara.page, figure), figure);
-    await answer(amara, figure, "The library has them from 2014 on.");
-    await decide(amara, figure);
-    await correct(amara, figure);
+  await ben.page.goto(address);
+  await ben.hand.open(claimOn(ben.page, figure), figure);
+  await assess(ben, { figure, verdict: "Not enough evidence", why: "The other four years are missing." });
+  await say(ben, figure, "Has anyone the yearbooks?");
 
-    const file = test.info().outputPath("report.html");
-    await takeAway(amara, file);
-    const stranger = await visit(null, { offline: true });
-    await stranger.page.goto(pathToFileURL(file).href);
-    await expectWholeReport(stranger.page, figure);
-  });
-}
+  await amara.page.goto(address);
+  await amara.hand.open(claimOn(amara.page, figure), figure);
+  await answer(amara, figure, "The library has them from 2014 on.");
+  await decide(amara, figure);
+  await correct(amara, figure);
+
+  const file = test.info().outputPath("report.html");
+  await takeAway(amara, file);
+  const stranger = await visit(null, { offline: true });
+  await stranger.page.goto(pathToFileURL(file).href);
+  await expectWholeReport(stranger.page, figure);
+});
 
 const claimOn = (page: Page, figure: string) => page.getByRole("region", { name: `Claim on “${figure}” ` });
 

@@ -41,7 +41,8 @@ function MarginColumn() {
     [shown, writing, hasLost, hasUnfinished],
   );
   const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
-  const mounted = useMemo(() => mountedOf(entries, placed), [entries, placed]);
+  const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
+  const mounted = useMemo(() => mountedOf(byKey, placed), [byKey, placed]);
   useLeafDetails(useMemo(() => mounted.flatMap(({ entry }) => entry?.mark ?? []), [mounted]));
   return (
     <aside
@@ -75,10 +76,15 @@ interface Mounted {
 }
 
 /** What is on the page now: before anything is measured, the first cards; then those near the screen. */
-function mountedOf(entries: readonly Entry[], placed: ReadonlyMap<string, Standing> | null): Mounted[] {
-  if (!placed) return entries.slice(0, sentCards).map((entry) => ({ key: entry.key, entry, standing: null }));
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  return Array.from(placed, ([key, standing]) => ({ key, entry: byKey.get(key) ?? null, standing })).filter(
+function mountedOf(
+  entries: ReadonlyMap<string, Entry>,
+  placed: ReadonlyMap<string, Standing> | null,
+): Mounted[] {
+  if (!placed) {
+    const first = Array.from(entries.values()).slice(0, sentCards);
+    return first.map((entry) => ({ key: entry.key, entry, standing: null }));
+  }
+  return Array.from(placed, ([key, standing]) => ({ key, entry: entries.get(key) ?? null, standing })).filter(
     ({ entry, standing }) => entry !== null || standing.folds.length > 0,
   );
 }

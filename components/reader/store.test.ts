@@ -15,6 +15,14 @@ it("a filter hides marks from what is shown and loses none", () => {
   expect(store.read().marks).toHaveLength(2);
 });
 
+it("what is shown stays the same list while a mark comes into focus and the filter stays as it is", () => {
+  const annotation = anAnnotation(0, 5);
+  const store = aReaderStore([annotation], []);
+  const { shown, filter } = store.read();
+  store.change({ focus: `annotation-${annotation.id}`, filter });
+  expect(store.read().shown).toBe(shown);
+});
+
 it("a lost mark is kept, but not among those that have a place", () => {
   const store = aReaderStore([anAnnotation(0, 5, { placement: { state: "orphan" } })], []);
   expect(store.read().shown).toEqual([]);

@@ -159,10 +159,11 @@ export function createReaderStore(setting: ReaderSetting, beginning: Beginning):
       return () => listeners.delete(listener);
     },
     change: (next) => {
-      state = { ...state, ...next };
       const hasOtherMarks = next.annotations !== undefined || next.claims !== undefined;
+      const hasOtherFilter = next.filter !== undefined && next.filter !== state.filter;
+      state = { ...state, ...next };
       if (hasOtherMarks) state = { ...state, marks: marksOf(state) };
-      if (hasOtherMarks || next.filter !== undefined) state = withShown(state);
+      if (hasOtherMarks || hasOtherFilter) state = withShown(state);
       for (const listener of listeners) listener();
     },
   };

@@ -29,9 +29,8 @@ export async function listDeletedDocuments(
     orderBy: newestDeletedFirst,
     take: limit + 1,
   });
-  const deleters = await findDeleters({
-    ...{ documentId: { in: rows.map(({ id }) => id) }, type: "document.deleted" },
-  });
+  const ids = rows.map(({ id }) => id);
+  const deleters = await findDeleters({ documentId: { in: ids }, type: "document.deleted" });
   const dated = rows.map((row) => ({ row, id: row.id, createdAt: row.deletedAt ?? row.updatedAt }));
   return accept(
     pageOf(dated, limit, ({ row, id, createdAt }) => ({
