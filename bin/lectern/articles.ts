@@ -1,0 +1,122 @@
+/** The commands that bring an article in from a file, and carry a report out into one. */
+import { readFile, writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { z } from "zod";
+import type { Person } from "@/lib/accounts/actor";
+import { findPersonNamed } from "@/lib/accounts/queries";
+import { importDocument } from "@/lib/documents/commands";
+import { NewDocument } from "@/lib/documents/input";
+import { ExportQuery, formats } from "@/lib/exporting/input";
+import { exportDocument } from "@/lib/exporting/queries";
+import { unstorableIn } from "@/lib/http/storable";
+import { db } from "@/lib/server/db";
+import { OperatorError } from "@/lib/server/operator-error";
+import { take } from "./running";
+
+const contentTypes: Record<string, NewDocument["contentType"]> = {
+  ".txt": "text/plain",
+  ".md": "text/markdown",
+  ".html": "text/html",
+  ".htm": "text/html",
+};
+
+/** What comes from a file; it is imported into no group. */
+const Importable = NewDocument.extend({ visibility: z.enum(["private", "public"]) });
+
+export interface ImportOptions {
+  as?: string;
+  visibility: string;
+}
+
+/** Imports a file and prints the id of its document. */
+export async function importFile(file: string, { as, visibility }: ImportOptions): Promise<void> {
+  const person = as === undefined ? await mustFindOwner() : await mustFindPerson(emailOf(as));
+  const contentType = contentTypes[extname(file).toLowerCase()];
+  if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file: save it as one.`);
+  const given = { content: await readText(file), contentType, visibility };
+  const input = Importable.safeParse(given);
+  const faults = input.error?.issues ?? unstorableIn(given);
+  if (!input.success || faults.length > 0) {
+    const details = faults.map(({ path, message }) => `${String(path)}: ${message}`).join("; ");
+    throw new OperatorError(`${file} cannot be imported (${details}).`);
+  }
+  console.log(take(await importDocument(person, input.data)).id);
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new OperatorError(`${file} cannot be read (${reasonOf(cause)}): see that it is there.`, { cause });
+  });
+  try {
+    // It also takes a byte order mark away.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new OperatorError(`${file} is not in UTF-8: save it so, for no letter is guessed at.`, { cause });
+  }
+}
+
+export interface ExportOptions {
+  out?: string;
+  as?: string;
+}
+
+/** Writes a report to a file, or to standard output. */
+export async function exportReport(
+  asked: { documentId: string; format: string },
+  options: ExportOptions,
+): Promise<void> {
+  const input = ExportQuery.safeParse(asked);
+  if (!input.success) {
+    throw new OperatorError(
+      `Give a document's id, as "import" prints it, and ${formats.join(" or ")} as the format.`,
+    );
+  }
+  const { documentId } = input.data;
+  const document = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
+  if (!document) throw new OperatorError(`There is no document ${documentId}: see its address for its id.`);
+  const named = options.as === undefined ? { id: document.creatorId } : emailOf(options.as);
+  const file = take(await exportDocument(await mustFindPerson(named), input.data));
+  if (options.out === undefined) process.stdout.write(file.content);
+  else await writeOut(options.out, file.content);
+}
+
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content).catch((cause: unknown) => {
+    throw new OperatorError(`${file} cannot be written (${reasonOf(cause)}): give another place for it.`, {
+      cause,
+    });
+  });
+}
+
+function emailOf(given: string): { email: string } {
+  return { email: given.trim().toLowerCase() };
+}
+
+async function mustFindPerson(named: { email: string } | { id: string }): Promise<Person> {
+  const person = await findPersonNamed(named);
+  if (person) return person;
+  const who = "email" in named ? `with the e-mail address ${named.email}` : "of whoever imported this";
+  throw new OperatorError(`There is no account ${who}, or it is disabled: name another one with --as EMAIL.`);
+}
+
+/** Whose a document is when nobody was named: the first administrator's, or the only person's. */
+async function mustFindOwner(): Promise<Person> {
+  const admin = await findPersonNamed(null);
+  if (admin) return admin;
+  const [first, second] = await db.user.findMany({
+    where: { disabledAt: null },
+    orderBy: { id: "asc" },
+    take: 2,
+    select: { id: true, email: true },
+  });
+  if (first && !second) return await mustFindPerson({ id: first.id });
+  throw new OperatorError(
+    first
+      ? `There is no administrator, whose it would be: say whose it is, as with --as ${first.email ?? "EMAIL"}.`
+      : 'There is no account yet: make one with "npm run lectern -- user create EMAIL --admin".',
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
