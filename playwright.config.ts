@@ -18,7 +18,8 @@ export default defineConfig<{ by: HandName }>({
   workers: 2,
   forbidOnly: true,
   failOnFlakyTests: true,
-  timeout: 45_000,
+  // A journey takes some ten seconds, and six times as long where the machine is busy with something else.
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
   projects: [

@@ -24,7 +24,7 @@ import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "./text-index";
 import { findTearable } from "./torn";
 import { trimToWords } from "./trim";
-import { findVerbatim, standsAt } from "./verbatim";
+import { findVerbatim, firstWithin, standsAt } from "./verbatim";
 
 /** Places with the same words that are looked at beyond those the chains lead to. */
 const MOST_ELSEWHERE = 8;
@@ -123,7 +123,8 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
   if (atEnd && units.length - end <= FRAME + 1 && start > FRAME) {
     for (const at of findVerbatim(index, units.subarray(0, start), 1)) {
       const last = Math.min(text.length - FRAME, at + start + reach);
-      const after = { start: at + start, end: firstAt(text, words, { start: at + start + 1, end: last }) };
+      const again = firstWithin(text, words, { start: at + start + 1, end: last });
+      const after = { start: at + start, end: again ?? last };
       spans.push(trimToWords(text, words, { ...trimBlanks(text, after), side: "end" }));
     }
   }
@@ -134,12 +135,6 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
     }
   }
   return spans;
-}
-
-/** Gives where some words first stand in a span of the text; the end of the span where they do not. */
-function firstAt(text: Uint16Array, words: Uint16Array, { start, end }: Span): number {
-  for (let at = start; at < end; at++) if (standsAt(text, words, at)) return at;
-  return end;
 }
 
 /** Lists where the words stand right before or after a seam that seems to have lost them. */

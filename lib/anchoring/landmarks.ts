@@ -16,7 +16,7 @@ import type { Passage } from "./passage";
 import { FIRM } from "./surroundings";
 import type { Span } from "./target";
 import type { TextIndex } from "./text-index";
-import { findVerbatim, standsAt } from "./verbatim";
+import { findVerbatim, firstWithin, standsAt } from "./verbatim";
 
 const BLANK = 0x20;
 /** Closing marks as they stand side by side at most. */
@@ -91,7 +91,7 @@ function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdi
   if (start === end) {
     return passage.wasRepeated || !standsInPart(index, words) ? { kind: "gone" } : null;
   }
-  for (let at = start; at + words.length <= end; at++) if (standsAt(text, words, at)) return null;
+  if (firstWithin(text, words, { start, end }) !== null) return null;
   const candidate = weighCandidate(evidence, spanBetween(evidence, { start, end }));
   return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
 }

@@ -4,10 +4,14 @@
  */
 
 import { rarestGram } from "./grams";
+import type { Span } from "./target";
 import type { TextIndex } from "./text-index";
+import { searchRun } from "./unit-search";
 
 /** More places than this say no more than "everywhere". */
 export const MOST_PLACES = 64;
+/** How often the text may be read over by comparing at each place of a gram; where a text repeats itself, it is searched. */
+const MOST_READINGS = 2;
 
 /** Lists where the units stand in the text, ascending, `most` of them at most. Empty for no units. */
 export function findVerbatim(index: TextIndex, units: Uint16Array, most = MOST_PLACES): number[] {
@@ -21,6 +25,10 @@ export function findVerbatim(index: TextIndex, units: Uint16Array, most = MOST_P
     return found;
   }
   const { offset, from, to } = rarestGram(index.grams, units);
+  if ((to - from) * units.length > MOST_READINGS * text.length) {
+    for (const at of searchRun(text, units)) if (found.push(at) === most) break;
+    return found;
+  }
   for (let i = from; i < to && found.length < most; i++) {
     const at = (index.grams.places[i] ?? 0) - offset;
     if (standsAt(text, units, at)) found.push(at);
@@ -33,4 +41,10 @@ export function standsAt(text: Uint16Array, units: Uint16Array, at: number): boo
   if (at < 0 || at + units.length > text.length) return false;
   for (let i = 0; i < units.length; i++) if (text[at + i] !== units[i]) return false;
   return true;
+}
+
+/** Gives where the units first stand within a span of the text; null where they do not. */
+export function firstWithin(text: Uint16Array, units: Uint16Array, { start, end }: Span): number | null {
+  const [first] = searchRun(text.subarray(start, end), units);
+  return first === undefined ? null : start + first;
 }

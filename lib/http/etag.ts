@@ -36,8 +36,8 @@ export function refuseUnseen(ifMatch: string | undefined, revision: number | str
 }
 
 /**
- * Checks a PUT that makes or replaces, by its revision or the one value that it has, which is null where there is nothing yet: then only an If-Match
- * is stale. Replacing needs an If-Match that names what stands.
+ * Checks a PUT that makes or replaces, by its revision or the one value that it has, which is null where there is
+ * nothing yet: then only an If-Match is stale. Replacing needs an If-Match that names what stands.
  */
 export function refuseUnseenPut(
   headers: { ifMatch?: string | undefined; ifNoneMatch?: string | undefined },

@@ -1,6 +1,7 @@
 /**
  * What the browser is told to refuse on our behalf. Every response carries `fixedHeaders`; a page adds `pagePolicy`
- * with a nonce of its own, and an API answer adds `apiPolicy`, or `leadingPolicy` where it leads elsewhere. Nothing here decides who may see what.
+ * with a nonce of its own, and an API answer adds `apiPolicy`, or `leadingPolicy` where it leads elsewhere. Nothing
+ * here decides who may see what.
  */
 
 export interface Header {

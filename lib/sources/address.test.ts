@@ -56,6 +56,10 @@ it.each([
   ["https://app.example/#/report/7", "app.example/#/report/7"],
   ["https://app.example/r/#!/report/7/", "app.example/r/#!/report/7"],
   ["https://example.org/a.pdf#page=12", "example.org/a.pdf"],
+  ["https://a.example/%00", "a.example/%00"],
+  ["https://a.example/#/report%0A7", "a.example/#/report%0A7"],
+  ["https://a.example/%E2%80%AEtxt", "a.example/%E2%80%AEtxt"],
+  ["https://fa.example/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF", "fa.example/می\u200cشود"],
 ])("the page at %s is called %s", (address, title) => {
   expect(titleOfAddress(address)).toBe(title);
 });

@@ -48,9 +48,13 @@ export function titleOfAddress(address: string): string {
   return `${host.replace(/^www\./, "")}${readable(path).replace(/\/$/, "")}`;
 }
 
+/** What a title cannot hold, or would not show: controls, line ends, and marks that turn the direction of writing. */
+const unreadable = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 function readable(path: string): string {
   try {
-    return decodeURI(path);
+    const decoded = decodeURI(path);
+    return unreadable.test(decoded) ? path : decoded;
   } catch {
     return path;
   }

@@ -34,9 +34,8 @@ export async function listDeletedGroups(
     orderBy: newestDeletedFirst,
     take: limit + 1,
   });
-  const deleters = await findDeleters({
-    ...{ groupId: { in: rows.map(({ id }) => id) }, type: "group.deleted" },
-  });
+  const ids = rows.map(({ id }) => id);
+  const deleters = await findDeleters({ groupId: { in: ids }, type: "group.deleted" });
   const dated = rows.map((row) => ({ row, id: row.id, createdAt: row.deletedAt ?? row.updatedAt }));
   return accept(
     pageOf(dated, limit, ({ row, id, createdAt }) => ({
