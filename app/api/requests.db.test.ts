@@ -1,6 +1,7 @@
 /** What every operation asks of a request before it looks at what the request wants: type, size, form, origin, pace. */
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { signedIn } from "@/lib/accounts/testing";
+import { passagesBodyLimit } from "@/lib/annotations/longest-passage";
 import { allowances, countAgainst } from "@/lib/server/limits";
 import * as log from "@/lib/server/log";
 import type { Person } from "@/lib/accounts/actor";
@@ -183,18 +184,17 @@ describe.each(operations())("%s", (operation) => {
   });
 });
 
-it.each(changes.filter((operation) => (handlerOf(operation).described.options.bodyLimit ?? 0) > 1024 * 1024))(
-  "%s, which may bring a whole article, counts as an import",
-  async (operation) => {
-    held.lecternLimits = countAgainst({ ...allowances, import: { seconds: 90, account: 1, address: 1 } });
-    const headers = { "X-Forwarded-For": "203.0.113.9" };
-    const statuses = [];
-    for (let time = 0; time < 2; time += 1) {
-      statuses.push((await call(operation, caller, { headers, body: "[]" })).status);
-    }
-    expect(statuses).toEqual([422, 429]);
-  },
-);
+it.each(
+  changes.filter((operation) => (handlerOf(operation).described.options.bodyLimit ?? 0) > passagesBodyLimit),
+)("%s, which may bring a whole article, counts as an import", async (operation) => {
+  held.lecternLimits = countAgainst({ ...allowances, import: { seconds: 90, account: 1, address: 1 } });
+  const headers = { "X-Forwarded-For": "203.0.113.9" };
+  const statuses = [];
+  for (let time = 0; time < 2; time += 1) {
+    statuses.push((await call(operation, caller, { headers, body: "[]" })).status);
+  }
+  expect(statuses).toEqual([422, 429]);
+});
 
 it.each([
   ["a token that nobody has", 401, { Authorization: "Bearer nonsense" }],

@@ -30,3 +30,8 @@ test("a file that is no text is refused by its name", async () => {
   const read = await readFile(file("report.pdf", "%PDF"));
   expect(read.ok || read.refusal.sentence).toContain("report.pdf");
 });
+
+test("a page with millions of quotation marks in a tag is read, not taken for another encoding", async () => {
+  const page = `data:<a ${'""'.repeat(4_000_000)}`;
+  expect(await readFile(file("news.html", page))).toMatchObject({ ok: true, value: { text: page } });
+});

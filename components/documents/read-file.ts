@@ -25,14 +25,21 @@ export async function readFile(file: File): Promise<Result<ArticleSource>> {
       `“${name}” is too large to be read. Open it, and paste the text of the article.`,
     );
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    const kept = type === "text/html" ? withoutInlinedFiles(text) : text;
-    return accept({ text: kept, html: null, readAs: null, fileName: name });
-  } catch {
+  const text = decoded(await file.arrayBuffer());
+  if (text === null) {
     return refuse(
       "malformed",
       `“${name}” is not in UTF-8, so its letters would come out wrong. Save it as UTF-8 and choose it again, or paste its text.`,
     );
+  }
+  const kept = type === "text/html" ? withoutInlinedFiles(text) : text;
+  return accept({ text: kept, html: null, readAs: null, fileName: name });
+}
+
+function decoded(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
