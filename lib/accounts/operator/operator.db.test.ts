@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { db } from "@/lib/server/db";
 import { findActor, findByCookie } from "../queries";
 import { knowByPassword } from "../sign-in/commands";
+import { guessesAllowed } from "../sign-in/guesses";
 import { goodPassword, signedIn, someone } from "../testing";
 import { createTokenFor } from "../tokens/commands";
 import { disableUser, enableUser, resetPassword } from "./commands";
@@ -23,6 +24,15 @@ describe("a new password at the command line", () => {
     expect(await findByCookie(cookie)).toEqual(nobody);
     expect(await eventsOf(ada.id)).toEqual(["account.updated"]);
     expect(await eventsOf(session)).toEqual(["session.ended"]);
+  });
+
+  it("lets them in at once, who have tried too often with the one they forgot", async () => {
+    const ada = await someone();
+    for (let count = 0; count <= guessesAllowed.pair; count += 1)
+      await passwordOf(ada.username, "not this one");
+    expect(await passwordOf(ada.username, goodPassword)).toMatchObject({ refusal: { kind: "too-many" } });
+    await resetPassword({ login: ada.username, password: "four louder herons" });
+    expect(await passwordOf(ada.username, "four louder herons")).toMatchObject({ ok: true });
   });
 
   it("is the one that is given, where that will do", async () => {

@@ -24,16 +24,19 @@ const isDisabled = refuse("forbidden", faults.disabled);
  * Knows a person by e-mail address or username, and password. Refuses `unauthenticated` alike for an unknown
  * name and a wrong password, `too-many` after too many wrong ones.
  */
-export async function knowByPassword(guess: Guess, password: string): Promise<Result<Known>> {
-  const login = plainLogin(guess.login);
-  const counted = { ...guess, login };
-  const seconds = await countGuess(counted);
-  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+export async function knowByPassword(
+  asked: Omit<Guess, "passwordHash">,
+  password: string,
+): Promise<Result<Known>> {
+  const login = plainLogin(asked.login);
   const user = await db.user.findFirst({ where: accountOf(login) });
-  if (!(await isPasswordOf(user?.passwordHash ?? null, password.slice(0, 1000))) || !user) {
+  const guess = { ...asked, login, passwordHash: user?.passwordHash ?? null };
+  const seconds = await countGuess(guess);
+  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+  if (!(await isPasswordOf(guess.passwordHash, password.slice(0, 1000))) || !user) {
     return refuse("unauthenticated", faults.wrong);
   }
-  await forgetGuesses(counted);
+  await forgetGuesses(guess);
   return user.disabledAt ? isDisabled : accept(user);
 }
 

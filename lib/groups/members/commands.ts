@@ -6,7 +6,6 @@ import { type Actor, idOf } from "@/lib/accounts/actor";
 import { replacePassword } from "@/lib/accounts/commands";
 import { newOneTimePassword } from "@/lib/accounts/one-time-password";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { forgetAllGuesses } from "@/lib/accounts/sign-in/guesses";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseen } from "@/lib/http/etag";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -77,9 +76,7 @@ export async function givePassword(actor: Actor, input: MemberId): Promise<Resul
     await replacePassword(tx, { userId, passwordHash, actorId: actor.id, groupId });
     return accept(member);
   });
-  if (!given.ok) return given;
-  forgetAllGuesses(given.value.user.username ?? "");
-  return accept({ password });
+  return given.ok ? accept({ password }) : given;
 }
 
 /** Changes or ends a membership under the group's lock, so that two at once cannot leave nobody in charge. */
