@@ -9,6 +9,7 @@ import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
 import { type ProvenAddress, signUpProven } from "../sign-up/commands";
+import { revokeTokens } from "../tokens/commands";
 import { type Fault, faults } from "./faults";
 import { countGuess, forgetGuesses, type Guess } from "./guesses";
 
@@ -148,12 +149,11 @@ function whyUnwelcome(invitation: string | undefined): Fault {
  * password, sessions and tokens hold no longer.
  */
 async function takeOver(tx: Transaction, userId: string): Promise<void> {
-  const now = new Date();
   await tx.user.update({
     where: { id: userId },
-    data: { emailVerifiedAt: now, passwordHash: null, revision: { increment: 1 } },
+    data: { emailVerifiedAt: new Date(), passwordHash: null, revision: { increment: 1 } },
   });
-  await tx.accessToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
   await recordEvent(tx, { type: "account.updated", subjectId: userId, actorId: userId });
   await endSessions(tx, { userId });
+  await revokeTokens(tx, { userId });
 }
