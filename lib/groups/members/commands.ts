@@ -53,13 +53,15 @@ export async function removeMember(actor: Actor, input: MemberRemoval): Promise<
 
 const isNotTheirs = refuse(
   "forbidden",
-  "You may give a new password only in a class, to a learner or an observer who has no e-mail address and no other way " +
-    "in, and is in no group but yours. Ask whoever runs this Lectern.",
+  "You may give a new password only in a class, to a learner or an observer who was never anything else in it and never " +
+    "left it, has no e-mail address and no other way in, is in no group but yours and has no document in another. Ask " +
+    "whoever runs this Lectern.",
 );
 
 /**
- * Gives a member of a class who is locked out a new password, shown this once, and ends their sessions. The account is
- * locked meanwhile: whoever would take them into another group waits, as a membership refers to it.
+ * Gives a member of a class who is locked out a new password, shown this once, ends their sessions and revokes their
+ * access tokens. The account is locked meanwhile: whoever would take them into another group waits, as a membership
+ * refers to it.
  */
 export async function givePassword(actor: Actor, input: MemberId): Promise<Result<GivenPassword>> {
   const group = await findMyGroup(actor, input.groupId);
@@ -76,7 +78,7 @@ export async function givePassword(actor: Actor, input: MemberId): Promise<Resul
     await replacePassword(tx, { userId, passwordHash, actorId: actor.id, groupId });
     return accept(member);
   });
-  return given.ok ? accept({ password }) : given;
+  return given.ok ? accept({ username: given.value.user.username, password }) : given;
 }
 
 /** Changes or ends a membership under the group's lock, so that two at once cannot leave nobody in charge. */
