@@ -108,7 +108,7 @@ export function viewMember(actor: Actor, group: GroupRow, row: MemberRow): Membe
 }
 
 /** A password that was made up for a member, this once, and the name that it goes with. */
-export const GivenPassword = z.object({ username: z.string().nullable(), password: z.string() });
+export const GivenPassword = z.object({ username: z.string(), password: z.string() });
 export type GivenPassword = z.infer<typeof GivenPassword>;
 
 /** It is revoked, never edited, so its ETag is always the same and its revocation needs none. */

@@ -78,7 +78,8 @@ export async function givePassword(actor: Actor, input: MemberId): Promise<Resul
     await replacePassword(tx, { userId, passwordHash, actorId: actor.id, groupId });
     return accept(member);
   });
-  return given.ok ? accept({ username: given.value.user.username, password }) : given;
+  // Whoever has no e-mail address has a username.
+  return given.ok ? accept({ username: given.value.user.username ?? "", password }) : given;
 }
 
 /** Changes or ends a membership under the group's lock, so that two at once cannot leave nobody in charge. */
