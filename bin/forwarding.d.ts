@@ -1,3 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-export function watchForwarding(tell: () => void): (headers: IncomingHttpHeaders) => void;
+export function watchForwarding(
+  tell: () => void,
+): (request: { headers: IncomingHttpHeaders; httpVersion: string }) => void;

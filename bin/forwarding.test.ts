@@ -6,15 +6,38 @@ let told = 0;
 const admit = watchForwarding(() => (told += 1));
 
 /** The headers of a request after they were admitted. */
-function admitted(headers: Record<string, string>): Record<string, string> {
+function admitted(headers: Record<string, string>, httpVersion = "1.1"): Record<string, string> {
   const changed = { host: "127.0.0.1:3000", ...headers };
-  admit(changed);
+  admit({ headers: changed, httpVersion });
   return changed;
 }
 
 test("a request straight from a browser goes on as it is", () => {
   expect(admitted({ cookie: "a=b" })).toEqual({ host: "127.0.0.1:3000", cookie: "a=b" });
   expect(told).toBe(0);
+});
+
+test.each<Record<string, string>>([
+  { origin: "http://127.0.0.1:3000", referer: "http://127.0.0.1:3000/sign-in" },
+  { origin: "null" },
+  { referer: "https://example.org/", "sec-fetch-site": "cross-site" },
+  { referer: "http://127.0.0.1:8080/", "sec-fetch-site": "same-site" },
+])("so does one from a page of ours, and from a link on another site's: %o", (headers) => {
+  expect(admitted(headers)).not.toHaveProperty(handedOnHeader);
+  expect(told).toBe(0);
+});
+
+test.each<[string, Record<string, string>, string?]>([
+  ["HTTP/1.0", {}, "1.0"],
+  ["a page at another host that asks", { origin: "https://lectern.example" }],
+  ["a page at another port", { referer: "http://127.0.0.1/sign-in" }],
+  [
+    "a page at another host that is the same to the browser",
+    { referer: "https://lectern.example/sign-in", "sec-fetch-site": "same-origin" },
+  ],
+])("one through a proxy that adds no header is known by %s", (_sign, headers, httpVersion) => {
+  const changed = admitted(headers, httpVersion);
+  expect(isFromThisMachine(new Headers(changed))).toBe(false);
 });
 
 test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"])(

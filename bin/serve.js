@@ -13,7 +13,7 @@ const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
 const admit = watchForwarding(() => process.connected && process.send({ handedOn: true }));
 
 const server = createServer((request, response) => {
-  if (!isBehindProxy) admit(request.headers);
+  if (!isBehindProxy) admit(request);
   void handle(request, response);
 });
 server.on("error", (error) => {

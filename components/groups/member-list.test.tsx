@@ -43,7 +43,7 @@ const openMenu = async (page: HTMLElement) =>
 
 describe("a new password for a member", () => {
   it("is given after one more question, and shown once, to be copied", async () => {
-    const asked = anApi(() => ({ body: { password: "k7mq-2xpd-9tra" } }));
+    const asked = anApi(() => ({ body: { username: "lin.7b", password: "k7mq-2xpd-9tra" } }));
     const page = await list(lin);
     await openMenu(page);
     await press(entry(page, "Give a new password"));
@@ -52,6 +52,7 @@ describe("a new password for a member", () => {
     await press(buttonOf(page, "Give a new password"));
     expect(asked).toMatchObject([{ method: "POST", path: "/api/groups/g/members/u/password" }]);
     expect(page.querySelector("[role=status] code")?.textContent).toBe("k7mq-2xpd-9tra");
+    expect(page.querySelector("[role=status]")?.textContent).toContain("their username, lin.7b");
     expect(buttonOf(page, "Copy the password")).toBeTruthy();
     await press(buttonOf(page, "Done"));
     expect(page.textContent).not.toContain("k7mq");

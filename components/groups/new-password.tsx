@@ -18,9 +18,8 @@ interface NewPasswordProps {
   onAnswer: () => void;
 }
 
-interface Given {
+interface Given extends GivenPassword {
   name: string;
-  password: string;
 }
 
 /** Renders the question, and the password above the list until it is put away. */
@@ -34,7 +33,7 @@ export function NewPassword({ groupId, member, onAnswer }: NewPasswordProps) {
     setGiven(null);
     const path = `/api/groups/${groupId}/members/${user.id}/password`;
     const answer = await request.ask(() => send<GivenPassword>("POST", path, { body: {} }));
-    if (answer) setGiven({ name: user.name, password: answer.value.password });
+    if (answer) setGiven({ name: user.name, ...answer.value });
   }
 
   return (
@@ -56,14 +55,14 @@ export function NewPassword({ groupId, member, onAnswer }: NewPasswordProps) {
       >
         <p>
           The one that {name} has now will no longer work, and they will be signed out wherever they are
-          signed in.
+          signed in. Their access tokens are revoked.
         </p>
       </Dialog>
     </>
   );
 }
 
-function Shown({ name, password, onDone }: Given & { onDone: () => void }) {
+function Shown({ name, username, password, onDone }: Given & { onDone: () => void }) {
   return (
     <div className="mb-8">
       <Notice
@@ -83,8 +82,9 @@ function Shown({ name, password, onDone }: Given & { onDone: () => void }) {
       >
         <code className="text-lg tracking-wide">{password}</code>
         <p className="mt-2">
-          Hand it to them: they sign in with it and their username, and choose one of their own in their
-          settings.
+          Hand it to them: they sign in with it and their username,{" "}
+          <bdi className="font-semibold">{username}</bdi>, and choose one of their own in their settings.
+          Until then they come into no other group.
         </p>
       </Notice>
     </div>

@@ -11,6 +11,7 @@ import { faultInPassword } from "./password-rules";
 import { canChangePassword } from "./policy";
 import { notSignedIn } from "./queries";
 import { endSessions } from "./sessions/commands";
+import { revokeTokens } from "./tokens/commands";
 import { type AccountRow, type AccountView, viewAccount } from "./view";
 
 /** What an account is made from. Without a password its owner signs in by another way. */
@@ -81,8 +82,9 @@ export async function changeAccount(actor: Actor, input: AccountChange): Promise
 }
 
 /**
- * Changes the actor's password and ends their other sessions. Refuses `invalid` when the current one is wrong
- * or the next one is weak, `forbidden` to who comes with a token.
+ * Changes the actor's password and ends their other sessions; where the current one was given them, their access tokens
+ * too, as whoever gave it may have made them. Refuses `invalid` when the current one is wrong or the next one is weak,
+ * `forbidden` to who comes with a token.
  */
 export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
@@ -110,17 +112,27 @@ interface Replacement {
   actorId: string | null;
   /** The one session that goes on. */
   except?: string | null;
-  /** The class in which it is done. */
+  /** The class in which it is given; left out where its owner chooses it, or whoever runs Lectern gives it. */
   groupId?: string;
 }
 
-/** Gives an account another password, with its event, and ends its sessions, within a transaction. */
+/**
+ * Gives an account another password, with its event, and ends its sessions, within a transaction. Its access tokens stay
+ * only where its owner replaces one that they chose themselves.
+ */
 export async function replacePassword(tx: Transaction, replacement: Replacement): Promise<void> {
   const { userId, passwordHash, actorId, except = null, groupId } = replacement;
-  await tx.user.update({ where: { id: userId }, data: { passwordHash, revision: { increment: 1 } } });
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+  const { passwordGivenAt } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  const given = groupId === undefined ? null : new Date();
+  await tx.user.update({
+    where: { id: userId },
+    data: { passwordHash, passwordGivenAt: given, revision: { increment: 1 } },
+  });
   const event = { type: "account.updated", subjectId: userId, actorId } as const;
   await recordEvent(tx, groupId === undefined ? event : { ...event, groupId });
   await endSessions(tx, { userId, actorId, except });
+  if (actorId !== userId || passwordGivenAt !== null) await revokeTokens(tx, { userId, actorId });
 }
 
 function refuseField(path: string, message: string): Result<never> {

@@ -11,11 +11,12 @@ import { createOnce } from "@/lib/server/create-once";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { GroupChange, GroupId, GroupRemoval, NewGroup } from "./input";
+import { hasGivenPassword } from "./members/queries";
 import { canManageGroup } from "./policy";
-import { findGroup, findMyGroup, groupIsGone } from "./queries";
+import { findGroup, findMyGroup, groupIsGone, isGivenPassword } from "./queries";
 import { type GroupRow, type GroupView, viewGroup } from "./view";
 
-/** Makes a group, with the actor in charge of it. */
+/** Makes a group, with the actor in charge of it. Refuses `forbidden` while somebody else knows their password. */
 export async function createGroup(actor: Actor, input: NewGroup): Promise<Result<GroupView>> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   const id = input.id ?? newId();
@@ -25,14 +26,17 @@ export async function createGroup(actor: Actor, input: NewGroup): Promise<Result
     hash,
     find: () => findGroup(id),
     create: async () => {
-      await db.$transaction(async (tx) => {
+      const isMade = await db.$transaction(async (tx) => {
+        if (await hasGivenPassword(tx, actor.id)) return false;
         const { name, kind } = input;
         const memberships = { create: { userId: actor.id, role } } as const;
         await tx.group.create({
           data: { id, name, kind, createdById: actor.id, createHash: hash, memberships },
         });
         await recordEvent(tx, { type: "group.created", subjectId: id, groupId: id, actorId: actor.id });
+        return true;
       });
+      if (!isMade) return isGivenPassword;
       const row = await findGroup(id);
       return row ? accept(row) : groupIsGone;
     },

@@ -27,17 +27,22 @@ export function canRemoveMember(actor: Actor, group: GroupSubject, userId: strin
 /** What the policy on passwords needs to know of a member. */
 export interface MemberSubject {
   role: Role;
+  /** Whether they were given another role in the group, or were out of it once: they may have been its instructor. */
+  wasChanged: boolean;
   isAdmin: boolean;
   /** Whether something else than a password lets them in, or could: an e-mail address, an account at a provider. */
   hasOtherWayIn: boolean;
-  /** What the actor is in each group that the member is in, ended ones too, for they can be brought back. */
+  /**
+   * What the actor is in each group that the member is in, or has a document in, which they read for ever. Ended groups
+   * too, for they can be brought back.
+   */
   actorRoles: readonly (Role | undefined)[];
 }
 
 /**
- * May give a member a new password: whoever has signed in and owns the class, to a learner or an observer who cannot help
- * themselves. Whoever has it may come in as that person, and so it must open nothing that others entrusted to them:
- * no administration, and no group that the giver does not own.
+ * May give a member a new password: whoever has signed in and owns the class, to a learner or an observer, never anything
+ * else in it, who cannot help themselves. Whoever has it may come in as that person, and so it must open nothing that
+ * others entrusted to them: no administration, no group that the giver does not own, and nothing of theirs in one.
  */
 export function canGivePassword(
   actor: Actor,
@@ -45,7 +50,7 @@ export function canGivePassword(
   member: MemberSubject,
 ): boolean {
   const isTheirTeacher = group.kind === "class" && canManageGroup(actor, group);
-  const isPupil = member.role === "learner" || member.role === "observer";
+  const isPupil = (member.role === "learner" || member.role === "observer") && !member.wasChanged;
   return (
     isTheirTeacher &&
     actor.kind === "person" &&

@@ -7,7 +7,7 @@ import { publicOrigin } from "@/lib/server/origin";
 import type { Prisma } from "@/prisma/generated/client";
 import { listDeletedGroups } from "./deleted/queries";
 import type { GroupId, GroupQuery, MemberQuery } from "./input";
-import { memberSelectionFor } from "./members/queries";
+import { findChanged, memberSelectionFor } from "./members/queries";
 import { canManageGroup, canSeeGroup } from "./policy";
 import { isWriting } from "./role";
 import { groupSelection } from "./selection";
@@ -16,6 +16,12 @@ import { viewGroup, viewInvitation, viewMember } from "./view";
 
 /** The sentence for a group that is not there, or that the actor is not in. */
 export const groupIsGone = refuse("not-found", "That group is gone, or you are not in it.");
+
+/** The refusal of another group to somebody whose password was given to them. */
+export const isGivenPassword = refuse(
+  "forbidden",
+  "Your password was given to you, so that somebody else knows it. Choose one of your own in your settings first.",
+);
 
 /** A group's row, deleted or not, whoever asks; for commands that then ask a policy. */
 export async function findGroup(groupId: string): Promise<GroupRow | null> {
@@ -73,7 +79,15 @@ export async function listMembers(actor: Actor, input: MemberQuery): Promise<Res
     orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
     take: input.limit + 1,
   });
-  const keyed = rows.map((row) => ({ ...row, id: row.userId, createdAt: row.joinedAt }));
+  const changed = await findChanged(
+    db,
+    group.id,
+    rows.map(({ userId }) => userId),
+  );
+  const keyed = rows.map((row) => {
+    const { userId, joinedAt } = row;
+    return { ...row, wasChanged: changed.has(userId), id: userId, createdAt: joinedAt };
+  });
   return accept(pageOf(keyed, input.limit, (row) => viewMember(actor, group, row)));
 }
 

@@ -72,17 +72,26 @@ export interface MemberRow {
     adminAt: Date | null;
     _count: { externalAccounts: number };
     /** The groups they are in, each with the actor's own membership of it. */
-    memberships: { group: { memberships: { role: Role }[] } }[];
+    memberships: { group: ActorIn }[];
+    /** A document of theirs in each group that has one. */
+    documents: { group: ActorIn | null }[];
   };
+  /** Whether they were given another role in the group, or were out of it once. */
+  wasChanged: boolean;
+}
+
+interface ActorIn {
+  memberships: { role: Role }[];
 }
 
 /** A member as the policies see them. */
-export function subjectOf({ role, user }: MemberRow): MemberSubject {
+export function subjectOf({ role, wasChanged, user }: MemberRow): MemberSubject {
   return {
     role,
+    wasChanged,
     isAdmin: user.adminAt !== null,
     hasOtherWayIn: user.email !== null || user._count.externalAccounts > 0,
-    actorRoles: user.memberships.map(({ group }) => group.memberships[0]?.role),
+    actorRoles: [...user.memberships, ...user.documents].map(({ group }) => group?.memberships[0]?.role),
   };
 }
 
@@ -98,8 +107,8 @@ export function viewMember(actor: Actor, group: GroupRow, row: MemberRow): Membe
   };
 }
 
-/** A password that was made up for a member, this once. */
-export const GivenPassword = z.object({ password: z.string() });
+/** A password that was made up for a member, this once, and the name that it goes with. */
+export const GivenPassword = z.object({ username: z.string(), password: z.string() });
 export type GivenPassword = z.infer<typeof GivenPassword>;
 
 /** It is revoked, never edited, so its ETag is always the same and its revocation needs none. */

@@ -5,6 +5,7 @@ import { lockDocument } from "@/lib/documents/queries";
 import { newId } from "@/lib/http/id";
 import { db, type Transaction } from "@/lib/server/db";
 import { type ADocument, aClaim, aDocument, anAnnotation } from "@/prisma/factories";
+import { untilSomebodyWaits } from "@/prisma/testing/lock";
 import { createVersion } from "./commands";
 
 const text = "Courts acquitted 4,032 defendants. Judges freed many others. The paper lauded them.";
@@ -15,16 +16,6 @@ function located(exact: string) {
   return target.value;
 }
 
-/** Waits until somebody else waits for a lock: whoever saves a text has placed everything by then. */
-async function untilSomebodyWaits(): Promise<void> {
-  for (let waiting = 0; waiting === 0; ) {
-    const [row] = await db.$queryRaw<{ waiting: number }[]>`
-      SELECT count(*)::int AS "waiting" FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    waiting = row?.waiting ?? 0;
-  }
-}
-
 /** Saves a new text while another transaction holds the document's lock and does something under it. */
 async function saveMeanwhile(document: ADocument, happens: (tx: Transaction) => Promise<unknown>) {
   const { saving } = await db.$transaction(
@@ -32,6 +23,7 @@ async function saveMeanwhile(document: ADocument, happens: (tx: Transaction) => 
       await lockDocument(tx, document.id);
       const next = { documentId: document.id, content: `Now: ${text}`, contentType: "text/plain" as const };
       const begun = { saving: createVersion(document.creator, next) };
+      // Whoever saves a text has placed everything by the time they wait.
       await untilSomebodyWaits();
       await happens(tx);
       return begun;

@@ -6,12 +6,14 @@ import { DemoPeople } from "@/components/accounts/demo-people";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { InvitationWords } from "@/components/groups/invitation-words";
 import { Notice } from "@/components/ui/notice";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
 import { listDemoPeople } from "@/lib/accounts/sign-in/commands";
 import { explainFault } from "@/lib/accounts/sign-in/faults";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
 import { codeInPath } from "@/lib/groups/invitations/join-path";
+import { readInvitation } from "@/lib/groups/invitations/queries";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -26,6 +28,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentActor()).kind === "person") redirect(next);
   const ways = waysToSignIn();
   const signUp = signUpPath(ways.signUp, next);
+  const invitation = await readInvitation(codeInPath(next));
   const people = await listDemoPeople({ headers: await headers() });
   const fault = error === undefined ? null : explainFault(error, Number(wait));
   return (
@@ -37,6 +40,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           </>
         )}
       </PageTitle>
+      <InvitationWords invitation={invitation} />
       {fault ? (
         <div className="mb-8">
           <Notice tone="failure" title={fault} />

@@ -5,6 +5,19 @@ import { buttonOf, clearPage, press, show, type } from "@/components/ui/testing"
 import SignUpPage from "./page";
 
 vi.mock("@/lib/server/session", () => ({ currentActor: () => Promise.resolve({ kind: "anonymous" }) }));
+vi.mock("@/lib/groups/invitations/queries", () => ({
+  readInvitation: (code?: string) =>
+    Promise.resolve(
+      code === "ABCDE12345"
+        ? {
+            code,
+            role: "learner",
+            invitedBy: { name: "Amara" },
+            group: { id: "g", name: "7b", kind: "class" },
+          }
+        : null,
+    ),
+}));
 vi.mock("@/lib/accounts/queries", () => ({ findSignUpRefusal: () => Promise.resolve(null) }));
 
 beforeEach(() => {
@@ -32,3 +45,15 @@ it.each([
     { path: "/api/account/mail-link", body: { email: "grace@lectern.test", next } },
   ]);
 });
+
+it.each([
+  [{ invitation: "ABCDE12345" }, true],
+  [{ next: "/join/ABCDE-12345" }, true],
+  [{ next: "/documents/7" }, false],
+])(
+  "whoever comes in by an invitation is told into which group, and as what: %o",
+  async (query, isInvited) => {
+    const page = await show(await SignUpPage({ searchParams: Promise.resolve(query) }));
+    expect(page.textContent.includes("Amara invites you into the class 7b as a learner")).toBe(isInvited);
+  },
+);

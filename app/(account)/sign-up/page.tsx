@@ -4,11 +4,13 @@ import { redirect } from "next/navigation";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
+import { InvitationWords } from "@/components/groups/invitation-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { findSignUpRefusal } from "@/lib/accounts/queries";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
-import { joinPath } from "@/lib/groups/invitations/join-path";
+import { codeInPath, joinPath } from "@/lib/groups/invitations/join-path";
+import { readInvitation } from "@/lib/groups/invitations/queries";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Make an account" };
@@ -36,6 +38,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       <PageTitle title="Make an account">
         Have one already? <Link href={signIn}>Sign in</Link>.
       </PageTitle>
+      <InvitationWords invitation={await readInvitation(invitation ?? codeInPath(next))} />
       <NewAccountForm
         action="/api/account"
         {...(invitation === undefined ? {} : { along: { invitation } })}

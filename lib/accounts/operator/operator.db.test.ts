@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { db } from "@/lib/server/db";
 import { findActor, findByCookie } from "../queries";
 import { knowByPassword } from "../sign-in/commands";
+import { guessesAllowed } from "../sign-in/guesses";
 import { goodPassword, signedIn, someone } from "../testing";
 import { createTokenFor } from "../tokens/commands";
 import { disableUser, enableUser, resetPassword } from "./commands";
@@ -12,17 +13,37 @@ const passwordOf = async (login: string, password: string) =>
   await knowByPassword({ login, address: "192.0.2.1" }, password);
 const eventsOf = async (subjectId: string) =>
   (await db.event.findMany({ where: { subjectId, actorId: null } })).map(({ type }) => type);
+/** An access token of somebody, and whether one still opens anything. */
+const tokenOf = async (email: string) => {
+  const token = await createTokenFor(email);
+  return token.ok ? token.value : "";
+};
+const opens = async (token: string) => {
+  const headers = { authorization: `Bearer ${token}` };
+  return (await findActor(new Request("http://lectern.test/", { headers }))).ok;
+};
 
 describe("a new password at the command line", () => {
   it.each(["email", "username"] as const)("is made up for a login by %s, in whatever case", async (kind) => {
     const ada = await someone();
     const { cookie, session } = await signedIn(ada);
+    const token = await tokenOf(ada.email);
     const made = await resetPassword({ login: ` ${ada[kind].toUpperCase()}` });
     expect(await passwordOf(ada.email, (made.ok && made.value) || "")).toMatchObject({ ok: true });
     expect(await passwordOf(ada.email, goodPassword)).toMatchObject({ ok: false });
     expect(await findByCookie(cookie)).toEqual(nobody);
+    expect(await opens(token)).toBe(false);
     expect(await eventsOf(ada.id)).toEqual(["account.updated"]);
     expect(await eventsOf(session)).toEqual(["session.ended"]);
+  });
+
+  it("lets them in at once, who have tried too often with the one they forgot", async () => {
+    const ada = await someone();
+    for (let count = 0; count <= guessesAllowed.pair; count += 1)
+      await passwordOf(ada.username, "not this one");
+    expect(await passwordOf(ada.username, goodPassword)).toMatchObject({ refusal: { kind: "too-many" } });
+    await resetPassword({ login: ada.username, password: "four louder herons" });
+    expect(await passwordOf(ada.username, "four louder herons")).toMatchObject({ ok: true });
   });
 
   it("is the one that is given, where that will do", async () => {
@@ -40,9 +61,8 @@ describe("an account that is switched off", () => {
   it("has no session, no token that opens anything and no way in, until it is switched on", async () => {
     const ada = await someone();
     const { cookie, session } = await signedIn(ada);
-    const token = await createTokenFor(ada.email);
-    const headers = { authorization: `Bearer ${token.ok ? token.value : ""}` };
-    const byToken = async () => (await findActor(new Request("http://lectern.test/", { headers }))).ok;
+    const token = await tokenOf(ada.email);
+    const byToken = async () => await opens(token);
     expect(await byToken()).toBe(true);
 
     expect(await disableUser(ada.username)).toMatchObject({ ok: true });

@@ -9,6 +9,7 @@ import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
 import { type ProvenAddress, signUpProven } from "../sign-up/commands";
+import { revokeTokens } from "../tokens/commands";
 import { type Fault, faults } from "./faults";
 import { countGuess, forgetGuesses, type Guess } from "./guesses";
 
@@ -24,16 +25,19 @@ const isDisabled = refuse("forbidden", faults.disabled);
  * Knows a person by e-mail address or username, and password. Refuses `unauthenticated` alike for an unknown
  * name and a wrong password, `too-many` after too many wrong ones.
  */
-export async function knowByPassword(guess: Guess, password: string): Promise<Result<Known>> {
-  const login = plainLogin(guess.login);
-  const counted = { ...guess, login };
-  const seconds = await countGuess(counted);
-  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+export async function knowByPassword(
+  asked: Omit<Guess, "passwordHash">,
+  password: string,
+): Promise<Result<Known>> {
+  const login = plainLogin(asked.login);
   const user = await db.user.findFirst({ where: accountOf(login) });
-  if (!(await isPasswordOf(user?.passwordHash ?? null, password.slice(0, 1000))) || !user) {
+  const guess = { ...asked, login, passwordHash: user?.passwordHash ?? null };
+  const seconds = await countGuess(guess);
+  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+  if (!(await isPasswordOf(guess.passwordHash, password.slice(0, 1000))) || !user) {
     return refuse("unauthenticated", faults.wrong);
   }
-  await forgetGuesses(counted);
+  await forgetGuesses(guess);
   return user.disabledAt ? isDisabled : accept(user);
 }
 
@@ -145,12 +149,11 @@ function whyUnwelcome(invitation: string | undefined): Fault {
  * password, sessions and tokens hold no longer.
  */
 async function takeOver(tx: Transaction, userId: string): Promise<void> {
-  const now = new Date();
   await tx.user.update({
     where: { id: userId },
-    data: { emailVerifiedAt: now, passwordHash: null, revision: { increment: 1 } },
+    data: { emailVerifiedAt: new Date(), passwordHash: null, revision: { increment: 1 } },
   });
-  await tx.accessToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
   await recordEvent(tx, { type: "account.updated", subjectId: userId, actorId: userId });
   await endSessions(tx, { userId });
+  await revokeTokens(tx, { userId });
 }

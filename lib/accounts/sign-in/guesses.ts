@@ -1,7 +1,8 @@
 /**
  * How often anyone may guess a password. Ten wrong ones for an account from one network, then a quarter of an
  * hour's wait there; wider ones for an account from everywhere and for a network against all accounts, so
- * that nobody can lock a person out from afar, and a class behind one address is not shut out by a few.
+ * that nobody can lock a person out from afar, and a class behind one address is not shut out by a few. What was
+ * guessed at one password counts for no other: whoever has a new one comes in with it at once.
  */
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { networkOf } from "@/lib/server/address";
@@ -16,8 +17,6 @@ interface Guesses {
   pair: RateLimiterMemory;
   account: RateLimiterMemory;
   network: RateLimiterMemory;
-  /** How often the password of a login was replaced: guesses at another one are counted apart. */
-  replaced: Map<string, number>;
 }
 
 const held = globalThis as typeof globalThis & { lecternGuesses?: Guesses };
@@ -27,20 +26,22 @@ function guesses(): Guesses {
     pair: new RateLimiterMemory({ points: guessesAllowed.pair, duration: seconds }),
     account: new RateLimiterMemory({ points: guessesAllowed.account, duration: seconds }),
     network: new RateLimiterMemory({ points: guessesAllowed.network, duration: seconds }),
-    replaced: new Map(),
   };
   return held.lecternGuesses;
 }
 
-/** Whose password is guessed, and the address of who guesses. */
+/** Whose password is guessed, which one, and the address of who guesses. */
 export interface Guess {
   login: string;
+  /** As it is kept; null where nobody has the login, or no password. */
+  passwordHash: string | null;
   address: string;
 }
 
-function keysOf({ login, address }: Guess) {
+function keysOf({ login, passwordHash, address }: Guess) {
   const network = networkOf(address);
-  const account = `${login} ${guesses().replaced.get(login) ?? 0}`;
+  // The end of the hash is enough to tell a password from the one before.
+  const account = `${login} ${passwordHash?.slice(-12) ?? ""}`;
   return { pair: `${network} ${account}`, account, network };
 }
 
@@ -62,10 +63,4 @@ export async function forgetGuesses(guess: Guess): Promise<void> {
   await pair.delete(keys.pair);
   await account.reward(keys.account);
   await network.reward(keys.network);
-}
-
-/** Forgets the wrong guesses at a login from everywhere, once its password is another: they were at the old one. */
-export function forgetAllGuesses(login: string): void {
-  const { replaced } = guesses();
-  replaced.set(login, (replaced.get(login) ?? 0) + 1);
 }

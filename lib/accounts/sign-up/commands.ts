@@ -41,6 +41,12 @@ async function findEarlier(input: NewAccount): Promise<AccountRow | null> {
   return null;
 }
 
+/** The answer of the account that this very sign-up made; null where it made none. */
+async function answerEarlier(input: NewAccount): Promise<Result<AccountView> | null> {
+  const earlier = await findEarlier(input);
+  return earlier && acceptExisting(viewAccount(earlier));
+}
+
 async function isTaken(id: string | undefined): Promise<boolean> {
   return id !== undefined && (await db.user.count({ where: { id } })) > 0;
 }
@@ -50,18 +56,19 @@ async function isTaken(id: string | undefined): Promise<boolean> {
  * closed or needs an invitation, `conflict` for a name that is taken.
  */
 export async function signUp(_actor: Actor, input: NewAccount): Promise<Result<AccountView>> {
-  const earlier = await findEarlier(input);
-  if (earlier) return acceptExisting(viewAccount(earlier));
+  const earlier = await answerEarlier(input);
+  if (earlier) return earlier;
   const refusal = await findSignUpRefusal(input.invitation);
   if (refusal) return { ok: false, refusal };
-  if (await isTaken(input.id)) return idIsTaken;
+  // The first of several at once may have made it since.
+  if (await isTaken(input.id)) return (await answerEarlier(input)) ?? idIsTaken;
   const seed = { ...input, id: input.id ?? newId(), passwordHash: await hashPassword(input.password) };
   try {
     return await db.$transaction((tx) => insertInvited(tx, input, seed));
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const winner = await findEarlier(input);
-    if (winner) return acceptExisting(viewAccount(winner));
+    const winner = await answerEarlier(input);
+    if (winner) return winner;
     return (await isTaken(input.id)) ? idIsTaken : await refuseTaken(seed);
   }
 }

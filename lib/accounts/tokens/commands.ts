@@ -4,7 +4,7 @@ import { newId } from "@/lib/http/id";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import type { Actor, Person } from "../actor";
 import { notSignedIn } from "../queries";
 import { accessTokenPrefix, hashOfSecret, newSecret } from "../secret-token";
@@ -83,17 +83,29 @@ export async function createTokenFor(email: string, name = "Command line"): Prom
   return made.ok ? accept(secret) : made;
 }
 
+interface Revocation {
+  userId: string;
+  /** Who revokes them, null for whoever runs Lectern; their owner when left out. */
+  actorId?: string | null;
+  /** The one token to revoke; all of them when left out. */
+  only?: string;
+}
+
+/** Revokes access tokens of one person within a transaction; answers how many were not yet revoked. */
+export async function revokeTokens(tx: Transaction, revocation: Revocation): Promise<number> {
+  const { userId, actorId = userId, only } = revocation;
+  const revoked = await tx.accessToken.updateManyAndReturn({
+    where: { userId, revokedAt: null, ...(only === undefined ? {} : { id: only }) },
+    data: { revokedAt: new Date() },
+    select: { id: true },
+  });
+  for (const { id } of revoked) await recordEvent(tx, { type: "token.revoked", subjectId: id, actorId });
+  return revoked.length;
+}
+
 /** Revokes one of the actor's access tokens. Refuses `not-found` for one that is another's or revoked. */
 export async function revokeToken(actor: Actor, input: TokenId): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
-  const { count } = await db.$transaction(async (tx) => {
-    const revoked = await tx.accessToken.updateMany({
-      where: { id: input.tokenId, userId: actor.id, revokedAt: null },
-      data: { revokedAt: new Date() },
-    });
-    const event = { type: "token.revoked", subjectId: input.tokenId, actorId: actor.id } as const;
-    if (revoked.count > 0) await recordEvent(tx, event);
-    return revoked;
-  });
+  const count = await db.$transaction((tx) => revokeTokens(tx, { userId: actor.id, only: input.tokenId }));
   return count > 0 ? accept(null) : refuse("not-found", "There is no such token, or it is revoked already.");
 }

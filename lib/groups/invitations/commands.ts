@@ -1,5 +1,5 @@
 /** Inviting people into a group with a link or a code, and joining with one. */
-import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { type Actor, idOf, type Person, roleIn } from "@/lib/accounts/actor";
 import { recordEvent } from "@/lib/events/commands";
 import { newId } from "@/lib/http/id";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
@@ -8,8 +8,9 @@ import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import { publicOrigin } from "@/lib/server/origin";
 import type { InvitationRemoval, JoinCode, NewInvitation } from "../input";
+import { hasGivenPassword } from "../members/queries";
 import { canManageGroup } from "../policy";
-import { findGroup, findMyGroup, groupIsGone } from "../queries";
+import { findGroup, findMyGroup, groupIsGone, isGivenPassword } from "../queries";
 import { type GroupKind, type Role, rolesOf } from "../role";
 import { type GroupView, type InvitationRow, type InvitationView, viewGroup, viewInvitation } from "../view";
 import { newCode } from "./code";
@@ -82,13 +83,21 @@ export async function revokeInvitation(actor: Actor, input: InvitationRemoval): 
     : refuse("not-found", "There is no such invitation, or it is revoked already.");
 }
 
-/** Joins the group of a code. Who is in it already keeps their role, and is answered with 200. */
+/**
+ * Joins the group of a code. Who is in it already keeps their role, and is answered with 200. Refuses `forbidden` while
+ * somebody else knows the password: whoever gave it would come into the group too.
+ */
 export async function joinGroup(actor: Actor, input: JoinCode): Promise<Result<GroupView>> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   const invitation = await findInvitation(input.code);
   if (!invitation) return isNotValid;
   const { groupId, role } = invitation;
-  const joined = await db.$transaction((tx) => addMember(tx, invitation, actor.id));
+  const isNew = roleIn(actor, groupId) === undefined;
+  const joined = await db.$transaction(async (tx) => {
+    if (isNew && (await hasGivenPassword(tx, actor.id))) return null;
+    return await addMember(tx, invitation, actor.id);
+  });
+  if (joined === null) return isGivenPassword;
   const group = await findGroup(groupId);
   if (!group) return isNotValid;
   const memberships = { ...actor.memberships, [groupId]: actor.memberships[groupId] ?? role };

@@ -8,11 +8,14 @@ export async function findInvitation(code: string, client: Transaction = db) {
   return invitation.expiresAt !== null && invitation.expiresAt <= new Date() ? null : invitation;
 }
 
-/** What an invitation's bearer is told before they join: into what, as what, and by whom; null as for `findInvitation`. */
-export async function readInvitation(code: string) {
-  const invitation = await findInvitation(code);
+/**
+ * What an invitation's bearer is told before they join: into what, as what, and by whom. Null as for `findInvitation`, and
+ * without a code.
+ */
+export async function readInvitation(code: string | undefined) {
+  const invitation = code === undefined ? null : await findInvitation(code);
   if (!invitation) return null;
-  const { group, role, createdById } = invitation;
+  const { group, role, createdById, code: kept } = invitation;
   const invitedBy = await db.user.findUnique({ where: { id: createdById }, select: { name: true } });
-  return { code, role, invitedBy, group: { id: group.id, name: group.name, kind: group.kind } };
+  return { code: kept, role, invitedBy, group: { id: group.id, name: group.name, kind: group.kind } };
 }

@@ -6,7 +6,6 @@ import { type Actor, idOf } from "@/lib/accounts/actor";
 import { replacePassword } from "@/lib/accounts/commands";
 import { newOneTimePassword } from "@/lib/accounts/one-time-password";
 import { hashPassword } from "@/lib/accounts/password-hash";
-import { forgetAllGuesses } from "@/lib/accounts/sign-in/guesses";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseen } from "@/lib/http/etag";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -54,13 +53,15 @@ export async function removeMember(actor: Actor, input: MemberRemoval): Promise<
 
 const isNotTheirs = refuse(
   "forbidden",
-  "You may give a new password only in a class, to a learner or an observer who has no e-mail address and no other way " +
-    "in, and is in no group but yours. Ask whoever runs this Lectern.",
+  "You may give a new password only in a class, to a learner or an observer who was never anything else in it and never " +
+    "left it, has no e-mail address and no other way in, is in no group but yours and has no document in another. Ask " +
+    "whoever runs this Lectern.",
 );
 
 /**
- * Gives a member of a class who is locked out a new password, shown this once, and ends their sessions. The account is
- * locked meanwhile: whoever would take them into another group waits, as a membership refers to it.
+ * Gives a member of a class who is locked out a new password, shown this once, ends their sessions and revokes their
+ * access tokens. The account is locked meanwhile: whoever would take them into another group waits, as a membership
+ * refers to it.
  */
 export async function givePassword(actor: Actor, input: MemberId): Promise<Result<GivenPassword>> {
   const group = await findMyGroup(actor, input.groupId);
@@ -77,9 +78,8 @@ export async function givePassword(actor: Actor, input: MemberId): Promise<Resul
     await replacePassword(tx, { userId, passwordHash, actorId: actor.id, groupId });
     return accept(member);
   });
-  if (!given.ok) return given;
-  forgetAllGuesses(given.value.user.username ?? "");
-  return accept({ password });
+  // Whoever has no e-mail address has a username.
+  return given.ok ? accept({ username: given.value.user.username ?? "", password }) : given;
 }
 
 /** Changes or ends a membership under the group's lock, so that two at once cannot leave nobody in charge. */

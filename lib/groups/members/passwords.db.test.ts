@@ -1,6 +1,6 @@
 /** A new password for a member of a class: who may give one to whom, and what comes of it. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Answer, ask, browserOf, callerOf } from "@/app/api/testing/call";
+import { ask, callerOf } from "@/app/api/testing/call";
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { findByCookie } from "@/lib/accounts/queries";
 import { knowByPassword } from "@/lib/accounts/sign-in/commands";
@@ -8,10 +8,10 @@ import { guessesAllowed } from "@/lib/accounts/sign-in/guesses";
 import { signedIn } from "@/lib/accounts/testing";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
-import { aGroup, type AGroup, aMember } from "@/prisma/factories";
+import { aDocument, aGroup, type AGroup, aMember } from "@/prisma/factories";
 import type { Role } from "../role";
-
-const operation = "POST /api/groups/{groupId}/members/{userId}/password";
+import { removeMember, setRole } from "./commands";
+import { aPupil, give, givingPassword, isOffered, join } from "./testing";
 
 let group: AGroup;
 let teacher: Person;
@@ -20,30 +20,8 @@ let pupil: Person;
 beforeEach(async () => {
   group = await aGroup({ kind: "class" });
   teacher = await aMember(group, "instructor", "Teacher");
-  pupil = await aPupil("learner");
+  pupil = await aPupil(group);
 });
-
-/** Somebody with a username and no e-mail address. */
-async function aPupil(role: Role, to = group): Promise<Person> {
-  const person = await aMember(to, role, "Lin");
-  await db.user.update({ where: { id: person.id }, data: { email: null, username: person.id } });
-  return person;
-}
-
-const join = async (to: AGroup, person: Person, role: Role) =>
-  await db.membership.create({ data: { groupId: to.id, userId: person.id, role } });
-
-async function give(as: Person, to: Person, within = group): Promise<Answer> {
-  return await ask(operation, await browserOf(as), { params: { groupId: within.id, userId: to.id } });
-}
-
-/** Whether the page offers it, as the list of members says. */
-async function isOffered(as: Person, to: Person, within = group): Promise<unknown> {
-  const list = "GET /api/groups/{groupId}/members";
-  const { body } = await ask(list, await browserOf(as), { params: { groupId: within.id } });
-  const items = body.items as { user: { id: string }; can: { givePassword: boolean } }[];
-  return items.find(({ user }) => user.id === to.id)?.can.givePassword;
-}
 
 const hashOf = async ({ id }: Person) => (await db.user.findUniqueOrThrow({ where: { id } })).passwordHash;
 
@@ -51,18 +29,18 @@ describe("a new password", () => {
   it.each(["learner", "observer"] as const)(
     "lets a %s of one's class in, and is told this once",
     async (role) => {
-      const locked = await aPupil(role);
-      expect(await isOffered(teacher, locked)).toBe(true);
-      const given = await give(teacher, locked);
+      const locked = await aPupil(group, role);
+      expect(await isOffered(teacher, locked, group)).toBe(true);
+      const given = await give(teacher, locked, group);
       expect(given.status).toBe(200);
       expect(given.headers.get("cache-control")).toContain("no-store");
-      expect(Object.keys(given.body)).toEqual(["password"]);
+      expect(given.body).toEqual({ username: locked.id, password: expect.any(String) as string });
       const { password } = given.body as { password: string };
       expect(password).toMatch(/^[2-9a-z]{4}(-[2-9a-z]{4}){2}$/);
       const known = await knowByPassword({ login: locked.id, address: "192.0.2.1" }, password);
       expect(known).toMatchObject({ ok: true, value: { id: locked.id } });
       expect(await hashOf(locked)).not.toContain(password);
-      expect((await give(teacher, locked)).body.password).not.toBe(password);
+      expect((await give(teacher, locked, group)).body.password).not.toBe(password);
     },
   );
 
@@ -71,14 +49,17 @@ describe("a new password", () => {
     const trial = async (password: string) => await knowByPassword(guess, password);
     for (let count = 0; count < guessesAllowed.pair; count += 1) await trial("not this one");
     expect(await trial("not this one")).toMatchObject({ refusal: { kind: "too-many" } });
-    const { password } = (await give(teacher, pupil)).body as { password: string };
+    const { password } = (await give(teacher, pupil, group)).body as { password: string };
     expect(await trial(password)).toMatchObject({ ok: true });
   });
 
-  it("ends the sessions they had, and leaves an event of who gave it, in which class", async () => {
+  it("ends the sessions and tokens they had, and leaves an event of who gave it, in which class", async () => {
     const { cookie, session } = await signedIn(pupil);
-    await give(teacher, pupil);
+    const token = await callerOf(pupil);
+    expect((await ask("GET /api/account", token)).status).toBe(200);
+    await give(teacher, pupil, group);
     expect(await findByCookie(cookie)).toEqual<Actor>({ kind: "anonymous" });
+    expect((await ask("GET /api/account", token)).status).toBe(401);
     const events = await db.event.findMany({
       where: { actorId: teacher.id, subjectId: { in: [pupil.id, session] } },
     });
@@ -92,7 +73,7 @@ describe("a new password", () => {
     vi.spyOn((await import("@/lib/server/log")).log, "error").mockReturnValue(undefined);
     await db.$executeRaw`CREATE TRIGGER nothing_happens BEFORE INSERT ON "Event"
       FOR EACH ROW WHEN (NEW.type = 'account.updated') EXECUTE FUNCTION refuse_change()`;
-    expect((await give(teacher, pupil)).status).toBe(500);
+    expect((await give(teacher, pupil, group)).status).toBe(500);
     await db.$executeRaw`DROP TRIGGER nothing_happens ON "Event"`;
     expect(await hashOf(pupil)).toBeNull();
   });
@@ -104,8 +85,8 @@ describe("a new password", () => {
     await join(other, pupil, "learner");
     await join(team, pupil, "editor");
     await db.group.update({ where: { id: other.id }, data: { deletedAt: new Date() } });
-    expect(await isOffered(teacher, pupil)).toBe(true);
-    expect((await give(teacher, pupil)).status).toBe(200);
+    expect(await isOffered(teacher, pupil, group)).toBe(true);
+    expect((await give(teacher, pupil, group)).status).toBe(200);
   });
 });
 
@@ -117,42 +98,42 @@ describe("nobody gives a password", () => {
   ];
   it.each(toPupil)("who is %s", async (_who, role, status) => {
     const other = await aMember(group, role);
-    expect(await isOffered(other, pupil)).toBe(false);
-    expect((await give(other, pupil)).status).toBe(status);
+    expect(await isOffered(other, pupil, group)).toBe(false);
+    expect((await give(other, pupil, group)).status).toBe(status);
   });
 
   it("who is not in the class, or nobody at all", async () => {
     const stranger = await aMember(await aGroup({ kind: "class" }), "instructor");
-    expect((await give(stranger, pupil)).status).toBe(404);
+    expect((await give(stranger, pupil, group)).status).toBe(404);
     const params = { groupId: group.id, userId: pupil.id };
-    expect((await ask(operation, {}, { params })).status).toBe(401);
+    expect((await ask(givingPassword, {}, { params })).status).toBe(401);
   });
 
   it("with an access token, by which no password is made", async () => {
     const params = { groupId: group.id, userId: pupil.id };
-    expect((await ask(operation, await callerOf(teacher), { params })).status).toBe(403);
+    expect((await ask(givingPassword, await callerOf(teacher), { params })).status).toBe(403);
     expect(await hashOf(pupil)).toBeNull();
   });
 
   it("to who is not in the class, though in another one of theirs, nor to who is nowhere", async () => {
     const other = await aGroup({ kind: "class" });
     await join(other, teacher, "instructor");
-    const elsewhere = await aPupil("learner", other);
-    expect((await give(teacher, elsewhere)).status).toBe(404);
-    expect((await give(teacher, { ...pupil, id: newId() })).status).toBe(404);
+    const elsewhere = await aPupil(other);
+    expect((await give(teacher, elsewhere, group)).status).toBe(404);
+    expect((await give(teacher, { ...pupil, id: newId() }, group)).status).toBe(404);
   });
 
   it("in a team", async () => {
     const team = await aGroup();
     const owner = await aMember(team, "owner");
-    const reader = await aPupil("reader", team);
+    const reader = await aPupil(team, "reader");
     expect(await isOffered(owner, reader, team)).toBe(false);
     expect((await give(owner, reader, team)).status).toBe(403);
   });
 
   const others: [string, () => Promise<unknown>][] = [
-    ["an instructor", async () => await setRole("instructor")],
-    ["an assistant", async () => await setRole("assistant")],
+    ["an instructor", async () => await become("instructor")],
+    ["an assistant", async () => await become("assistant")],
     ["an administrator", async () => await change({ adminAt: new Date() })],
     ["someone with an e-mail address", async () => await change({ email: `${newId()}@lectern.test` })],
     ["someone whom a provider knows", async () => await link()],
@@ -160,9 +141,12 @@ describe("nobody gives a password", () => {
     ["a member of somebody else's team", async () => await joinAlien("team", "reader")],
     ["a member of a class that has ended, which somebody else can bring back", async () => await joinEnded()],
     ["a member of a class where the giver only assists", async () => await joinAssisted()],
+    ["an instructor whom the giver has made a learner", async () => await demote()],
+    ["who left the class and came back, perhaps as less", async () => await comeBack()],
+    ["who left somebody else's team, and has a document there", async () => await leaveDocument()],
   ];
   const change = async (data: object) => await db.user.update({ where: { id: pupil.id }, data });
-  const setRole = async (role: Role) =>
+  const become = async (role: Role) =>
     await db.membership.updateMany({ where: { userId: pupil.id }, data: { role } });
   const link = async () =>
     await db.externalAccount.create({ data: { provider: "github", accountId: newId(), userId: pupil.id } });
@@ -175,12 +159,23 @@ describe("nobody gives a password", () => {
     const { id } = await joinAlien("class", "learner");
     await db.group.update({ where: { id }, data: { deletedAt: new Date() } });
   };
+  const demote = async () => {
+    await become("instructor");
+    const change = { groupId: group.id, userId: pupil.id, ifMatch: '"instructor"', role: "learner" as const };
+    expect(await setRole(teacher, change)).toMatchObject({ ok: true });
+  };
+  const comeBack = async () => {
+    const removal = { groupId: group.id, userId: pupil.id, ifMatch: '"learner"' };
+    expect(await removeMember(pupil, removal)).toMatchObject({ ok: true });
+    await join(group, pupil, "learner");
+  };
+  const leaveDocument = async () => await aDocument({ creator: pupil, group: await aGroup() });
   const joinAssisted = async () => await join(await joinAlien("class", "learner"), teacher, "assistant");
 
   it.each(others)("to %s", async (_whom, make) => {
     await make();
-    expect(await isOffered(teacher, pupil)).toBe(false);
-    const refused = await give(teacher, pupil);
+    expect(await isOffered(teacher, pupil, group)).toBe(false);
+    const refused = await give(teacher, pupil, group);
     expect(refused.status).toBe(403);
     expect(refused.body.detail).toContain("no group but yours");
     expect(await hashOf(pupil)).toBeNull();

@@ -1,13 +1,15 @@
 /** Finding a group's members, with what the policies ask of them. */
 import { type Person } from "@/lib/accounts/actor";
+import type { EventType } from "@/lib/events/event";
 import type { Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { MemberId } from "../input";
 import type { MemberRow } from "../view";
 
-/** What is read of a member for an actor: a MemberRow. */
+/** What is read of a member for an actor: a MemberRow but for `wasChanged`, which the events know. */
 export function memberSelectionFor(actor: Person) {
   const ofActor = { where: { userId: actor.id }, select: { role: true } };
+  const group = { select: { memberships: ofActor } };
   return {
     user: {
       select: {
@@ -17,10 +19,25 @@ export function memberSelectionFor(actor: Person) {
         username: true,
         adminAt: true,
         _count: { select: { externalAccounts: true } },
-        memberships: { select: { group: { select: { memberships: ofActor } } } },
+        memberships: { select: { group } },
+        documents: { where: { groupId: { not: null } }, distinct: ["groupId"], select: { group } },
       },
     },
   } as const satisfies Prisma.MembershipInclude;
+}
+
+/** Which of these people were given another role in the group, or were out of it once, as its events tell. */
+export async function findChanged(
+  client: Transaction,
+  groupId: string,
+  userIds: string[],
+): Promise<ReadonlySet<string>> {
+  const types: EventType[] = ["membership.updated", "membership.deleted"];
+  const events = await client.event.findMany({
+    where: { groupId, type: { in: types }, subjectId: { in: userIds } },
+    select: { subjectId: true },
+  });
+  return new Set(events.map(({ subjectId }) => subjectId));
 }
 
 /** One member, within a transaction; null when there is none. */
@@ -30,5 +47,13 @@ export async function findMember(
   { groupId, userId }: MemberId,
 ): Promise<MemberRow | null> {
   const where = { groupId_userId: { groupId, userId } };
-  return await tx.membership.findUnique({ where, include: memberSelectionFor(actor) });
+  const row = await tx.membership.findUnique({ where, include: memberSelectionFor(actor) });
+  return row && { ...row, wasChanged: (await findChanged(tx, groupId, [userId])).has(userId) };
+}
+
+/** Tells whether somebody's password was given to them, and that none is given until the transaction ends. */
+export async function hasGivenPassword(tx: Transaction, userId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ isGiven: boolean }[]>`
+    SELECT "passwordGivenAt" IS NOT NULL AS "isGiven" FROM "User" WHERE "id" = ${userId}::uuid FOR KEY SHARE`;
+  return row?.isGiven ?? false;
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/documents/page-frame";
+import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinGroup } from "@/components/groups/join-group";
-import { aRole, kindLabel, roleMay } from "@/components/groups/role-words";
+import { kindLabel } from "@/components/groups/role-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { JoinCode } from "@/lib/groups/input";
 import { readInvitation } from "@/lib/groups/invitations/queries";
@@ -19,10 +20,9 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const here = `/join/${written}`;
   const actor = await currentActor();
   const person = actor.kind === "person" ? actor : null;
-  const asked = JoinCode.safeParse({ code: written });
-  const invitation = asked.success ? await readInvitation(asked.data.code) : null;
+  const invitation = await readInvitation(JoinCode.safeParse({ code: written }).data?.code);
   if (!invitation) return <NotValid person={person} here={here} />;
-  const { group, role, invitedBy, code } = invitation;
+  const { group, code } = invitation;
   const frame = { person, here, title: group.name };
   if (person?.memberships[group.id]) {
     return (
@@ -35,11 +35,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
   }
   return (
     <PageFrame {...frame} lead={kindLabel(group.kind)}>
-      <p className="mb-6 max-w-measure font-serif text-lg/relaxed">
-        {invitedBy ? <bdi>{invitedBy.name}</bdi> : "Somebody in charge of it"} invites you into this{" "}
-        {kindLabel(group.kind).toLowerCase()} as {aRole(role)}: someone who {roleMay(role)}. The other members
-        will see your name.
-      </p>
+      <InvitationWords invitation={invitation} />
       {person ? (
         <JoinGroup code={code} groupName={group.name} />
       ) : (
