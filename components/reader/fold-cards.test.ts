@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { foldCards } from "./fold-cards";
 import { type CardToStack, stackCards } from "./stack-cards";
 
-const rules = { gap: 8, focus: null, reach: 300, slipHeight: 28 };
+const rules = { gap: 8, focus: null, reach: 300, slipHeight: 28, atTop: 0 };
 const crowd = (count: number, passageTop: number): CardToStack[] =>
   Array.from({ length: count }, (_, at) => ({ key: `${passageTop}-${at}`, passageTop, height: 80 }));
 
@@ -51,4 +51,23 @@ it("the focused card is level with its passage however many come before it", () 
   const slips = foldCards(cards, { ...rules, focus });
   const tops = stackCards(slips, { gap: 8, focus });
   expect(tops[slips.findIndex(({ key }) => key === focus)]).toBe(600);
+});
+
+it("what stands at the top of the margin never folds, whichever card is in focus", () => {
+  const tray = { key: "tray", passageTop: 0, height: 400 };
+  const cards = [tray, ...crowd(3, 20), ...crowd(2, 60)];
+  for (const focus of [null, ...cards.map(({ key }) => key)]) {
+    const slips = foldCards(cards, { ...rules, atTop: 1, focus });
+    expect(slips[0]).toEqual({ ...tray, folds: [] });
+    expect(slips.flatMap(({ folds }) => folds)).not.toContain("tray");
+  }
+});
+
+it("below what stands at the top of the margin, cards fold as they do below its edge", () => {
+  const slips = foldCards([{ key: "tray", passageTop: 0, height: 200 }, ...crowd(12, 100)], {
+    ...rules,
+    atTop: 1,
+    focus: "100-9",
+  });
+  expect(slips.map(({ key }) => key).slice(0, 3)).toEqual(["tray", "slip-100-0", "100-9"]);
 });

@@ -1,7 +1,7 @@
 /**
  * Keeps a crowded margin readable: where more cards want one place than fit near it, the ones that would
  * be pushed too far fold into a slip that says how many they are. The focused card is never folded, and
- * the others leave it room to be level with its passage.
+ * the others leave it room to be level with its passage. What stands at the top of the margin is never folded either.
  */
 import type { CardToStack } from "./stack-cards";
 
@@ -18,6 +18,8 @@ export interface FoldRules {
   reach: number;
   /** A slip's height, in pixels. */
   slipHeight: number;
+  /** How many cards, the first ones, belong to the top of the margin and to no passage. */
+  atTop: number;
 }
 
 /** Folding goes on until a card could stand this near its passage again, or cards and slips would alternate. */
@@ -25,11 +27,19 @@ const nearAgain = 40;
 
 /** Folds what does not fit. `cards` are in reading order, and so is the answer. */
 export function foldCards(cards: readonly CardToStack[], rules: FoldRules): Slip[] {
+  const top = cards.slice(0, rules.atTop).map((card): Slip => ({ ...card, folds: [] }));
+  const floor = top.reduce((sum, { height }) => sum + height + rules.gap, 0);
+  return [...top, ...foldBelow(cards.slice(rules.atTop), floor, rules)];
+}
+
+/** Folds the cards of passages, which begin at `floor`. */
+function foldBelow(cards: readonly CardToStack[], floor: number, rules: FoldRules): Slip[] {
   const at = cards.findIndex(({ key }) => key === rules.focus);
   const focused = cards[at];
-  if (!focused) return foldDown(cards, 0, rules);
-  const above = foldUp(cards.slice(0, at), focused.passageTop - rules.gap, rules);
-  const below = foldDown(cards.slice(at + 1), focused.passageTop + focused.height + rules.gap, rules);
+  if (!focused) return foldDown(cards, floor, rules);
+  const focusTop = Math.max(floor, focused.passageTop);
+  const above = foldUp(cards.slice(0, at), { floor, ceiling: focusTop - rules.gap }, rules);
+  const below = foldDown(cards.slice(at + 1), focusTop + focused.height + rules.gap, rules);
   return [...above, { ...focused, folds: [] }, ...below];
 }
 
@@ -54,16 +64,24 @@ function foldDown(cards: readonly CardToStack[], floor: number, rules: FoldRules
   return slips;
 }
 
-/** Places cards from `ceiling` upwards, and none above the margin's top. */
-function foldUp(cards: readonly CardToStack[], ceiling: number, rules: FoldRules): Slip[] {
+/** Where cards have room, in pixels from the top of the margin. */
+interface Room {
+  /** Where it begins. */
+  floor: number;
+  /** Where it ends, further down. */
+  ceiling: number;
+}
+
+/** Places cards from `ceiling` upwards, and none above `floor`. */
+function foldUp(cards: readonly CardToStack[], { floor, ceiling }: Room, rules: FoldRules): Slip[] {
   const slips: Slip[] = [];
   let next = ceiling;
   let open: CardToStack[] = [];
   for (const card of cards.toReversed()) {
     const bottom = Math.min(next, card.passageTop + card.height);
     const pushed = card.passageTop + card.height - bottom;
-    // Room for one slip is kept at the top, for whatever may not fit there.
-    const isOut = bottom - card.height < rules.slipHeight + rules.gap;
+    // Room for one slip is kept above them, for whatever may not fit there.
+    const isOut = bottom - card.height < floor + rules.slipHeight + rules.gap;
     if (isOut || pushed > (open.length > 0 ? nearAgain : rules.reach)) {
       if (open.length === 0) next -= rules.slipHeight + rules.gap;
       open.unshift(card);

@@ -59,12 +59,13 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
       top: sight.top - rootTop - window.scrollY,
       bottom: sight.bottom - rootTop - window.scrollY,
     };
+    const atTop = countWhile(entries, ({ span }) => span === null);
     const cards = entriesNear(page, entries, { sight: inArticle, focus }).map(({ key, span }) => ({
       key,
       passageTop: span ? Math.max(0, topOf(page, span, inArticle) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
     }));
-    const slips = foldCards(cards, { gap, focus, reach, slipHeight });
+    const slips = foldCards(cards, { gap, focus, reach, slipHeight, atTop });
     const tops = stackCards(slips, { gap, focus });
     const onPage = columnTop + window.scrollY;
     const near = new Map<string, Standing>();
