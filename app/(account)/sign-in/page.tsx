@@ -7,6 +7,7 @@ import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { InvitationWords } from "@/components/groups/invitation-words";
+import { JoinWithCode } from "@/components/groups/join-with-code";
 import { Notice } from "@/components/ui/notice";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
 import { listDemoPeople } from "@/lib/accounts/sign-in/commands";
@@ -62,6 +63,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       ) : null}
       <SignInForm next={next} />
       <OtherWays ways={ways} next={next} />
+      {invitation ? null : <JoinWithCode className="mt-12" />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { InvitationWords } from "@/components/groups/invitation-words";
+import { JoinWithCode } from "@/components/groups/join-with-code";
 import { LinkButton } from "@/components/ui/link-button";
 import { findSignUpRefusal } from "@/lib/accounts/queries";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
@@ -25,11 +26,13 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
   if ((await currentActor()).kind === "person") redirect(next);
   const refusal = await findSignUpRefusal(invitation);
   const signIn = `/sign-in?${new URLSearchParams({ next })}`;
+  const invited = await readInvitation(invitation ?? codeInPath(next));
   if (refusal) {
     return (
       <>
         <PageTitle title="Make an account">{refusal.sentence}</PageTitle>
         <LinkButton href={signIn}>Sign in</LinkButton>
+        <JoinWithCode className="mt-12" />
       </>
     );
   }
@@ -38,7 +41,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       <PageTitle title="Make an account">
         Have one already? <Link href={signIn}>Sign in</Link>.
       </PageTitle>
-      <InvitationWords invitation={await readInvitation(invitation ?? codeInPath(next))} />
+      <InvitationWords invitation={invited} />
       <NewAccountForm
         action="/api/account"
         {...(invitation === undefined ? {} : { along: { invitation } })}
@@ -46,6 +49,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
         submitLabel="Make the account"
       />
       <OtherWays ways={waysToSignIn()} next={invitation === undefined ? next : joinPath(invitation)} />
+      {invited ? null : <JoinWithCode className="mt-12" />}
     </>
   );
 }

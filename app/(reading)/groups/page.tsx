@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFrame, Section } from "@/components/documents/page-frame";
 import { EndedGroups } from "@/components/groups/ended-groups";
 import { GroupList } from "@/components/groups/group-list";
+import { JoinWithCode } from "@/components/groups/join-with-code";
 import { NewGroupForm } from "@/components/groups/new-group-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -33,7 +34,10 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
         <GroupList groups={items} />
       ) : (
         <EmptyState title="You are in no group yet">
-          <p>Make one below and invite others into it, or open the invitation that somebody sent you.</p>
+          <p>
+            Make one below and invite others into it, or join one with the code or the link that somebody sent
+            you.
+          </p>
         </EmptyState>
       )}
       {next ? (
@@ -49,6 +53,9 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
           <EndedGroups groups={ended.items} />
         </Section>
       ) : null}
+      <Section title="Join a group">
+        <JoinWithCode />
+      </Section>
       <Section title="New group">
         <NewGroupForm />
       </Section>
