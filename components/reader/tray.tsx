@@ -5,13 +5,11 @@
  */
 import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
-import { textSpan } from "@/lib/text/offsets";
+import { Candidates } from "./candidates";
 import type { CardFrame } from "./card-frame";
 import type { Mark } from "./mark";
-import { readableWords } from "./passage-target";
-import { placeByHand, placingOf } from "./place-by-hand";
+import { beginPlacing } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
-import { say } from "./store";
 import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
@@ -54,10 +52,6 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
   const { placement, target } = passage;
   const words = target.quote.exact;
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
-  const begin = () => {
-    store.change({ placing: placingOf(mark, passage) });
-    say(store, "Select the passage in the article, then press Place here.");
-  };
   return (
     <>
       <p className="line-clamp-2">
@@ -81,7 +75,12 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
           </Button>
         </p>
       ) : (
-        <Button tone="quiet" size="small" className="-ms-2" onClick={begin}>
+        <Button
+          tone="quiet"
+          size="small"
+          className="-ms-2"
+          onClick={() => beginPlacing(store, mark, passage)}
+        >
           Place by hand
         </Button>
       )}
@@ -91,37 +90,4 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
 
 function wordsOf(bodyText: string): string {
   return bodyText === "" ? "A highlight" : bodyText;
-}
-
-/** The most candidates that are shown. */
-const shownCandidates = 5;
-
-interface CandidatesProps {
-  mark: Mark;
-  passage: PassageView;
-  candidates: readonly { start: number; end: number }[];
-}
-
-function Candidates({ mark, passage, candidates }: CandidatesProps) {
-  const store = useReaderStore();
-  const page = useReader((state) => state.page);
-  if (!page) return null;
-  const place = (start: number, end: number) => {
-    store.change({ placing: placingOf(mark, passage) });
-    void placeByHand(store, textSpan(start, end));
-  };
-  return (
-    <ul className="mt-1 text-sm">
-      {candidates.slice(0, shownCandidates).map(({ start, end }) => (
-        <li key={start} className="flex items-baseline justify-between gap-2">
-          <span className="font-serif">
-            …{readableWords(page, textSpan(Math.max(0, start - 40), end + 40))}…
-          </span>
-          <Button tone="quiet" size="small" onClick={() => place(start, end)}>
-            Here
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
 }
