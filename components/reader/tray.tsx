@@ -3,13 +3,12 @@
  * The tray of what has lost its place: marks whose words are gone from the text, or stand in several
  * places alike. Each shows its old words, and can be put back by hand. Nothing is ever dropped.
  */
-import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
 import { Candidates } from "./candidates";
 import type { CardFrame } from "./card-frame";
 import type { Mark } from "./mark";
-import { beginPlacing } from "./place-by-hand";
-import { useReader, useReaderStore } from "./reader-context";
+import { PlaceButton } from "./place-button";
+import { useReader } from "./reader-context";
 import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
@@ -47,8 +46,6 @@ function count(number: number, noun: string): string {
 }
 
 function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
-  const store = useReaderStore();
-  const placing = useReader((state) => state.placing);
   const { placement, target } = passage;
   const words = target.quote.exact;
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
@@ -67,23 +64,9 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
       ) : null}
-      {!canPlace ? null : placing?.passageId === passage.id ? (
-        <p className="mt-1 text-sm">
-          Now select where it belongs.{" "}
-          <Button tone="quiet" size="small" onClick={() => store.change({ placing: null })}>
-            Cancel
-          </Button>
-        </p>
-      ) : (
-        <Button
-          tone="quiet"
-          size="small"
-          className="-ms-2"
-          onClick={() => beginPlacing(store, mark, passage)}
-        >
-          Place by hand
-        </Button>
-      )}
+      {canPlace ? (
+        <PlaceButton mark={mark} passage={passage} label="Place by hand" className="-ms-2" />
+      ) : null}
     </>
   );
 }
