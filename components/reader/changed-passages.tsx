@@ -3,7 +3,7 @@
  * What a mark was made on and what stands there now, side by side, with the ways to
  * confirm that it still belongs, or to place it elsewhere.
  */
-import { LesserAct } from "@/components/ui/lesser-row";
+import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
 import { WordChanges } from "@/components/versions/word-changes";
 import type { PassageView } from "@/lib/annotations/view";
@@ -58,7 +58,11 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
       ) : null}
       {canPlace ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
-          {passage.placedBy ? null : <LesserAct label="It still belongs here" onClick={confirm} />}
+          {passage.placedBy ? null : (
+            <Button size="small" onClick={confirm}>
+              It still belongs here
+            </Button>
+          )}
           <PlaceButton mark={mark} passage={passage} label="Place elsewhere" />
         </div>
       ) : null}
