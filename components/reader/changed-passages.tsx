@@ -1,6 +1,9 @@
 "use client";
-/** What a mark was made on and what stands there now, side by side, with the way to confirm that it still belongs. */
-import { LesserAct } from "@/components/ui/lesser-row";
+/**
+ * What a mark was made on and what stands there now, side by side, with the ways to
+ * confirm that it still belongs, or to place it elsewhere.
+ */
+import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
 import { WordChanges } from "@/components/versions/word-changes";
 import type { PassageView } from "@/lib/annotations/view";
@@ -8,6 +11,7 @@ import { type DiffPart, diffWords } from "@/lib/text/word-diff";
 import { type Mark, spanOfPlacement } from "./mark";
 import { readableWords } from "./passage-target";
 import { placeByHand, placingOf } from "./place-by-hand";
+import { PlaceButton } from "./place-button";
 import { useReader, useReaderStore } from "./reader-context";
 
 /** Renders each changed passage of a mark; nothing where none is. */
@@ -51,10 +55,16 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
         <p className="mt-1 text-ink-soft">
           {passage.placedBy.name} confirmed that it belongs here, <Time at={passage.placedBy.at} />.
         </p>
-      ) : canPlace ? (
-        <p className="mt-1 text-ink-soft">
-          <LesserAct label="It still belongs here" onClick={confirm} />
-        </p>
+      ) : null}
+      {canPlace ? (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          {passage.placedBy ? null : (
+            <Button size="small" onClick={confirm}>
+              It still belongs here
+            </Button>
+          )}
+          <PlaceButton mark={mark} passage={passage} label="Place elsewhere" />
+        </div>
       ) : null}
     </section>
   );

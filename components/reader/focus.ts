@@ -1,6 +1,6 @@
 /** Which mark is in focus, and the page's address that goes with it. */
+import type { TextSpan } from "@/lib/text/offsets";
 import { noFilter } from "./filter";
-
 import { keyOfHash, type Mark, type MarkKey } from "./mark";
 import { topOfSpan } from "./page-map";
 import { findMark, type ReaderStore, say } from "./store";
@@ -36,9 +36,13 @@ export function focusAddress(store: ReaderStore): boolean {
 
 /** Scrolls a mark's passage into sight when it is out of it; nothing moves when it can be seen already. */
 export function showPassage(store: ReaderStore, key: MarkKey): void {
-  const { page } = store.read();
   const span = findMark(store.read(), key)?.spans[0];
-  if (!page || !span) return;
+  if (span) showSpan(store, span);
+}
+
+function showSpan(store: ReaderStore, span: TextSpan): void {
+  const { page } = store.read();
+  if (!page) return;
   const y = page.root.getBoundingClientRect().top + topOfSpan(page, span);
   if (y > window.innerHeight * 0.12 && y < window.innerHeight * 0.5) return;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -50,6 +54,14 @@ export function enterCard(key: MarkKey): void {
   requestAnimationFrame(() => {
     document.getElementById(key)?.focus({ preventScroll: true });
   });
+}
+
+/** Focuses a mark, scrolls to one of its passages, the first if none is named, and enters its card. */
+export function goToMark(store: ReaderStore, key: MarkKey, span?: TextSpan): void {
+  focusMark(store, key);
+  if (span) showSpan(store, span);
+  else showPassage(store, key);
+  enterCard(key);
 }
 
 /** Focuses the mark `steps` further on in reading order; with none in focus, the first one on the screen or after it. */
@@ -67,9 +79,7 @@ export function stepMark(store: ReaderStore, steps: 1 | -1): void {
     );
     return;
   }
-  focusMark(store, next.key);
-  showPassage(store, next.key);
-  enterCard(next.key);
+  goToMark(store, next.key);
 }
 
 function neighbourOf(store: ReaderStore, steps: 1 | -1): number {

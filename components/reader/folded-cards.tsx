@@ -1,7 +1,7 @@
 "use client";
 /** A slip in place of cards for which a crowded margin has no room; it leads to the first of them. */
 import type { CSSProperties } from "react";
-import { enterCard, focusMark, showPassage } from "./focus";
+import { goToMark } from "./focus";
 import { useReaderStore } from "./reader-context";
 
 interface FoldedCardsProps {
@@ -15,10 +15,7 @@ export function FoldedCards({ folds, style }: FoldedCardsProps) {
   const store = useReaderStore();
   const open = () => {
     const first = store.read().shown.find(({ key }) => key === folds[0]);
-    if (!first) return;
-    focusMark(store, first.key);
-    showPassage(store, first.key);
-    enterCard(first.key);
+    if (first) goToMark(store, first.key);
   };
   return (
     <button

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
 import { currentToasts, dismiss } from "@/components/ui/toast-store";
 import type { AnnotationView } from "@/lib/annotations/view";
@@ -21,6 +21,14 @@ function placing(seen: AnnotationView) {
   });
   return store;
 }
+
+// jsdom lays nothing out, and scrolls nowhere.
+const scrollBy = vi.spyOn(window, "scrollBy").mockReturnValue();
+
+beforeEach(() => {
+  scrollBy.mockClear();
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -59,4 +67,17 @@ it("a place that somebody else gave meanwhile is told and shown, and not written
   expect(store.read().placing).toBeNull();
   await vi.waitFor(() => expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda));
   expect(store.read().lost).toEqual([]);
+});
+
+it("who has placed a passage is taken to it, with the keyboard in its card", async () => {
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" } });
+  anApi(() => ({ body: { ...note, placement: { state: "exact", start: 2, end: 7 }, placedBy: byAda } }));
+  const store = placing(note);
+  const card = document.body.appendChild(document.createElement("div"));
+  card.id = `annotation-${note.id}`;
+  card.tabIndex = -1;
+  await placeByHand(store, textSpan(2, 7));
+  expect(store.read().focus).toBe(card.id);
+  expect(scrollBy).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(document.activeElement).toBe(card));
 });

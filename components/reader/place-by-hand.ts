@@ -9,7 +9,7 @@ import { send } from "@/lib/http/client";
 import { type Result, refuse } from "@/lib/result";
 import type { TextSpan } from "@/lib/text/offsets";
 import { settlePassage } from "./carry-over";
-import { focusMark } from "./focus";
+import { goToMark } from "./focus";
 import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { parcelOf, readdress } from "./outbox";
 import { passageAt } from "./passage-target";
@@ -22,7 +22,14 @@ export function placingOf({ key }: Mark, { id, target, placedBy }: PassageView):
   return { key, passageId: id, words: target.quote.exact, seen: placedBy?.etag ?? null };
 }
 
-/** Places the passage that is being placed on a span; a further one is added to its claim. */
+/** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
+export function beginPlacing(store: ReaderStore, mark: Mark, passage: PassageView): void {
+  store.change({ placing: placingOf(mark, passage) });
+  say(store, "Select the passage in the article, then press Place here.");
+  store.read().page?.root.focus({ preventScroll: true });
+}
+
+/** Places the passage that is being placed on a span, and goes there; a further one is added to its claim. */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
   const { placing, page } = store.read();
   if (!placing || !page) return;
@@ -31,8 +38,9 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
   const { key, passageId, seen } = placing;
   const parcel = parcelOf(store, key);
   if (parcel && passageId !== null) {
-    focusMark(store, key);
-    await readdress(store, settlePassage(parcel, passageId, passageAt(page, span)));
+    const sent = readdress(store, settlePassage(parcel, passageId, passageAt(page, span)));
+    goToMark(store, key, span);
+    await sent;
     return;
   }
   const answer = await (passageId === null
@@ -46,7 +54,7 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
     return;
   }
   putView(store, answer.value);
-  focusMark(store, key);
+  goToMark(store, key, span);
   say(store, "Placed.");
 }
 

@@ -3,15 +3,12 @@
  * The tray of what has lost its place: marks whose words are gone from the text, or stand in several
  * places alike. Each shows its old words, and can be put back by hand. Nothing is ever dropped.
  */
-import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
-import { textSpan } from "@/lib/text/offsets";
+import { Candidates } from "./candidates";
 import type { CardFrame } from "./card-frame";
 import type { Mark } from "./mark";
-import { readableWords } from "./passage-target";
-import { placeByHand, placingOf } from "./place-by-hand";
-import { useReader, useReaderStore } from "./reader-context";
-import { say } from "./store";
+import { PlaceButton } from "./place-button";
+import { useReader } from "./reader-context";
 import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
@@ -49,15 +46,9 @@ function count(number: number, noun: string): string {
 }
 
 function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
-  const store = useReaderStore();
-  const placing = useReader((state) => state.placing);
   const { placement, target } = passage;
   const words = target.quote.exact;
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
-  const begin = () => {
-    store.change({ placing: placingOf(mark, passage) });
-    say(store, "Select the passage in the article, then press Place here.");
-  };
   return (
     <>
       <p className="line-clamp-2">
@@ -73,55 +64,13 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
       ) : null}
-      {!canPlace ? null : placing?.passageId === passage.id ? (
-        <p className="mt-1 text-sm">
-          Now select where it belongs.{" "}
-          <Button tone="quiet" size="small" onClick={() => store.change({ placing: null })}>
-            Cancel
-          </Button>
-        </p>
-      ) : (
-        <Button tone="quiet" size="small" className="-ms-2" onClick={begin}>
-          Place by hand
-        </Button>
-      )}
+      {canPlace ? (
+        <PlaceButton mark={mark} passage={passage} label="Place by hand" className="-ms-2" />
+      ) : null}
     </>
   );
 }
 
 function wordsOf(bodyText: string): string {
   return bodyText === "" ? "A highlight" : bodyText;
-}
-
-/** The most candidates that are shown. */
-const shownCandidates = 5;
-
-interface CandidatesProps {
-  mark: Mark;
-  passage: PassageView;
-  candidates: readonly { start: number; end: number }[];
-}
-
-function Candidates({ mark, passage, candidates }: CandidatesProps) {
-  const store = useReaderStore();
-  const page = useReader((state) => state.page);
-  if (!page) return null;
-  const place = (start: number, end: number) => {
-    store.change({ placing: placingOf(mark, passage) });
-    void placeByHand(store, textSpan(start, end));
-  };
-  return (
-    <ul className="mt-1 text-sm">
-      {candidates.slice(0, shownCandidates).map(({ start, end }) => (
-        <li key={start} className="flex items-baseline justify-between gap-2">
-          <span className="font-serif">
-            …{readableWords(page, textSpan(Math.max(0, start - 40), end + 40))}…
-          </span>
-          <Button tone="quiet" size="small" onClick={() => place(start, end)}>
-            Here
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
 }

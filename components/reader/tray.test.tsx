@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { afterEach, expect, it, vi } from "vitest";
+import { anApi } from "@/components/requests/testing";
+import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
+import { mapPage } from "./page-map";
+import { ReaderContext } from "./reader-context";
+import { anAnnotation, aReaderStore } from "./testing";
+import Tray from "./tray";
+
+// jsdom lays nothing out.
+Object.assign(Range.prototype, { getClientRects: () => [] });
+vi.spyOn(window, "scrollBy").mockReturnValue();
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await clearPage();
+});
+
+/** The tray with a note that may stand wherever `words` do in these paragraphs. */
+async function showTray(paragraphs: readonly string[], words: string) {
+  const article = document.body.appendChild(document.createElement("div"));
+  article.tabIndex = -1;
+  let start = 0;
+  for (const text of paragraphs) {
+    article.insertAdjacentHTML("beforeend", `<p data-start="${start}">${text}</p>`);
+    start += text.length + 2;
+  }
+  const found = [...paragraphs.join("\n\n").matchAll(new RegExp(words, "g"))];
+  const candidates = found.map(({ index }) => ({ start: index, end: index + words.length }));
+  const note = anAnnotation(0, 5, { placement: { state: "ambiguous", candidates } });
+  const store = aReaderStore([note], []);
+  const page = await show(
+    <ReaderContext value={store}>
+      <Tray />
+    </ReaderContext>,
+  );
+  act(() => store.change({ page: mapPage(article) }));
+  const rows = () => [...page.querySelectorAll("li li")].map(({ textContent }) => textContent);
+  return { note, candidates, store, article, page, rows };
+}
+
+it("places that read alike are told apart by their paragraph, and by what stands further off", async () => {
+  const alike = `${"the same words again and ".repeat(4)}It counted. ${"and on and on as before ".repeat(4)}`;
+  const { rows } = await showTray([`One. ${alike}`, "Between.", `Two. ${alike}${alike}`], "It counted.");
+  expect(rows().map((row) => /^Paragraph \d/.exec(row)?.[0])).toEqual([
+    "Paragraph 1",
+    "Paragraph 3",
+    "Paragraph 3",
+  ]);
+  const surroundings = rows().map((row) => row.replace(/^Paragraph \d/, ""));
+  expect(new Set(surroundings).size).toBe(3);
+});
+
+it("where there are more places than are listed, it says how many are", async () => {
+  const many = Array.from({ length: 7 }, (_, at) => `Paragraph ${at}. It counted.`);
+  const { page, rows } = await showTray(many, "It counted.");
+  expect(page.textContent).toContain("These words now stand in 7 places");
+  expect(page.textContent).toContain("the first 5 of 7");
+  expect(rows()).toHaveLength(5);
+  expect((await showTray(many.slice(0, 5), "It counted.")).page.textContent).not.toContain("the first");
+});
+
+it("the place that is chosen is the one that is sent", async () => {
+  const { note, candidates, page } = await showTray(["It counted.", "So: It counted."], "It counted.");
+  const asked = anApi(() => ({ body: { ...note, placement: { state: "exact", ...candidates[1] } } }));
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  await press(page.querySelector<HTMLElement>("[aria-label='Here: Paragraph 2']"));
+  expect(asked).toMatchObject([{ method: "PUT", body: { position: candidates[1] } }]);
+});
+
+it("who begins to place by hand is in the article with the keyboard, not nowhere", async () => {
+  const { note, store, article, page } = await showTray(["It counted."], "It counted.");
+  await press(buttonOf(page, "Place by hand"));
+  expect(store.read().placing).toMatchObject({ passageId: note.id });
+  expect(document.activeElement).toBe(article);
+});
