@@ -88,7 +88,7 @@ type CommentsProps = Pick<ThreadProps, "subject" | "viewer" | "canReply"> & {
 };
 
 function Comments({ thread, subject, viewer, canReply, isNew }: CommentsProps) {
-  const { comments, problem, reload, reply } = thread;
+  const { comments, problem, reload } = thread;
   const failure =
     problem === null ? null : (
       <Notice tone="failure" action={<Button onClick={reload}>Try again</Button>}>
@@ -123,18 +123,24 @@ function Comments({ thread, subject, viewer, canReply, isNew }: CommentsProps) {
           />
         ))}
       </ol>
-      {viewer && canReply ? (
-        <div className="mt-3">
-          <LazyBodyEditor
-            label="Your comment"
-            draftKey={{ userId: viewer.id, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
-            submitLabel="Comment"
-            placeholder={comments?.length ? "Say something" : "Begin the discussion"}
-            autoFocus={isNew}
-            onSubmit={(body) => reply(body, null)}
-          />
-        </div>
-      ) : null}
+      {viewer && canReply ? <CommentForm {...{ thread, subject, isNew }} userId={viewer.id} /> : null}
+    </div>
+  );
+}
+
+type CommentFormProps = Pick<CommentsProps, "thread" | "subject" | "isNew"> & { userId: string };
+
+function CommentForm({ thread: { comments, reply }, subject, isNew, userId }: CommentFormProps) {
+  return (
+    <div className="mt-3">
+      <LazyBodyEditor
+        label="Your comment"
+        draftKey={{ userId, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
+        submitLabel="Comment"
+        placeholder={comments?.length ? "Say something" : "Begin the discussion"}
+        autoFocus={isNew}
+        onSubmit={(body) => reply(body, null)}
+      />
     </div>
   );
 }
