@@ -1,9 +1,12 @@
 /** The page for an address with nothing behind it, or nothing this reader may see; it does not tell which. */
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { Mishap } from "@/components/ui/mishap";
+import { hereHeader } from "@/lib/server/here";
+import { signInPath } from "@/lib/server/page-result";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Not here" };
@@ -11,6 +14,7 @@ export const metadata: Metadata = { title: "Not here" };
 export default async function NotFound() {
   const actor = await currentActor();
   const isSignedIn = actor.kind === "person";
+  const here = (await headers()).get(hereHeader) ?? "/";
   return (
     <>
       <Bar end={isSignedIn ? <AccountMenu person={actor} /> : null} />
@@ -21,7 +25,11 @@ export default async function NotFound() {
             <LinkButton href="/" tone="primary">
               Go to the library
             </LinkButton>
-            {isSignedIn ? null : <LinkButton href="/sign-in">Sign in</LinkButton>}
+            {isSignedIn ? null : (
+              <LinkButton href={signInPath(here)} prefetch={false}>
+                Sign in
+              </LinkButton>
+            )}
           </>
         }
       >

@@ -22,13 +22,18 @@ it("user password replaces a password by a login of either kind, and prints the 
   expect(await comesIn(ada.email, goodPassword)).toBe(false);
 });
 
-it("user disable and enable switch an account off and on, without a word", async () => {
+it("user disable and enable switch an account off and on, and say so beside the results", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const ada = await someone();
   await main(["user", "disable", ada.email]);
   expect(await comesIn(ada.email, goodPassword)).toBe(false);
   await main(["user", "enable", ada.username]);
   expect(await comesIn(ada.email, goodPassword)).toBe(true);
   expect(told).toEqual([]);
+  expect(said.mock.calls).toEqual([
+    [`The account ${ada.email} is switched off.`],
+    [`The account ${ada.username} is switched on.`],
+  ]);
 });
 
 it("a login that nobody has is one sentence for the operator", async () => {

@@ -1,6 +1,7 @@
 /**
  * `npm run lectern -- COMMAND`: accounts, documents and reports from the command line, beside a running server or
- * without one. Results go to standard output alone, and one sentence to standard error when something is refused.
+ * without one. Results go to standard output alone; to standard error goes one sentence, when something is refused or
+ * is done that has no result.
  */
 import { Command } from "commander";
 import { createTokenFor } from "@/lib/accounts/tokens/commands";

@@ -29,11 +29,21 @@ export function addUserCommands(user: Command): void {
   user
     .command("disable <login>")
     .description("switch an account off: its sessions end, and its access tokens open nothing")
-    .action((login: string) => withDatabase(async () => void take(await disableUser(login))));
+    .action((login: string) =>
+      withDatabase(async () => {
+        take(await disableUser(login));
+        console.error(`The account ${login} is switched off.`);
+      }),
+    );
   user
     .command("enable <login>")
     .description("switch an account on again, and its access tokens with it")
-    .action((login: string) => withDatabase(async () => void take(await enableUser(login))));
+    .action((login: string) =>
+      withDatabase(async () => {
+        take(await enableUser(login));
+        console.error(`The account ${login} is switched on.`);
+      }),
+    );
 }
 
 interface PasswordOptions {

@@ -14,7 +14,7 @@ import type { ReaderStore } from "./store";
 export function useReaderKeys(store: ReaderStore): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event)) return;
+      if (event.defaultPrevented || isInDialog(event) || closesPanel(event)) return;
       const { selection, placing, focus } = store.read();
       const hasSelection = selection !== null && placing === null && store.setting.document.can.annotate;
       const command = commandOfKey(pressOf(event), { hasSingleKeys: hasSingleKeys(), hasSelection });
@@ -80,4 +80,9 @@ function pressOf(event: KeyboardEvent): KeyPress {
 
 function isInDialog(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest("dialog,[role=menu],[role=dialog]") !== null;
+}
+
+/** Whether the browser takes the key to close a light panel, which it does not where the key is prevented. */
+function closesPanel({ key }: KeyboardEvent): boolean {
+  return key === "Escape" && document.querySelector("[popover=auto]:popover-open") !== null;
 }

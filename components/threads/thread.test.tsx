@@ -65,6 +65,17 @@ function ThreadOfClaim() {
   );
 }
 
+it("that is new takes at once what is typed, before it is known to be empty", async () => {
+  const never = new Promise<Response>(() => undefined);
+  vi.stubGlobal("fetch", () => never);
+  const nothing = { count: 0, resolved: null, onChange: () => undefined, onLong: () => undefined };
+  const page = await show(
+    <Thread subject={{ kind: "claim", id: "claim" }} viewer={ann} canReply {...nothing} />,
+  );
+  await press(buttonOf(page, "Discuss"));
+  expect(document.activeElement).toBe(find(page, "textarea"));
+});
+
 async function openThread(): Promise<HTMLElement> {
   const page = await show(<ThreadOfClaim />);
   await press(buttonOf(page, "Discuss · 1"));

@@ -35,11 +35,13 @@ interface ThreadProps {
 export function Thread(props: ThreadProps) {
   const { subject, viewer, canReply, count, resolved, onChange, onLong, children } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const [isNew, setIsNew] = useState(false);
   const listId = useId();
   const thread = useThread(subject, isOpen, (commentCount) => onChange({ commentCount }));
   const label = count > 0 ? `Discuss · ${count}` : "Discuss";
   const toggle = () => {
     setIsOpen(!isOpen);
+    setIsNew(!isOpen && count === 0);
     onLong(!isOpen);
   };
 
@@ -68,7 +70,7 @@ export function Thread(props: ThreadProps) {
         </p>
       ) : null}
       <div id={listId} hidden={!isOpen}>
-        {isOpen ? <Comments thread={thread} subject={subject} viewer={viewer} canReply={canReply} /> : null}
+        {isOpen ? <Comments {...{ thread, subject, viewer, canReply, isNew }} /> : null}
         {isOpen && canReply && count > 0 && !resolved ? (
           <p className="mt-2 text-sm text-ink-soft">
             <LesserAct label="Resolve this discussion" onClick={() => void setResolved(true)} />
@@ -81,10 +83,12 @@ export function Thread(props: ThreadProps) {
 
 type CommentsProps = Pick<ThreadProps, "subject" | "viewer" | "canReply"> & {
   thread: ReturnType<typeof useThread>;
+  /** Whether it was opened with nothing in it to read: then it was opened to write. */
+  isNew: boolean;
 };
 
-function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
-  const { comments, problem, reload, reply } = thread;
+function Comments({ thread, subject, viewer, canReply, isNew }: CommentsProps) {
+  const { comments, problem, reload } = thread;
   const failure =
     problem === null ? null : (
       <Notice tone="failure" action={<Button onClick={reload}>Try again</Button>}>
@@ -92,7 +96,8 @@ function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
         {problem}
       </Notice>
     );
-  if (comments === null) {
+  // A new one has nothing to wait for: what is typed right after the press must find the field.
+  if (comments === null && !(isNew && canReply && viewer)) {
     if (failure) return failure;
     return (
       <p role="status" className="mt-2 text-sm text-ink-soft">
@@ -103,11 +108,11 @@ function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
   return (
     <div className="mt-2 border-t border-line pt-2">
       {failure}
-      {comments.length === 0 && !canReply ? (
+      {comments?.length === 0 && !canReply ? (
         <p className="text-ink-soft">Nobody has said anything yet.</p>
       ) : null}
       <ol className="grid gap-3">
-        {commentTree(comments).map((node) => (
+        {commentTree(comments ?? []).map((node) => (
           <CommentItem
             key={node.comment.id}
             node={node}
@@ -118,17 +123,24 @@ function Comments({ thread, subject, viewer, canReply }: CommentsProps) {
           />
         ))}
       </ol>
-      {viewer && canReply ? (
-        <div className="mt-3">
-          <LazyBodyEditor
-            label="Your comment"
-            draftKey={{ userId: viewer.id, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
-            submitLabel="Comment"
-            placeholder={comments.length === 0 ? "Begin the discussion" : "Say something"}
-            onSubmit={(body) => reply(body, null)}
-          />
-        </div>
-      ) : null}
+      {viewer && canReply ? <CommentForm {...{ thread, subject, isNew }} userId={viewer.id} /> : null}
+    </div>
+  );
+}
+
+type CommentFormProps = Pick<CommentsProps, "thread" | "subject" | "isNew"> & { userId: string };
+
+function CommentForm({ thread: { comments, reply }, subject, isNew, userId }: CommentFormProps) {
+  return (
+    <div className="mt-3">
+      <LazyBodyEditor
+        label="Your comment"
+        draftKey={{ userId, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
+        submitLabel="Comment"
+        placeholder={comments?.length ? "Say something" : "Begin the discussion"}
+        autoFocus={isNew}
+        onSubmit={(body) => reply(body, null)}
+      />
     </div>
   );
 }

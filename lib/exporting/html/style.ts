@@ -7,7 +7,7 @@ export const style = `
   --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.1rem/1.6 Literata, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", Georgia, serif; }
+  font: 1.1rem/1.6 Literata, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif; }
 main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
 h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 1.5rem; }
