@@ -54,6 +54,8 @@ export const hands: Record<HandName, Hand> = {
     },
     choose: async (target, label) => {
       await reach(target);
+      // Some choices are fetched once the field is reached, and nobody types the name of one that is not there yet.
+      await expect(target.locator("option").filter({ hasText: label }).first()).toBeAttached();
       // Typing leads to an option directly, where arrows would choose each one on the way.
       await target.page().keyboard.type(label);
     },
