@@ -66,20 +66,16 @@ export async function withLectern<T>(folder: string, task: (address: string) => 
       if (found) resolve(found);
     });
   });
-  const stop = async () => {
-    lectern.kill("SIGTERM");
-    const [code] = (await ended) as [number | null];
-    return code;
-  };
-  const result = await (async () => {
+  let result: T;
+  let code: number | null;
+  try {
     const started = await Promise.race([address, ended.then(() => null)]);
     if (started === null) throw new Error("Lectern did not start, so no journey could.");
-    return await task(started);
-  })().catch(async (cause: unknown) => {
-    await stop();
-    throw cause;
-  });
-  const code = await stop();
+    result = await task(started);
+  } finally {
+    lectern.kill("SIGTERM");
+    [code] = (await ended) as [number | null];
+  }
   if (code !== 0) throw new Error(`Lectern was asked to stop, and ended with ${String(code)} in place of 0.`);
   return result;
 }

@@ -1,6 +1,11 @@
 /** What was deleted in one document, each with its words and what it was on. */
 import type { DeletedView } from "@/lib/deleted/view";
+import { inOneLine } from "@/lib/text/article";
+import { shortened } from "@/lib/text/plain-text";
 import { DeletedEntry } from "./deleted-entry";
+
+/** The most UTF-16 code units of what tells one entry from the others. */
+const longestName = 60;
 
 /** Renders the list, the latest first; an empty one is the caller's to explain. */
 export function DeletedList({ items }: { items: readonly DeletedView[] }) {
@@ -11,7 +16,7 @@ export function DeletedList({ items }: { items: readonly DeletedView[] }) {
           key={item.id}
           deletion={item.deletion}
           path={`${addresses[item.kind]}/${item.id}`}
-          name={shortened(item.words || item.about)}
+          name={shortened(inOneLine(item.words || item.about), longestName)}
         >
           <h2 className="text-sm font-semibold text-ink-soft">{nameOf(item)}</h2>
           {item.words === "" ? null : (
@@ -38,10 +43,4 @@ const addresses: Record<DeletedView["kind"], string> = {
 function nameOf({ kind, words }: DeletedView): string {
   if (kind === "annotation") return words === "" ? "Highlight" : "Note";
   return { claim: "Claim", evidence: "Source", comment: "Comment" }[kind];
-}
-
-/** As much of a text as tells it from others. */
-function shortened(text: string): string {
-  const [...characters] = text.replace(/\s+/gu, " ").trim();
-  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : characters.join("");
 }

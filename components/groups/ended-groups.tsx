@@ -1,7 +1,7 @@
 /** The groups that were ended and can be restored, by whoever was in charge of them. */
 import { DeletedEntry } from "@/components/deleted/deleted-entry";
 import type { ListedGroup } from "@/lib/groups/view";
-import { kindLabel } from "./role-words";
+import { kindAndSize } from "./role-words";
 
 /** Renders the list, the latest first. */
 export function EndedGroups({ groups }: { groups: readonly ListedGroup[] }) {
@@ -13,9 +13,7 @@ export function EndedGroups({ groups }: { groups: readonly ListedGroup[] }) {
             <h3 className="font-serif text-lg font-medium wrap-anywhere">
               <bdi>{name}</bdi>
             </h3>
-            <p className="text-sm text-ink-soft">
-              {kindLabel(kind)} · {memberCount === 1 ? "1 member" : `${String(memberCount)} members`}
-            </p>
+            <p className="text-sm text-ink-soft">{kindAndSize({ kind, memberCount })}</p>
           </DeletedEntry>
         ) : null,
       )}

@@ -1,7 +1,7 @@
 /** The groups somebody is in. */
 import Link from "next/link";
 import type { GroupView } from "@/lib/groups/view";
-import { aRole, kindLabel } from "./role-words";
+import { aRole, kindAndSize } from "./role-words";
 
 /** Renders the list; an empty one is the caller's to explain. */
 export function GroupList({ groups }: { groups: readonly GroupView[] }) {
@@ -18,7 +18,7 @@ export function GroupList({ groups }: { groups: readonly GroupView[] }) {
             </Link>
           </h2>
           <p className="text-sm text-ink-soft">
-            {kindLabel(kind)} · {memberCount === 1 ? "1 member" : `${String(memberCount)} members`}
+            {kindAndSize({ kind, memberCount })}
             {role ? ` · you are ${aRole(role)}` : null}
           </p>
         </li>

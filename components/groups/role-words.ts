@@ -23,6 +23,11 @@ const mays: Record<Role, string> = {
   observer: "reads",
 };
 
+/** Names what a group is, and how many are in it. */
+export function kindAndSize({ kind, memberCount }: { kind: GroupKind; memberCount: number }): string {
+  return `${kindLabel(kind)} · ${memberCount === 1 ? "1 member" : `${memberCount} members`}`;
+}
+
 /** Names a role. */
 export function roleLabel(role: Role): string {
   return labels[role];

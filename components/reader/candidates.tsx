@@ -5,7 +5,7 @@ import type { PassageView } from "@/lib/annotations/view";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { describePlaces } from "./candidate-places";
 import type { Mark } from "./mark";
-import { placeByHand, placingOf } from "./place-by-hand";
+import { placeOn, placingOf } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
 
 /** The most candidates that are shown. */
@@ -22,10 +22,7 @@ export function Candidates({ mark, passage, candidates }: CandidatesProps) {
   const store = useReaderStore();
   const page = useReader((state) => state.page);
   if (!page) return null;
-  const place = (span: TextSpan) => {
-    store.change({ placing: placingOf(mark, passage) });
-    void placeByHand(store, span);
-  };
+  const place = (span: TextSpan) => placeOn(store, span, placingOf(mark, passage));
   const spans = candidates.slice(0, shownCandidates).map(({ start, end }) => textSpan(start, end));
   return (
     <div className="mt-1 text-sm">

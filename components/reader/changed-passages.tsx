@@ -10,7 +10,7 @@ import type { PassageView } from "@/lib/annotations/view";
 import { type DiffPart, diffWords } from "@/lib/text/word-diff";
 import { type Mark, spanOfPlacement } from "./mark";
 import { readableWords } from "./passage-target";
-import { placeByHand, placingOf } from "./place-by-hand";
+import { placeOn, placingOf } from "./place-by-hand";
 import { PlaceButton } from "./place-button";
 import { useReader, useReaderStore } from "./reader-context";
 
@@ -41,10 +41,6 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   if (!page || !span) return null;
   const before = passage.target.quote.exact;
   const parts = diffWords(before, readableWords(page, span));
-  const confirm = () => {
-    store.change({ placing: placingOf(mark, passage) });
-    void placeByHand(store, span);
-  };
   return (
     <section className="mt-2 border-y border-line py-2 text-sm" aria-label="The words have changed">
       <div className="grid grid-cols-2 gap-3">
@@ -59,7 +55,7 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
       {canPlace ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           {passage.placedBy ? null : (
-            <Button size="small" onClick={confirm}>
+            <Button size="small" onClick={() => placeOn(store, span, placingOf(mark, passage))}>
               It still belongs here
             </Button>
           )}

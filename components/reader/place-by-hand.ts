@@ -22,6 +22,12 @@ export function placingOf({ key }: Mark, { id, target, placedBy }: PassageView):
   return { key, passageId: id, words: target.quote.exact, seen: placedBy?.etag ?? null };
 }
 
+/** Places a passage of a mark on a span that was shown for it. */
+export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): void {
+  store.change({ placing });
+  void placeByHand(store, span);
+}
+
 /** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
 export function beginPlacing(store: ReaderStore, mark: Mark, passage: PassageView): void {
   store.change({ placing: placingOf(mark, passage) });

@@ -60,7 +60,7 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
       bottom: sight.bottom - rootTop - window.scrollY,
     };
     const atTop = countWhile(entries, ({ span }) => span === null);
-    const cards = entriesNear(page, entries, { sight: inArticle, focus }).map(({ key, span }) => ({
+    const cards = entriesNear(page, entries, { sight: inArticle, focus, atTop }).map(({ key, span }) => ({
       key,
       passageTop: span ? Math.max(0, topOf(page, span, inArticle) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
@@ -98,14 +98,19 @@ const step = 4000;
 interface View {
   sight: Sight;
   focus: string | null;
+  /** How many entries, the first ones, stand at the top of the margin. */
+  atTop: number;
 }
 
 /** The entries that have a say in what is seen: those at the top of the margin, those around the screen, and the focus. */
-function entriesNear(page: PageMap, entries: readonly Stackable[], { sight, focus }: View): Stackable[] {
+function entriesNear(
+  page: PageMap,
+  entries: readonly Stackable[],
+  { sight, focus, atTop }: View,
+): Stackable[] {
   const top = Math.floor((sight.top - beyond) / step) * step;
   const bottom = Math.ceil((sight.bottom + beyond) / step) * step;
   const { start, end } = spanBetween(page.boxes, top, bottom);
-  const atTop = countWhile(entries, ({ span }) => span === null);
   const from = countWhile(entries, ({ span }) => span === null || span.start < start);
   const to = countWhile(entries, ({ span }) => span === null || span.start < end);
   const focused = entries.findIndex(({ key }) => key === focus);

@@ -74,6 +74,14 @@ export function rarestGram(
   return rarest;
 }
 
+/** Readings of a text that comparing some units at each place of a gram may cost. */
+const MOST_READINGS = 2;
+
+/** Tells whether a gram stands in so many places that reading the text costs less than comparing at each. */
+export function isEverywhere(places: number, units: { length: number }, text: { length: number }): boolean {
+  return places * units.length > MOST_READINGS * text.length;
+}
+
 function gramSizeFor(units: Uint16Array): number {
   let solid = 0;
   let sampled = 0;

@@ -4,11 +4,8 @@
  * everywhere, it reads the text.
  */
 
-import { indexGrams, rarestGram } from "./grams";
+import { indexGrams, isEverywhere, rarestGram } from "./grams";
 import { searchUnits } from "./unit-search";
-
-/** Comparisons worth more than this many readings of the text are not made one place at a time. */
-const MOST_READINGS = 4;
 
 /** Indexes a text; answers a search that gives the places of some words, in order. Nothing stands nowhere. */
 export function indexOccurrences(text: string): (words: string) => Iterable<number> {
@@ -16,7 +13,7 @@ export function indexOccurrences(text: string): (words: string) => Iterable<numb
   return (words) => {
     if (words.length < grams.size) return searchUnits(text, words);
     const { offset, from, to } = rarestGram(grams, unitsOf(words));
-    if ((to - from) * words.length > MOST_READINGS * text.length) return searchUnits(text, words);
+    if (isEverywhere(to - from, words, text)) return searchUnits(text, words);
     return standing(text, words, { places: grams.places.subarray(from, to), offset });
   };
 }

@@ -3,15 +3,13 @@
  * stands, so a run with one rare gram costs a few comparisons, however long the text. It finds nothing that was edited.
  */
 
-import { rarestGram } from "./grams";
+import { isEverywhere, rarestGram } from "./grams";
 import type { Span } from "./target";
 import type { TextIndex } from "./text-index";
 import { searchRun } from "./unit-search";
 
 /** More places than this say no more than "everywhere". */
 export const MOST_PLACES = 64;
-/** How often the text may be read over by comparing at each place of a gram; where a text repeats itself, it is searched. */
-const MOST_READINGS = 2;
 
 /** Lists where the units stand in the text, ascending, `most` of them at most. Empty for no units. */
 export function findVerbatim(index: TextIndex, units: Uint16Array, most = MOST_PLACES): number[] {
@@ -25,7 +23,7 @@ export function findVerbatim(index: TextIndex, units: Uint16Array, most = MOST_P
     return found;
   }
   const { offset, from, to } = rarestGram(index.grams, units);
-  if ((to - from) * units.length > MOST_READINGS * text.length) {
+  if (isEverywhere(to - from, units, text)) {
     for (const at of searchRun(text, units)) if (found.push(at) === most) break;
     return found;
   }

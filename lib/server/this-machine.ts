@@ -10,14 +10,14 @@ type Sent = Pick<Headers, "get">;
 
 /** Tells whether a request names this machine by a name that leads nowhere else, and nobody handed it on. */
 export function isFromThisMachine(headers: Sent): boolean {
-  return isLoopback(headers.get("host") ?? "") && !isHandedOn(headers);
+  const host = `http://${headers.get("host") ?? ""}`;
+  if (!URL.canParse(host)) return false;
+  return isLoopback(new URL(host).hostname.replace(/^\[|\]$/g, "")) && !isHandedOn(headers);
 }
 
-/** Tells whether a host, with or without a port, leads nowhere but to this machine. */
-function isLoopback(host: string): boolean {
-  if (!URL.canParse(`http://${host}`)) return false;
-  const { hostname } = new URL(`http://${host}`);
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+/** Tells whether a name or an address of a machine, without a port, leads nowhere but to this one. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
 
 /**
@@ -29,5 +29,5 @@ function isHandedOn(headers: Sent): boolean {
   const host = headers.get("x-forwarded-host");
   if (host !== null && host !== headers.get("host")) return true;
   const peer = headers.get("x-forwarded-for")?.replace(/^::ffff:(?=\d)/i, "");
-  return peer !== undefined && !isLoopback(peer.includes(":") ? `[${peer}]` : peer);
+  return peer !== undefined && !isLoopback(peer);
 }

@@ -24,8 +24,9 @@ function refuseUnknown(login: string): Result<never> {
 }
 
 /**
- * Gives an account another password, ends all its sessions and revokes its access tokens. Answers the password where it was made up, to be shown
- * this once, else null. Refuses `not-found` for a login that nobody has, `invalid` for a password that will not do.
+ * Gives an account another password, ends all its sessions and revokes its access tokens. Answers the password where it
+ * was made up, to be shown this once, else null. Refuses `not-found` for a login that nobody has, `invalid` for a
+ * password that will not do.
  */
 export async function resetPassword(input: NewPassword): Promise<Result<string | null>> {
   const user = await findUser(input.login);

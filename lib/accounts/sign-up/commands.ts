@@ -83,9 +83,8 @@ export interface ProvenAddress {
  * Tells whether someone not known here may come in without a password: by the rules of signing up, with the code of an
  * invitation or none. One that opens nothing counts for none, as it is no more than where they were going.
  */
-export async function isWelcome(code: string | undefined, client: Transaction = db): Promise<boolean> {
-  const invitation = code === undefined ? null : await findInvitation(code, client);
-  return (await findSignUpRefusal(invitation?.code, client)) === null;
+export async function isWelcome(code: string | undefined): Promise<boolean> {
+  return (await findSignUpRefusal((await findInvitation(code))?.code)) === null;
 }
 
 /** Makes the account of a proven address, in the group it was invited to, within a transaction. Null for who is not welcome. */
@@ -94,9 +93,9 @@ export async function signUpProven(
   proven: ProvenAddress,
   code: string | undefined,
 ): Promise<AccountRow | null> {
-  if (!(await isWelcome(code, tx))) return null;
+  const invitation = await findInvitation(code, tx);
+  if (await findSignUpRefusal(invitation?.code, tx)) return null;
   const account = await insertAccount(tx, { ...proven, hasProvenEmail: true });
-  const invitation = code === undefined ? null : await findInvitation(code, tx);
   if (invitation) await addMember(tx, invitation, account.id);
   return account;
 }
@@ -107,7 +106,7 @@ async function insertInvited(
   input: NewAccount,
   seed: AccountSeed & { id: string },
 ): Promise<Result<AccountView>> {
-  const invitation = input.invitation === undefined ? null : await findInvitation(input.invitation, tx);
+  const invitation = await findInvitation(input.invitation, tx);
   if (input.invitation !== undefined && !invitation) return isNoInvitation;
   const account = await insertAccount(tx, seed);
   if (invitation) await addMember(tx, invitation, account.id);

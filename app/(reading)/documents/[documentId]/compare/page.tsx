@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { documentTrail } from "@/components/documents/document-trail";
 import { PageFrame } from "@/components/documents/page-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -41,11 +42,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     <PageFrame
       person={actor.kind === "person" ? actor : null}
       here={here}
-      trail={[
-        { label: "Library", href: "/" },
-        { label: title, href: `/documents/${id}` },
-        { label: "Versions", href: `/documents/${id}/versions` },
-      ]}
+      trail={[...documentTrail({ id, title }), { label: "Versions", href: `/documents/${id}/versions` }]}
       title="Compare versions"
       lead={<bdi>{title}</bdi>}
       actions={<LinkButton href={`/documents/${id}/versions`}>Versions</LinkButton>}

@@ -1,6 +1,7 @@
 /** What was deleted in a document, for those who may bring it back. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { documentTrail } from "@/components/documents/document-trail";
 import { DeletedList } from "@/components/deleted/deleted-list";
 import { PageFrame } from "@/components/documents/page-frame";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -37,10 +38,7 @@ export default async function DeletedPage({ params, searchParams }: DeletedPageP
     <PageFrame
       person={person}
       here={here}
-      trail={[
-        { label: "Library", href: "/" },
-        { label: document.title, href: reader },
-      ]}
+      trail={documentTrail(document)}
       title="Deleted"
       lead={<bdi>{document.title}</bdi>}
       actions={

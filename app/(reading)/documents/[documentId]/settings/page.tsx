@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { documentTrail } from "@/components/documents/document-trail";
 import { DeleteDocument } from "@/components/documents/delete-document";
 import { DocumentLinks } from "@/components/documents/document-links";
 import { PageFrame, Section } from "@/components/documents/page-frame";
@@ -28,10 +29,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
     <PageFrame
       person={person}
       here={here}
-      trail={[
-        { label: "Library", href: "/" },
-        { label: document.title, href: `/documents/${documentId}` },
-      ]}
+      trail={documentTrail(document)}
       title="Document settings"
       lead={<bdi>{document.title}</bdi>}
       actions={<DocumentLinks document={document} />}

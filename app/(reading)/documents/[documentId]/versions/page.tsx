@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { documentTrail } from "@/components/documents/document-trail";
 import { PageFrame, Section } from "@/components/documents/page-frame";
 import { LinkButton } from "@/components/ui/link-button";
 import { NewVersionForm } from "@/components/versions/new-version-form";
@@ -33,10 +34,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
     <PageFrame
       person={person}
       here={here}
-      trail={[
-        { label: "Library", href: "/" },
-        { label: document.title, href: `/documents/${document.id}` },
-      ]}
+      trail={documentTrail(document)}
       title="Versions"
       lead={<bdi>{document.title}</bdi>}
       actions={<LinkButton href={`/documents/${document.id}`}>Read</LinkButton>}
