@@ -8,13 +8,7 @@ import { articleOf } from "./pages/article";
 /** The longest that a task may hold the main thread, in milliseconds of processor time. */
 const most = 50;
 
-/**
- * The longest for a step from mark to mark, which also closes one card and opens another. The aim is 50 here too;
- * 43 to 64 were measured on a machine whose two cores were busy with other journeys.
- */
-const mostOfStep = 100;
-
-test("ten thousand notes arrive and are scrolled with no task over 50 ms, and walked without a halt", async ({
+test("ten thousand notes arrive, are walked and are scrolled with no task over 50 ms", async ({
   visit,
   browser,
 }) => {
@@ -34,23 +28,22 @@ test("ten thousand notes arrive and are scrolled with no task over 50 ms, and wa
   });
   // The best of five rounds, or of fewer where one is good enough: a busy machine's caches make the same work take
   // longer, never shorter.
-  const bestOf = async (enough: number, work: () => Promise<void>) => {
+  const bestOf = async (work: () => Promise<void>) => {
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5 && best >= enough; round++) best = Math.min(best, await longest(work));
+    for (let round = 0; round < 5 && best >= most; round++) best = Math.min(best, await longest(work));
     return best;
   };
-  const walking = await bestOf(mostOfStep, async () => {
+  const walking = await bestOf(async () => {
     for (let step = 0; step < 10; step++) await page.keyboard.press("j");
     await settle(page);
   });
   await expect(cards.and(page.locator("[data-here]"))).toBeVisible();
-  const scrolling = await bestOf(most, async () => {
+  const scrolling = await bestOf(async () => {
     for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 2000);
     await settle(page);
   });
   const told = JSON.stringify({ arriving, walking, scrolling });
-  expect(Math.max(arriving, scrolling), told).toBeLessThan(most);
-  expect(walking, told).toBeLessThan(mostOfStep);
+  expect(Math.max(arriving, walking, scrolling), told).toBeLessThan(most);
 });
 
 /** Whether an answer brings the last of the notes, which come in portions after the page. */
