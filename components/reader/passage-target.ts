@@ -36,7 +36,13 @@ export function tooLongToMark({ start, end }: TextSpan): string | null {
 /** A passage that has just been selected: it stands where it was made. */
 export function passageAt(page: PageMap, span: TextSpan): PassageView {
   const target = targetOf(page, span);
-  return { id: uuidv7(), target, placement: { state: "exact", ...target.position }, placedBy: null };
+  return {
+    id: uuidv7(),
+    target,
+    placement: { state: "exact", ...target.position },
+    placedBy: null,
+    placings: [],
+  };
 }
 
 /** The words of a span for a person to read: blocks are parted by a space. */

@@ -20,7 +20,7 @@ export function fixtureId(): string {
 function placed(start: number, end: number) {
   const target = { quote: { exact: "words", prefix: "", suffix: "" }, position: { start, end } };
   const placement: PlacementView = { state: "exact", start, end };
-  return { target, placement, placedBy: null };
+  return { target, placement, placedBy: null, placings: [] };
 }
 
 /** An annotation on `start`..`end` that says something. */
