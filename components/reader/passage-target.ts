@@ -49,3 +49,9 @@ export function passageAt(page: PageMap, span: TextSpan): PassageView {
 export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return wordsOfSpan(leaves, span).replace(/\s+/gu, " ").trim();
 }
+
+/** The words that a passage was last known on before a version: those it was first made on, or was placed on by hand since. */
+export function wordsBefore({ target, placings }: PassageView, version: number): string {
+  const known = placings.findLast((placing) => placing.version < version) ?? { target };
+  return known.target.quote.exact;
+}
