@@ -8,20 +8,23 @@ import { normalise } from "./normalise";
 
 const BLANK = 0x20;
 
+/** Tells whether words are the same, differences of typography aside; linear. */
+export function areSameWords(before: string, after: string): boolean {
+  return before === after || areEqual(unitsOf(before), unitsOf(after));
+}
+
 /**
  * Says how like words are: 1 for the same ones, differences of typography aside, else 1 minus the edits per character
  * of the longer. Takes their product / 32 steps.
  */
 export function similarityOf(before: string, after: string): number {
-  if (before === after) return 1;
   const [then, now] = [unitsOf(before), unitsOf(after)];
-  if (then.length === now.length && then.every((unit, i) => unit === now[i])) return 1;
+  if (areEqual(then, now)) return 1;
   return 1 - countEdits(then, now).whole / Math.max(then.length, now.length);
 }
 
-/** Tells whether words are the same, differences of typography aside. */
-export function areSameWords(before: string, after: string): boolean {
-  return similarityOf(before, after) === 1;
+function areEqual(then: Uint16Array, now: Uint16Array): boolean {
+  return then.length === now.length && then.every((unit, i) => unit === now[i]);
 }
 
 function unitsOf(words: string): Uint16Array {
