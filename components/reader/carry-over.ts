@@ -61,9 +61,9 @@ function withPassages(parcel: Parcel, change: (passage: PassageView, at: number)
     };
   }
   const { view } = parcel;
-  const { target, placement, placedBy } = change(view, 0);
+  const { target, placement, placedBy, placings } = change(view, 0);
   return {
     kind: "annotation",
-    view: { ...view, target, placement, placedBy, can: { ...view.can, place: true } },
+    view: { ...view, target, placement, placedBy, placings, can: { ...view.can, place: true } },
   };
 }

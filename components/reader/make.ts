@@ -154,7 +154,7 @@ async function postAnnotation(
 ): Promise<boolean> {
   const { page } = store.read();
   if (!page || !store.setting.viewer) return false;
-  const { target, placement, placedBy } = passageAt(page, span);
+  const { target, placement, placedBy, placings } = passageAt(page, span);
   const view: AnnotationView = {
     ...unconfirmed(store, id),
     ...words,
@@ -162,6 +162,7 @@ async function postAnnotation(
     target,
     placement,
     placedBy,
+    placings,
     motivation,
     can: { edit: false, delete: true, reply: false, place: false },
   };

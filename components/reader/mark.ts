@@ -55,9 +55,22 @@ function frameOf(passages: readonly PassageView[]): Pick<MarkFrame, "spans" | "i
 
 /** The mark of an annotation. */
 export function markOfAnnotation(annotation: AnnotationView): AnnotationMark {
-  const { id, target, placement, placedBy } = annotation;
-  const frame = frameOf([{ id, target, placement, placedBy }]);
-  return { ...frame, kind: "annotation", key: `annotation-${id}`, paint: "note", annotation };
+  return {
+    ...frameOf([passageOf(annotation)]),
+    kind: "annotation",
+    key: `annotation-${annotation.id}`,
+    paint: "note",
+    annotation,
+  };
+}
+
+function passageOf({ id, target, placement, placedBy, placings }: AnnotationView): PassageView {
+  return { id, target, placement, placedBy, placings };
+}
+
+/** The passages that a mark stands on, or stood on; an annotation has one. */
+export function passagesOf(mark: Mark): readonly PassageView[] {
+  return mark.kind === "claim" ? mark.claim.passages : [passageOf(mark.annotation)];
 }
 
 /** The mark of a claim, which stands on each of its passages. */

@@ -5,6 +5,7 @@ import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
 import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "./changed-passages";
+import { ConfirmedPassages } from "./confirmed-passages";
 import { enterCard, focusMark, showPassage } from "./focus";
 import type { Mark, MarkKey } from "./mark";
 import { spansTouching } from "./marks-at";
@@ -41,6 +42,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   return (
     <>
       {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
+      <ConfirmedPassages mark={mark} />
       <Extending markKey={mark.key} />
       {mark.kind === "claim" ? (
         <OpenClaim

@@ -36,10 +36,22 @@ export function tooLongToMark({ start, end }: TextSpan): string | null {
 /** A passage that has just been selected: it stands where it was made. */
 export function passageAt(page: PageMap, span: TextSpan): PassageView {
   const target = targetOf(page, span);
-  return { id: uuidv7(), target, placement: { state: "exact", ...target.position }, placedBy: null };
+  return {
+    id: uuidv7(),
+    target,
+    placement: { state: "exact", ...target.position },
+    placedBy: null,
+    placings: [],
+  };
 }
 
 /** The words of a span for a person to read: blocks are parted by a space. */
 export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return wordsOfSpan(leaves, span).replace(/\s+/gu, " ").trim();
+}
+
+/** The words that a passage was last known on before a version: those it was first made on, or was placed on by hand since. */
+export function wordsBefore({ target, placings }: PassageView, version: number): string {
+  const known = placings.findLast((placing) => placing.version < version) ?? { target };
+  return known.target.quote.exact;
 }

@@ -1,5 +1,5 @@
 /** Annotations and claims for tests: whole views with everything but what a test is about filled in. */
-import type { AnnotationView, PlacementView } from "@/lib/annotations/view";
+import type { AnnotationView, PlacementView, PlacingView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import { noFilter } from "./filter";
@@ -20,7 +20,16 @@ export function fixtureId(): string {
 function placed(start: number, end: number) {
   const target = { quote: { exact: "words", prefix: "", suffix: "" }, position: { start, end } };
   const placement: PlacementView = { state: "exact", start, end };
-  return { target, placement, placedBy: null };
+  return { target, placement, placedBy: null, placings: [] };
+}
+
+/** One placing by hand of a passage on `words`, in an early version. */
+export function aPlacing(words: string, more: Partial<PlacingView> = {}): PlacingView {
+  const target = {
+    quote: { exact: words, prefix: "", suffix: "" },
+    position: { start: 0, end: words.length },
+  };
+  return { version: 1, target, placedBy: someone, placedAt: moment, ...more };
 }
 
 /** An annotation on `start`..`end` that says something. */
@@ -75,8 +84,8 @@ export function aClaim(start: number, end: number, more: Partial<ClaimView> = {}
   };
 }
 
-/** A store over the document that the views above belong to, with nobody signed in. */
-export function aReaderStore(annotations: AnnotationView[], claims: ClaimView[]): ReaderStore {
+/** A store over the document that the views above belong to, or a later version of it, with nobody signed in. */
+export function aReaderStore(annotations: AnnotationView[], claims: ClaimView[], number = 1): ReaderStore {
   const document: DocumentView = {
     id: documentId,
     etag: '"1"',
@@ -90,7 +99,7 @@ export function aReaderStore(annotations: AnnotationView[], claims: ClaimView[])
     visibility: "public",
     group: null,
     creator: someone,
-    version: { id: documentId, number: 1, length: 1000, sha256: "", createdAt: moment },
+    version: { id: documentId, number, length: 1000, sha256: "", createdAt: moment },
     can: { annotate: true, contribute: true, edit: true, decide: true, delete: true, move: true },
     createdAt: moment,
     updatedAt: moment,

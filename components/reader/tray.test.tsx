@@ -5,7 +5,7 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import { mapPage } from "./page-map";
 import { ReaderContext } from "./reader-context";
-import { anAnnotation, aReaderStore } from "./testing";
+import { anAnnotation, aPlacing, aReaderStore } from "./testing";
 import Tray from "./tray";
 
 // jsdom lays nothing out.
@@ -74,4 +74,17 @@ it("who begins to place by hand is in the article with the keyboard, not nowhere
   await press(buttonOf(page, "Place by hand"));
   expect(store.read().placing).toMatchObject({ passageId: note.id });
   expect(document.activeElement).toBe(article);
+});
+
+it("what was confirmed on other words before it was lost is looked for by those, and tells its first words too", async () => {
+  const placings = [aPlacing("It counted.", { placedBy: { id: "ada", name: "Ada" } })];
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings });
+  const page = await show(
+    <ReaderContext value={aReaderStore([note], [], 2)}>
+      <Tray />
+    </ReaderContext>,
+  );
+  expect(page.textContent).toContain("These words are no longer in the text: It counted.");
+  expect(page.textContent).toContain("Ada confirmed these words in version 1");
+  expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
 });

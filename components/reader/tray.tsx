@@ -6,9 +6,12 @@
 import type { PassageView } from "@/lib/annotations/view";
 import { Candidates } from "./candidates";
 import type { CardFrame } from "./card-frame";
+import { FirstWords, HandPlacings } from "./hand-placings";
 import type { Mark } from "./mark";
+import { wordsBefore } from "./passage-target";
 import { PlaceButton } from "./place-button";
-import { useReader } from "./reader-context";
+import { Quoted } from "./quoted";
+import { useReader, useReaderStore } from "./reader-context";
 import { UnsavedNote } from "./unsaved-note";
 
 /** Renders the tray at the top of the margin. */
@@ -47,7 +50,9 @@ function count(number: number, noun: string): string {
 
 function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
   const { placement, target } = passage;
-  const words = target.quote.exact;
+  const first = target.quote.exact;
+  const version = useReaderStore().setting.document.version.number;
+  const words = wordsBefore(passage, version);
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
   return (
     <>
@@ -58,8 +63,14 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
         {placement.state === "ambiguous"
           ? `These words now stand in ${placement.candidates.length} places: `
           : "These words are no longer in the text: "}
-        <q className="font-serif text-ink">{words.length > 200 ? `${words.slice(0, 200)}…` : words}</q>
+        <Quoted words={words} />
       </p>
+      <HandPlacings passage={passage} isBesideWords />
+      {words === first ? null : (
+        <FirstWords>
+          <Quoted words={first} isWhole />
+        </FirstWords>
+      )}
       <UnsavedNote markKey={mark.key} />
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />

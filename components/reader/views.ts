@@ -81,6 +81,6 @@ function onPage(
 ): AnnotationView | null {
   if (view.version === setting.document.version.number) return view;
   if (!known) return null;
-  const { version, placement, placedBy } = known;
-  return { ...view, version, placement, placedBy, can: { ...view.can, place: false } };
+  const { version, placement, placedBy, placings } = known;
+  return { ...view, version, placement, placedBy, placings, can: { ...view.can, place: false } };
 }

@@ -77,9 +77,7 @@ function Passages({ title, passages, lang, dir }: PassagesProps) {
               )}
             </blockquote>
             <p className="mt-0.5 ps-3.5 text-sm text-ink-soft">
-              {passage.claimId === null
-                ? "A note"
-                : "A claim, which goes back to review if work on it had begun"}
+              {ownerWords(passage)}
               {passage.candidates ? ` · ${String(passage.candidates.length)} places it may stand` : null}
             </p>
           </li>
@@ -92,4 +90,11 @@ function Passages({ title, passages, lang, dir }: PassagesProps) {
       ) : null}
     </section>
   );
+}
+
+/** Says what a passage is of, and what becomes of that; one that fares as in the version before is not touched again. */
+function ownerWords({ claimId, touched }: Passage): string {
+  const owner = claimId === null ? "A note" : "A claim";
+  if (!touched) return `${owner}, as it stood in the version before`;
+  return claimId === null ? owner : `${owner}, which goes back to review if work on it had begun`;
 }

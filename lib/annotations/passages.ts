@@ -8,7 +8,7 @@ import { newId } from "@/lib/http/id";
 import { accept, type Result, refuse } from "@/lib/result";
 import { findQuote } from "./find-quote";
 import type { TargetInput } from "./input";
-import type { PassageView, PlacementView } from "./view";
+import type { PassageView, PlacementView, PlacingView, TargetView } from "./view";
 
 interface Span {
   start: number;
@@ -116,7 +116,7 @@ export function passageData(
   };
 }
 
-/** A passage's row with its placement in the current version. */
+/** A passage's row with its placement in one version, and its placings by hand up to that, oldest first. */
 export interface PassageRow extends LocatedTarget {
   id: string;
   placements: {
@@ -127,6 +127,12 @@ export interface PassageRow extends LocatedTarget {
     candidates: unknown;
     placedAt: Date;
     placedBy?: { id: string; name: string } | null;
+  }[];
+  placings: {
+    target: unknown;
+    placedAt: Date;
+    placedBy: { id: string; name: string };
+    version: { number: number };
   }[];
 }
 
@@ -149,6 +155,13 @@ function viewHand(row: PlacementRow | undefined): PassageView["placedBy"] {
   return { ...row.placedBy, at, etag: etagOf(at) };
 }
 
+function viewPlacing({ version, target, placedBy, placedAt }: PassageRow["placings"][number]): PlacingView {
+  return {
+    ...{ version: version.number, target: target as TargetView, placedBy },
+    placedAt: placedAt.toISOString(),
+  };
+}
+
 export function viewPassage(row: PassageRow): PassageView {
   const placement = row.placements[0];
   const { exact, prefix, suffix, start, end } = row;
@@ -157,5 +170,6 @@ export function viewPassage(row: PassageRow): PassageView {
     target: { quote: { exact, prefix, suffix }, position: { start, end } },
     placement: viewPlacement(placement),
     placedBy: viewHand(placement),
+    placings: row.placings.map(viewPlacing),
   };
 }

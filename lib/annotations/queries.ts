@@ -20,18 +20,31 @@ import { type AnnotationRow, viewAnnotation } from "./view-annotation";
 
 const person = { select: { id: true, name: true } } as const;
 
-/** A passage with its placement in one version. */
-export function passageSelection(versionId: string) {
+/** A version, as far as it tells how passages stand in it. */
+export interface VersionRow {
+  id: string;
+  number: number;
+}
+
+/** A passage with its placement in one version, and every placing by hand up to that. */
+export function passageSelection({ id, number }: VersionRow) {
   return {
-    include: { placements: { where: { versionId }, include: { placedBy: person } } },
+    include: {
+      placements: { where: { versionId: id }, include: { placedBy: person } },
+      placings: {
+        where: { version: { number: { lte: number } } },
+        select: { target: true, placedAt: true, placedBy: person, version: { select: { number: true } } },
+        orderBy: [{ version: { number: "asc" } }, { number: "asc" }],
+      },
+    },
   } as const satisfies Prisma.Annotation$passageArgs;
 }
 
-function annotationSelection(versionId: string) {
+function annotationSelection(version: VersionRow) {
   return {
     creator: person,
     resolvedBy: person,
-    passage: passageSelection(versionId),
+    passage: passageSelection(version),
     _count: { select: { comments: { where: { deletedAt: null } } } },
   } as const satisfies Prisma.AnnotationInclude;
 }
@@ -79,7 +92,7 @@ export async function findAnnotation(annotationId: string): Promise<AnnotationRo
   if (!found || !version) return null;
   const row = await db.annotation.findUnique({
     where: { id: annotationId },
-    include: annotationSelection(version.id),
+    include: annotationSelection(version),
   });
   return row && { ...row, document: found.document };
 }
@@ -104,7 +117,7 @@ async function findRows(document: DocumentRow, query: Pick<Prisma.AnnotationFind
   if (!version) return [];
   const rows = await db.annotation.findMany({
     ...query,
-    include: annotationSelection(version.id),
+    include: annotationSelection(version),
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({ ...row, document }));

@@ -31,7 +31,7 @@ export interface AnnotationRow {
 /** Presents an annotation to an actor, with what they may do with it. */
 export function viewAnnotation(actor: Actor, row: AnnotationRow): AnnotationView {
   if (!row.passage) throw new Error(`Annotation ${row.id} has no passage.`);
-  const { target, placement, placedBy } = viewPassage(row.passage);
+  const { target, placement, placedBy, placings } = viewPassage(row.passage);
   return {
     id: row.id,
     etag: etagOf(row.revision),
@@ -40,6 +40,7 @@ export function viewAnnotation(actor: Actor, row: AnnotationRow): AnnotationView
     target,
     placement,
     placedBy,
+    placings,
     body: row.body as AnnotationView["body"],
     bodyText: row.bodyText,
     tags: row.tags,

@@ -19,15 +19,26 @@ export const PlacementView = z.discriminatedUnion("state", [
 ]);
 export type PlacementView = z.infer<typeof PlacementView>;
 
+/** One placing by hand: who said in which version that a passage stands on which words. */
+const PlacingView = z.object({
+  version: z.int(),
+  target: TargetView,
+  placedBy: z.object({ id: z.uuid(), name: z.string() }),
+  placedAt: z.iso.datetime(),
+});
+export type PlacingView = z.infer<typeof PlacingView>;
+
 /**
- * A passage of an annotation or a claim. `placedBy` is the person who placed it by hand in this version, if one did; its
- * tag is that of the placing, for who places it anew.
+ * A passage of an annotation or a claim. `target` is what it was made on, `placings` are all those by hand up to this version,
+ * oldest first. `placedBy` is the person who placed it by hand in this version, if one did; its tag is that of the placing,
+ * for who places it anew.
  */
 export const PassageView = z.object({
   id: z.uuid(),
   target: TargetView,
   placement: PlacementView,
   placedBy: z.object({ id: z.uuid(), name: z.string(), at: z.iso.datetime(), etag: z.string() }).nullable(),
+  placings: z.array(PlacingView),
 });
 export type PassageView = z.infer<typeof PassageView>;
 
@@ -43,6 +54,7 @@ export const AnnotationView = z.object({
   target: TargetView,
   placement: PlacementView,
   placedBy: PassageView.shape.placedBy,
+  placings: PassageView.shape.placings,
   body: body.nullable(),
   bodyText: z.string(),
   tags: z.array(z.string()),

@@ -44,7 +44,7 @@ export async function findWholeClaim(claimId: string): Promise<ClaimRow | null> 
   const found = await findClaim(claimId);
   const version = found?.document.versions[0];
   if (!found || !version) return null;
-  const row = await db.claim.findUnique({ where: { id: claimId }, include: claimSelection(version.id) });
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: claimSelection(version) });
   return row && { ...row, document: found.document };
 }
 
@@ -98,7 +98,7 @@ async function findRows(document: DocumentRow, query: Pick<Prisma.ClaimFindManyA
   if (!version) return [];
   const rows = await db.claim.findMany({
     ...query,
-    include: claimSelection(version.id),
+    include: claimSelection(version),
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row): ClaimRow => ({ ...row, document }));

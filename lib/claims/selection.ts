@@ -1,5 +1,5 @@
 /** The columns of a claim and of all that hangs on it, as the views need them. */
-import { passageSelection } from "@/lib/annotations/queries";
+import { passageSelection, type VersionRow } from "@/lib/annotations/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 const person = { select: { id: true, name: true } } as const;
@@ -14,12 +14,12 @@ export const assessmentSelection = {
 export const decisionSelection = { decidedBy: person } as const satisfies Prisma.DecisionInclude;
 
 /** A claim with everything, its passages placed in one version. What was deleted, withdrawn or taken off is left out. */
-export function claimSelection(versionId: string) {
+export function claimSelection(version: VersionRow) {
   return {
     creator: person,
     assignee: person,
     resolvedBy: person,
-    passages: { ...passageSelection(versionId), where: { deletedAt: null }, orderBy: { position: "asc" } },
+    passages: { ...passageSelection(version), where: { deletedAt: null }, orderBy: { position: "asc" } },
     revisions: { include: { replacedBy: person }, orderBy: { revision: "desc" } },
     evidence: {
       where: { deletedAt: null },

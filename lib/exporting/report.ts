@@ -2,7 +2,8 @@
  * A report: all that a document's readers have made of it, in one value, from which every format is written.
  * Plain data; what is more private than its document is not in it.
  */
-import type { AnnotationView, PlacementView } from "@/lib/annotations/view";
+import { areSameWords } from "@/lib/anchoring/compare-words";
+import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import type { Body } from "@/lib/richtext/body";
@@ -37,6 +38,17 @@ export interface ReportComment {
 /** Where a placement puts its passage; null for one that is lost or in several places. */
 export function spanOf(placement: PlacementView): { start: number; end: number } | null {
   return "start" in placement ? { start: placement.start, end: placement.end } : null;
+}
+
+/** The words a passage stands on where they are others than those it was made on; null where they are not, or are nowhere. */
+export function otherWords(
+  { text }: Report,
+  { target, placement }: Pick<PassageView, "target" | "placement">,
+): string | null {
+  const span = spanOf(placement);
+  if (!span) return null;
+  const words = text.slice(span.start, span.end);
+  return areSameWords(target.quote.exact, words) ? null : words;
 }
 
 /** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */

@@ -3,7 +3,7 @@
  * when and on which words is kept of every placing; the newest counts, and later versions are placed from its words.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
-import { indexText, place } from "@/lib/anchoring/anchor";
+import { similarityOf } from "@/lib/anchoring/compare-words";
 import { locateTarget } from "@/lib/annotations/passages";
 import { canPlace } from "@/lib/annotations/policy";
 import { annotationIsGone, findReadableAnnotation, readAnnotation } from "@/lib/annotations/queries";
@@ -20,6 +20,8 @@ import { type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationPlacement, ClaimPlacement } from "./input";
+import { isTouched } from "./touched";
+import { wordsAt } from "./view";
 
 const mayNotPlace = refuse("forbidden", "Only its author or an editor may say where this stands.");
 
@@ -37,7 +39,7 @@ export async function placeAnnotation(
   return refusal ? { ok: false, refusal } : await readAnnotation(actor, input);
 }
 
-/** Puts one passage of a claim on a passage of the current version; on other words, a decided claim goes back to review. */
+/** Puts one passage of a claim on a passage of the current version; on other words than before, a decided claim goes back to review. */
 export async function placeClaimPassage(actor: Actor, input: ClaimPlacement): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
@@ -82,29 +84,38 @@ async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Prom
   const { subjectId, documentId, visibility } = passage;
   return await db.$transaction(async (tx) => {
     if ((await lockCurrentVersion(tx, documentId)) !== version.id) return textWasReplaced.refusal;
-    const unseen = await refuseUnseenPlacing(tx, placing, spot);
+    const standing = await findStanding(tx, placing);
+    const unseen = refuseUnseenPlacing(standing, spot);
     if (unseen) return unseen;
     await keepPlacing(tx, placing);
     const audience = visibility === undefined ? {} : { visibility };
     const actorId = actor.id;
     await recordEvent(tx, { type: "placement.updated", subjectId, documentId, actorId, ...audience });
-    if (passage.claimId !== null && placing.state === "changed") {
+    const words = wordsAt(version.text, standing?.start ?? null, standing?.end ?? null);
+    const before = standing ? { state: standing.state, words } : undefined;
+    if (passage.claimId !== null && isTouched(before, { state: placing.state, words: exact })) {
       await reviewAgain(tx, [passage.claimId], { documentId, actorId, from: decidedProgress });
     }
     return null;
   });
 }
 
-/** Refuses to replace a placing by hand that was not seen; null where it was, or there is none in the version. */
-async function refuseUnseenPlacing(
+/** Where a passage stands in a version; null where nothing is known of it there. */
+async function findStanding(
   tx: Transaction,
   { passageId, versionId }: { passageId: string; versionId: string },
-  seen: Spot,
-): Promise<Refusal | null> {
-  const standing = await tx.placement.findUnique({
+) {
+  return await tx.placement.findUnique({
     where: { passageId_versionId: { passageId, versionId } },
-    select: { placedAt: true, placedById: true },
+    select: { state: true, start: true, end: true, placedAt: true, placedById: true },
   });
+}
+
+/** Refuses to replace a placing by hand that was not seen; null where it was, or there is none in the version. */
+function refuseUnseenPlacing(
+  standing: { placedAt: Date; placedById: string | null } | null,
+  seen: Spot,
+): Refusal | null {
   const placedAt = standing?.placedById ? standing.placedAt.toISOString() : null;
   const unseen = refuseUnseenPut(seen, placedAt);
   return unseen?.kind === "stale" ? { ...unseen, sentence: placedMeanwhile } : unseen;
@@ -124,15 +135,8 @@ async function keepPlacing(tx: Transaction, placing: Omit<Prisma.HandPlacingUnch
 }
 
 /** Says whether a person put a passage on its own words (moved) or on others (changed), and how like they are. */
-function judge(original: string, now: { exact: string; start: number; end: number }) {
-  const span = { start: now.start, end: now.end };
-  const placed = place(indexText(now.exact), { quote: { exact: original } });
-  const isSame = placed.state === "exact" || placed.state === "moved";
-  const isWhole = isSame && placed.start === 0 && placed.end === now.exact.length;
-  if (isWhole) return { ...span, state: "moved" as const, similarity: null };
-  return {
-    ...span,
-    state: "changed" as const,
-    similarity: placed.state === "changed" ? placed.similarity : 0,
-  };
+function judge(original: string, { exact, start, end }: { exact: string; start: number; end: number }) {
+  const similarity = similarityOf(original, exact);
+  if (similarity === 1) return { start, end, state: "moved" as const, similarity: null };
+  return { start, end, state: "changed" as const, similarity };
 }

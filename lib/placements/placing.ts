@@ -3,7 +3,7 @@
  * or, when a person has placed it since, from the words that they placed it on.
  */
 import { indexText, type Placement, place, type Target, type TextIndex } from "@/lib/anchoring/anchor";
-import { type PlacedPassage, wordsAt } from "./view";
+import { type Placed, wordsAt } from "./view";
 
 /** A passage's row with the target of its latest placing by hand, if there was one. */
 export interface PlaceablePassage {
@@ -24,7 +24,7 @@ function targetOf(passage: PlaceablePassage): Target {
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }
 
-function placeOne(index: TextIndex, passage: PlaceablePassage): PlacedPassage {
+function placeOne(index: TextIndex, passage: PlaceablePassage): Placed {
   const columns = columnsOf(place(index, targetOf(passage)));
   const { id: passageId, annotationId, claimId, exact } = passage;
   const now = wordsAt(index.text, columns.start, columns.end);
@@ -38,9 +38,9 @@ const turn = 20;
  * Places every passage in `text`, in the order given. Thousands of them take seconds, so it goes on in turns, and
  * whoever else waits for this process is served in between.
  */
-export async function placePassages(text: string, passages: PlaceablePassage[]): Promise<PlacedPassage[]> {
+export async function placePassages(text: string, passages: PlaceablePassage[]): Promise<Placed[]> {
   const index = indexText(text);
-  const placed: PlacedPassage[] = [];
+  const placed: Placed[] = [];
   let began = performance.now();
   for (const passage of passages) {
     placed.push(placeOne(index, passage));
@@ -54,11 +54,11 @@ export async function placePassages(text: string, passages: PlaceablePassage[]):
 /** Passages as they were placed in a text, each at the index of the other. */
 interface Placing {
   passages: PlaceablePassage[];
-  placed: PlacedPassage[];
+  placed: Placed[];
 }
 
 /** Places every passage in the text of an earlier placing: only those are placed anew that were not there, or had another target. */
-export function placeOthers(text: string, passages: PlaceablePassage[], earlier: Placing): PlacedPassage[] {
+export function placeOthers(text: string, passages: PlaceablePassage[], earlier: Placing): Placed[] {
   const known = new Map(earlier.passages.map((passage, at) => [keyOf(passage), earlier.placed[at]]));
   let index: TextIndex | undefined;
   return passages.map(
@@ -74,7 +74,7 @@ function keyOf(passage: PlaceablePassage): string {
 /** A placement as the columns of its row. */
 export function columnsOf(
   placement: Placement,
-): Pick<PlacedPassage, "state" | "start" | "end" | "similarity" | "candidates"> {
+): Pick<Placed, "state" | "start" | "end" | "similarity" | "candidates"> {
   const nowhere = { start: null, end: null, similarity: null, candidates: null };
   switch (placement.state) {
     case "exact":

@@ -17,8 +17,12 @@ const PlacedPassage = z.object({
   end: z.int().nullable(),
   similarity: z.number().nullable(),
   candidates: z.array(z.object({ start: z.int(), end: z.int() })).nullable(),
+  /** Whether it stood on other words in the version before, or lost its place since: a claim that was begun goes back to review. */
+  touched: z.boolean(),
 });
 export type PlacedPassage = z.infer<typeof PlacedPassage>;
+/** A passage as it was placed in a text, compared with no other yet. */
+export type Placed = Omit<PlacedPassage, "touched">;
 
 const byState = <Item extends z.ZodType>(item: Item) =>
   z.object({ exact: item, moved: item, changed: item, ambiguous: item, orphan: item });

@@ -1,6 +1,7 @@
 /**
  * A new text for a document. Every passage has its place in it from the same transaction on; a claim that was begun
- * goes back to review when a passage of it changed or was lost, because the work on it was about other words.
+ * goes back to review when a passage of it stands on other words than in the version before, or was lost, because the
+ * work on it was about those.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { begunProgress } from "@/lib/claims/progress";
@@ -8,7 +9,7 @@ import { reviewAgain } from "@/lib/claims/review/commands";
 import { canEdit } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import { versionData } from "@/lib/documents/version-data";
-import { type DocumentRow, viewVersion } from "@/lib/documents/view";
+import { type DocumentRow, versionOf, viewVersion } from "@/lib/documents/view";
 import { recordEvent } from "@/lib/events/commands";
 import { newId } from "@/lib/http/id";
 import { readImport } from "@/lib/importing/import";
@@ -21,7 +22,9 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { NewVersion } from "./input";
 import { type PlaceablePassage, placeOthers, placePassages } from "@/lib/placements/placing";
 import { isVisible, listPlaceablePassages, listPlaced, readPassageStamp } from "./queries";
-import { type PlacedPassage, type PlacementSummary, summarise } from "@/lib/placements/view";
+import { findStandings } from "@/lib/placements/queries";
+import { compareStandings } from "@/lib/placements/touched";
+import { type Placed, type PlacedPassage, type PlacementSummary, summarise } from "@/lib/placements/view";
 
 /** What is asked of a version that was made: not its article, which may be long. */
 const versionSelection = {
@@ -61,7 +64,9 @@ export async function previewVersion(actor: Actor, input: NewVersion): Promise<R
   const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
     isVisible(actor, document, each),
   );
-  return accept(summarise(await placePassages(read.value.text, passages), null));
+  const placed = await placePassages(read.value.text, passages);
+  const before = await findStandings(db, document.id, versionOf(document));
+  return accept(summarise(compareStandings(placed, before), null));
 }
 
 /** Gives a document a new text, and places everything in it. Answers how each passage came through. */
@@ -105,7 +110,8 @@ async function insertVersion(
       });
       const placed = await placeUnderLock(tx, document.id, ahead);
       await insertPlacements(tx, version.id, placed);
-      await reviewAgain(tx, touchedClaims(placed), {
+      const before = await findStandings(tx, document.id, number - 1);
+      await reviewAgain(tx, touchedClaims(compareStandings(placed, before)), {
         ...{ documentId: document.id, actorId: actor.id, from: begunProgress },
       });
       await tx.document.update({
@@ -129,7 +135,7 @@ interface PlacedAhead {
   text: string;
   stamp: string;
   passages: PlaceablePassage[];
-  placed: PlacedPassage[];
+  placed: Placed[];
 }
 
 /** Places everything in a text that is not saved yet. It may take seconds, so nobody is made to wait for it. */
@@ -140,17 +146,13 @@ async function placeAhead(documentId: string, text: string): Promise<PlacedAhead
 }
 
 /** How everything stands in the text now that the document is locked: only what was marked or placed since is placed now. */
-async function placeUnderLock(
-  tx: Transaction,
-  documentId: string,
-  ahead: PlacedAhead,
-): Promise<PlacedPassage[]> {
+async function placeUnderLock(tx: Transaction, documentId: string, ahead: PlacedAhead): Promise<Placed[]> {
   if ((await readPassageStamp(tx, documentId)) === ahead.stamp) return ahead.placed;
   return placeOthers(ahead.text, await listPlaceablePassages(tx, documentId), ahead);
 }
 
 /** Writes the placements of a version in one statement: row by row, thousands would hold the document's lock for seconds. */
-async function insertPlacements(tx: Transaction, versionId: string, placed: PlacedPassage[]): Promise<void> {
+async function insertPlacements(tx: Transaction, versionId: string, placed: Placed[]): Promise<void> {
   const rows = placed.map(({ passageId, state, start, end, similarity, candidates }) => ({
     ...{ passageId, state, start, end, similarity, candidates },
   }));
@@ -164,9 +166,7 @@ async function insertPlacements(tx: Transaction, versionId: string, placed: Plac
     )`;
 }
 
-const survivals = new Set(["exact", "moved"]);
-
-/** The claims with a passage that is not as it was. */
+/** The claims with a passage that is not on what it was on. */
 function touchedClaims(placed: PlacedPassage[]): string[] {
-  return placed.flatMap(({ claimId, state }) => (claimId !== null && !survivals.has(state) ? [claimId] : []));
+  return placed.flatMap(({ claimId, touched }) => (claimId !== null && touched ? [claimId] : []));
 }

@@ -8,7 +8,9 @@ import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { VersionQuery } from "./input";
-import { type PlacedPassage, wordsAt } from "@/lib/placements/view";
+import { findStandings } from "@/lib/placements/queries";
+import { compareStandings } from "@/lib/placements/touched";
+import { type Placed, type PlacedPassage, wordsAt } from "@/lib/placements/view";
 import { type VersionEntry, viewVersionEntry } from "./view";
 
 /** The versions of a document, new ones first. */
@@ -80,11 +82,11 @@ export function isVisible(
   return canReadAnnotation(actor, { ...annotation, document });
 }
 
-/** How each passage that the actor may see stands in a version, as it was recorded. */
+/** How each passage that the actor may see stands in a version, as it was recorded, and against the version before. */
 export async function listPlaced(
   actor: Actor,
   document: DocumentRow,
-  version: { id: string; text: string },
+  version: { id: string; number: number; text: string },
 ): Promise<PlacedPassage[]> {
   const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
     isVisible(actor, document, each),
@@ -93,12 +95,13 @@ export async function listPlaced(
     where: { versionId: version.id },
   });
   const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
-  return passages.flatMap(({ id, annotationId, claimId, exact }) => {
+  const placed = passages.flatMap(({ id, annotationId, claimId, exact }): Placed[] => {
     const placement = byPassage.get(id);
     if (!placement) return [];
     const { state, start, end, similarity } = placement;
-    const candidates = placement.candidates as PlacedPassage["candidates"];
+    const candidates = placement.candidates as Placed["candidates"];
     const now = wordsAt(version.text, start, end);
     return [{ passageId: id, annotationId, claimId, exact, now, state, start, end, similarity, candidates }];
   });
+  return compareStandings(placed, await findStandings(db, document.id, version.number - 1));
 }

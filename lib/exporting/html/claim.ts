@@ -3,9 +3,9 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
-import { type NumberedMark, type Report, spanOf } from "../report";
+import { type NumberedMark, otherWords, type Report, spanOf } from "../report";
 import { threadSection } from "./thread";
-import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
+import { confirmation, dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -30,16 +30,16 @@ export function claimSection(
 }
 
 function passageList(report: Report, claim: ClaimView): Element[] {
-  return claim.passages.map(({ target, placement }) => {
-    const span = spanOf(placement);
-    const words = span ? report.text.slice(span.start, span.end) : null;
-    const isChanged = placement.state === "changed" && words !== null;
+  return claim.passages.map((passage) => {
+    const words = otherWords(report, passage);
+    const confirmed = confirmation(passage);
     return h("p", { className: "passage" }, [
-      quotation(target.quote.exact),
-      ...(isChanged
-        ? [h("em", " These words have changed since. The text now says: "), quotation(words)]
-        : []),
-      ...(span ? [] : [h("em", " These words are no longer found in the text.")]),
+      quotation(passage.target.quote.exact),
+      ...(words === null
+        ? []
+        : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
+      ...(words === null || confirmed === null ? [] : [" (", confirmed, ")"]),
+      ...(spanOf(passage.placement) ? [] : [h("em", " These words are no longer found in the text.")]),
     ]);
   });
 }

@@ -10,13 +10,13 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import { type NumberedMark, numberMarks, type Report, spanOf } from "../report";
+import { type NumberedMark, numberMarks, otherWords, type Report, spanOf } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, moment, quotation } from "./words";
+import { confirmation, dotted, inWords, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -74,7 +74,7 @@ function noteEntry(
   { annotation, mark }: { annotation: AnnotationView; mark: NumberedMark },
 ): Element {
   const lost = spanOf(annotation.placement) === null ? "no longer found in the text" : null;
-  const changed = annotation.placement.state === "changed" ? "the words have changed since" : null;
+  const isChanged = otherWords(report, annotation) !== null;
   return h("article", { className: "entry", id: mark.anchor }, [
     h("h3", [h("span", { className: "number" }, mark.label), " ", quotation(annotation.target.quote.exact)]),
     h(
@@ -85,7 +85,8 @@ function noteEntry(
         moment(annotation.createdAt),
         ...annotation.tags,
         lost,
-        changed,
+        isChanged && "the words have changed since",
+        isChanged && confirmation(annotation),
       ]),
     ),
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
@@ -120,8 +121,10 @@ function sourceEntries(items: CslItem[]): Element[] {
 
 /** Everyone whose work is in the report, each once. */
 function peopleOf({ document, annotations, claims, threads }: Report): string[] {
+  const passages = [...annotations, ...claims.flatMap((claim) => claim.passages)];
   const people = [
     document.creator,
+    ...passages.flatMap(({ placings }) => placings.map(({ placedBy }) => placedBy)),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
     ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),

@@ -1,6 +1,6 @@
 /** Small pieces that annotations of every kind are made of. */
 import type { PassageView } from "@/lib/annotations/view";
-import type { Report } from "../report";
+import { otherWords, type Report } from "../report";
 
 /** What a writer of annotations has at hand. */
 export interface Writer {
@@ -18,13 +18,15 @@ export function textBody(value: string, purpose: string) {
   return { type: "TextualBody", value, format: "text/plain", purpose };
 }
 
-/** A target: the document, the quote as it was marked, and its position where the same words stand today. */
-export function targetOf(
-  { report, count }: Writer,
-  { target, placement }: Pick<PassageView, "target" | "placement">,
-) {
+/**
+ * A target: the document, the quote as it was marked, and its position where the same words stand today. Other words have
+ * none here, whoever confirmed them: selectors of one target name one passage.
+ */
+export function targetOf({ report, count }: Writer, passage: Pick<PassageView, "target" | "placement">) {
+  const { target, placement } = passage;
   const { exact, prefix, suffix } = target.quote;
-  const stands = placement.state === "exact" || placement.state === "moved";
+  const isSame = otherWords(report, passage) === null;
+  const stands = isSame && (placement.state === "exact" || placement.state === "moved");
   return {
     type: "SpecificResource",
     source: {

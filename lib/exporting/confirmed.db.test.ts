@@ -1,0 +1,79 @@
+/** What a report says of marks whose words are others than those they were made on, confirmed by a person or not. */
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
+import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
+import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import { db } from "@/lib/server/db";
+import { createVersion } from "@/lib/versions/commands";
+import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import { callRoute } from "@/prisma/testing/call-route";
+
+const first = "In the years that were counted the courts acquitted 4,032 defendants, the paper says.";
+const second = first.replace("4,032", "4,023");
+const third = `An opening that was added.\n\n${second}`;
+const now = "4,023 defendants";
+
+let documentId: string;
+
+async function exported(format: string): Promise<string> {
+  const params = Promise.resolve({ documentId, format });
+  return await (await carryAway(new Request("http://lectern.test/"), { params })).text();
+}
+
+beforeAll(async () => {
+  const creator = await aPerson({ name: "Ada" });
+  const document = await aDocument({ creator, text: first });
+  documentId = document.id;
+  const note = await anAnnotation({ document, exact: "4,032 defendants", body: "By whom?" });
+  await anAnnotation({ document, exact: "acquitted 4,032 defendants", body: "Nobody confirmed this." });
+  const claim = await aClaim({ document, exact: "4,032 defendants" });
+  const give = async (content: string) => {
+    const input = { documentId, content, contentType: "text/plain" as const };
+    expect(await createVersion(creator, input)).toMatchObject({ ok: true });
+  };
+  await give(second);
+  const start = second.indexOf(now);
+  const call = {
+    as: creator,
+    method: "PUT" as const,
+    body: { position: { start, end: start + now.length } },
+  };
+  const { id: passageId } = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
+  const answers = [
+    await callRoute(placeNote, { ...call, params: { annotationId: note.id } }),
+    await callRoute(placePassage, { ...call, params: { claimId: claim.id, passageId } }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  await give(third);
+});
+
+describe("a report on a text whose words were confirmed in an earlier one", () => {
+  it("says in HTML what was marked first, what stands there, and who confirmed it", async () => {
+    const { document } = new JSDOM(await exported("html")).window;
+    const entryOf = (words: string) =>
+      [...document.querySelectorAll(".entry")].find(({ textContent }) => textContent.includes(words))
+        ?.textContent;
+    const note = entryOf("By whom?");
+    expect(note).toContain("4,032 defendants");
+    expect(note).toContain("the words have changed since");
+    expect(note).toContain("confirmed by Ada");
+    const unconfirmed = entryOf("Nobody confirmed this.");
+    expect(unconfirmed).toContain("the words have changed since");
+    expect(unconfirmed).not.toContain("confirmed by");
+    const passage = document.querySelector(".passage");
+    expect(passage?.textContent).toContain(
+      "These words have changed since. The text now says: 4,023 defendants",
+    );
+    expect(passage?.textContent).toContain("confirmed by Ada");
+  });
+
+  it("gives in W3C annotations no position that has other words than the quote", async () => {
+    const { first: page } = JSON.parse(await exported("jsonld")) as {
+      first: { items: { target: { selector: { type: string }[] } | { selector: { type: string }[] }[] }[] };
+    };
+    const selectors = page.items.flatMap(({ target }) => [target].flat().map(({ selector }) => selector));
+    expect(selectors).toHaveLength(3);
+    for (const selector of selectors) expect(selector.map(({ type }) => type)).toEqual(["TextQuoteSelector"]);
+  });
+});
