@@ -151,37 +151,6 @@ describe("a new text for a document", () => {
     expect(await db.documentVersion.count({ where: { documentId: document.id } })).toBe(2);
   });
 
-  it("that two people wrote on the same version is saved for the first; the second is refused, and nothing of it is kept", async () => {
-    const document = await aDocument({ text });
-    const both = await Promise.all(
-      ["a", "b"].map((letter) => newText(document, `${text} ${letter}`, { replaces: 1 })),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
-    expect(await db.event.count({ where: { documentId: document.id } })).toBe(1);
-    const late = await newText(document, `${text} c`, { replaces: 1 });
-    expect(late).toMatchObject({
-      status: 409,
-      body: { detail: expect.stringContaining("version 2") as string },
-    });
-    expect((await newText(document, `${text} c`, { replaces: 2 })).body.version?.number).toBe(3);
-  });
-
-  it("is not shown as it would come through where it was written on a version that was replaced", async () => {
-    const document = await aDocument({ text });
-    await newText(document, edited);
-    const look = async (replaces: number) => {
-      const body = { content: edited, contentType: "text/plain", replaces };
-      const call = {
-        as: document.creator,
-        method: "POST" as const,
-        params: { documentId: document.id },
-        body,
-      };
-      return (await callRoute(preview, call)).status;
-    };
-    expect([await look(1), await look(2)]).toEqual([409, 200]);
-  });
-
   it("is numbered without a gap or a clash when several come at once", async () => {
     const document = await aDocument({ text });
     const all = await Promise.all(

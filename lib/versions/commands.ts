@@ -5,7 +5,7 @@
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { canEdit } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument, lockDocument } from "@/lib/documents/queries";
-import { versionData } from "@/lib/documents/version-data";
+import { sha256Of, versionData } from "@/lib/documents/version-data";
 import { type DocumentRow, versionOf, viewVersion } from "@/lib/documents/view";
 import { newId } from "@/lib/http/id";
 import { readImport } from "@/lib/importing/import";
@@ -20,6 +20,7 @@ import { placePassages } from "@/lib/placements/placing";
 import { isVisible, listPlaceablePassages, listPlaced } from "./queries";
 import { type PlacementSummary, summarise } from "@/lib/placements/view";
 import { placeAhead, placeInVersion } from "./placing/commands";
+import type { VersionPreview } from "./view";
 
 /** What is asked of a version that was made: not its article, which may be long. */
 const versionSelection = {
@@ -60,7 +61,7 @@ function refuseOutrun({ replaces }: NewVersion, current: number): Refusal | null
 }
 
 /** Shows how every passage would come through a new text; nothing is saved. */
-export async function previewVersion(actor: Actor, input: NewVersion): Promise<Result<PlacementSummary>> {
+export async function previewVersion(actor: Actor, input: NewVersion): Promise<Result<VersionPreview>> {
   const may = await findEditable(actor, input.documentId);
   if (!may.ok) return may;
   const { document } = may.value;
@@ -71,7 +72,9 @@ export async function previewVersion(actor: Actor, input: NewVersion): Promise<R
   const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
     isVisible(actor, document, each),
   );
-  return accept(summarise(await placePassages(read.value.text, passages), null));
+  const { text } = read.value;
+  const unchanged = sha256Of(text) === document.versions[0]?.sha256;
+  return accept({ ...summarise(await placePassages(text, passages), null), unchanged });
 }
 
 /** Gives a document a new text, and places everything in it. Answers how each passage came through. */
