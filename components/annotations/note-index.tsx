@@ -1,6 +1,7 @@
 /** A document's notes as a plain list, each leading to its passage: for whoever reads without the margin. */
 import Link from "next/link";
 import type { AnnotationView } from "@/lib/annotations/view";
+import { PassageTags } from "./passage-tags";
 
 interface NoteIndexProps {
   documentId: string;
@@ -11,7 +12,7 @@ interface NoteIndexProps {
 export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
   return (
     <ul className="border-b border-line">
-      {annotations.map(({ id, creator, bodyText, target, tags }) => (
+      {annotations.map(({ id, creator, bodyText, target, placement, tags }) => (
         <li key={id} className="relative border-t border-line py-3 hover:bg-wash">
           <p className="text-sm text-ink-soft">
             <Link
@@ -22,6 +23,7 @@ export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
               {creator.name}
             </Link>
             {tags.length > 0 ? ` · ${tags.join(", ")}` : ""}
+            <PassageTags passages={[{ placement }]} />
           </p>
           <p className="line-clamp-2 font-serif text-ink-soft">
             <q className="[unicode-bidi:plaintext]">{target.quote.exact}</q>

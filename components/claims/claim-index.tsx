@@ -1,5 +1,6 @@
 /** A document's claims as a table of contents: verdict, statement, how far the work is; each leads to its passage. */
 import Link from "next/link";
+import { PassageTags } from "@/components/annotations/passage-tags";
 import type { ClaimView } from "@/lib/claims/view";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
@@ -38,7 +39,10 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
               </Link>
             </h2>
             {claim.decision ? <p className="mt-1 line-clamp-2">{claim.decision.summary}</p> : null}
-            <p className="mt-1 text-sm text-ink-soft">{factsOf(claim)}</p>
+            <p className="mt-1 text-sm text-ink-soft">
+              {factsOf(claim)}
+              <PassageTags passages={claim.passages} />
+            </p>
           </div>
         </li>
       ))}

@@ -8,6 +8,7 @@ import type { SheetRest } from "@/components/ui/sheet-drag";
 import { focusMark, showPassage } from "./focus";
 import { MarginCard } from "./margin-card";
 import { nearTopOf } from "./page-map";
+import { PlacingBar } from "./placing-bar";
 import { useReader, useReaderStore } from "./reader-context";
 import { findMark } from "./store";
 import Tray from "./tray";
@@ -48,7 +49,8 @@ export default function MarginSheet() {
           </>
         ) : null}
       </Sheet>
-      {isOpen ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
+      <PlacingBar />
+      {isOpen || isPlacing ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
     </>
   );
 }

@@ -10,8 +10,8 @@ import { enterCard, focusMark, showPassage } from "./focus";
 import type { Mark, MarkKey } from "./mark";
 import { spansTouching } from "./marks-at";
 import { beginWriting, remove } from "./make";
+import { beginExtending, endPlacing } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
-import { type ReaderStore, say } from "./store";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "./views";
 
 interface OpenCardProps {
@@ -71,12 +71,6 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   }
 }
 
-function beginExtending(store: ReaderStore, key: MarkKey): void {
-  store.change({ placing: { key, passageId: null, words: "", seen: null } });
-  say(store, "Select the words in the article, then press Add to the claim.");
-  store.read().page?.root.focus({ preventScroll: true });
-}
-
 /** Says what to do while a further passage of a claim is to be selected. */
 function Extending({ markKey }: { markKey: MarkKey }) {
   const store = useReaderStore();
@@ -85,7 +79,7 @@ function Extending({ markKey }: { markKey: MarkKey }) {
   return (
     <p className="mt-2 text-sm">
       Now select the words that also make this claim.{" "}
-      <LesserAct label="Cancel" onClick={() => store.change({ placing: null })} />
+      <LesserAct label="Cancel" onClick={() => endPlacing(store)} />
     </p>
   );
 }

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
 import type { Mark } from "./mark";
-import { beginPlacing } from "./place-by-hand";
+import { beginPlacing, endPlacing } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
 
 interface PlaceButtonProps {
@@ -21,7 +21,7 @@ export function PlaceButton({ mark, passage, label, className = "" }: PlaceButto
     return (
       <p className="mt-1 text-sm">
         Now select where it belongs.{" "}
-        <Button tone="quiet" size="small" onClick={() => store.change({ placing: null })}>
+        <Button tone="quiet" size="small" onClick={() => endPlacing(store)}>
           Cancel
         </Button>
       </p>

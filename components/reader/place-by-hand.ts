@@ -31,8 +31,35 @@ export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): v
 /** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
 export function beginPlacing(store: ReaderStore, mark: Mark, passage: PassageView): void {
   store.change({ placing: placingOf(mark, passage) });
-  say(store, "Select the passage in the article, then press Place here.");
-  store.read().page?.root.focus({ preventScroll: true });
+  goSelecting(store);
+}
+
+/** Begins to add a further passage to a claim: what is selected next in the article also makes it. */
+export function beginExtending(store: ReaderStore, key: MarkKey): void {
+  store.change({ placing: { key, passageId: null, words: "", seen: null } });
+  goSelecting(store);
+}
+
+function goSelecting(store: ReaderStore): void {
+  const { placing, page } = store.read();
+  if (placing) say(store, placingWords(placing));
+  page?.root.focus({ preventScroll: true });
+}
+
+/** The most of a passage's own words that are said again, in code units. */
+const saidWords = 60;
+
+/** Says what to do while a passage is being placed. */
+export function placingWords({ passageId, words }: Placing): string {
+  if (passageId === null) return "Select the words that also make this claim, then press Add to the claim.";
+  const said = words.length > saidWords ? `${words.slice(0, saidWords).trimEnd()}…` : words;
+  return `Select the words that “${said}” stands on now, then press Place here.`;
+}
+
+/** Leaves a passage where it was, unplaced. */
+export function endPlacing(store: ReaderStore): void {
+  store.change({ placing: null });
+  say(store, "Left as it was.");
 }
 
 /** Places the passage that is being placed on a span, and goes there; a further one is added to its claim. */

@@ -120,7 +120,9 @@ function cornerFor(page: PageMap, span: TextSpan, bar: HTMLElement): { top: numb
   if (!first || !last) return null;
   const { offsetWidth: width, offsetHeight: height } = bar;
   const { clientWidth } = document.documentElement;
-  const free = { top: 54, bottom: window.innerHeight - 8, left: 8, right: clientWidth - 8 };
+  const foot =
+    document.querySelector("[data-placing-bar]")?.getBoundingClientRect().top ?? window.innerHeight;
+  const free = { top: 54, bottom: foot - 8, left: 8, right: clientWidth - 8 };
   const isTouch = window.matchMedia("(pointer: coarse)").matches;
   return placeToolbar({ first, last, size: { width, height }, free, isTouch });
 }

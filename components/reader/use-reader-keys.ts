@@ -5,6 +5,7 @@ import type { TextSpan } from "@/lib/text/offsets";
 import { enterCard, focusMark, stepMark } from "./focus";
 import { beginWriting, highlight } from "./make";
 import { tooLongToMark } from "./passage-target";
+import { endPlacing } from "./place-by-hand";
 import { commandOfKey, type KeyCommand, type KeyPress } from "./reader-keys";
 import { startCursor } from "./run-cursor";
 import { hasSingleKeys } from "./single-keys";
@@ -57,7 +58,7 @@ function leave(store: ReaderStore): void {
     return;
   }
   if (placing) {
-    store.change({ placing: null });
+    endPlacing(store);
     return;
   }
   const card = focus && document.getElementById(focus);

@@ -8,9 +8,11 @@ import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { Button } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/documents/view";
+import type { VersionPreview } from "@/lib/versions/view";
+import { NewerVersion } from "./newer-version";
 import { PlacementReport } from "./placement-report";
 import { SavedVersion } from "./saved-version";
-import { useNewVersion } from "./use-new-version";
+import { type NewVersionState, useNewVersion } from "./use-new-version";
 
 interface NewVersionFormProps {
   userId: string;
@@ -19,15 +21,13 @@ interface NewVersionFormProps {
 
 /** Renders the form, then the summary, then what was saved. */
 export function NewVersionForm({ userId, document }: NewVersionFormProps) {
-  const { draft, request, preview, saved, ...may } = useNewVersion(userId, document.id);
-  if (saved) return <SavedVersion document={document} summary={saved} onAnother={may.startAgain} />;
+  const next = useNewVersion(userId, document.id, document.version.number);
+  const { draft, request, preview, saved } = next;
+  if (saved) return <SavedVersion document={document} summary={saved} onAnother={next.startAgain} />;
   return (
-    <RequestForm request={request} onSubmit={() => void (preview ? may.save() : may.show())}>
+    <RequestForm request={request} onSubmit={() => void (preview ? next.save() : next.show())}>
       {preview ? (
-        <>
-          <Arrival level="h3">What the new text does to what is marked</Arrival>
-          <PlacementReport summary={preview} lang={document.lang} dir={document.dir} />
-        </>
+        <Preview preview={preview} document={document} writtenOn={next.writtenOn} />
       ) : (
         <>
           <DraftNote draft={draft} textOf={({ text }) => text} />
@@ -35,22 +35,71 @@ export function NewVersionForm({ userId, document }: NewVersionFormProps) {
             label="The new text"
             source={draft.value}
             error={request.errorOf("content")}
-            onChange={may.change}
+            onChange={next.change}
           />
         </>
       )}
       <div className="mt-8">
+        <RequestOutcome {...{ next, userId }} documentId={document.id} />
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton {...(preview?.unchanged ? {} : { tone: "primary" })} busy={request.isBusy}>
+            {submitLabel(next)}
+          </SubmitButton>
+          {preview ? <Button onClick={next.changeText}>Change the text</Button> : null}
+        </div>
+      </div>
+    </RequestForm>
+  );
+}
+
+function submitLabel({ preview, writtenOn, newer }: NewVersionState): string {
+  if (preview) return `Save as version ${writtenOn + 1}${preview.unchanged ? " all the same" : ""}`;
+  return newer ? `Show what would change in version ${newer.number}` : "Show what would change";
+}
+
+interface PreviewProps {
+  preview: VersionPreview;
+  document: NewVersionFormProps["document"];
+  writtenOn: number;
+}
+
+function Preview({ preview, document, writtenOn }: PreviewProps) {
+  if (preview.unchanged) {
+    return (
+      <>
+        <Arrival level="h3">This is the text of version {writtenOn} already</Arrival>
+        <p className="max-w-measure text-ink-soft">
+          Not a word of it differs. Save it only where its headings, lists or links are to be taken anew.
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Arrival level="h3">What the new text does to what is marked</Arrival>
+      <PlacementReport summary={preview} lang={document.lang} dir={document.dir} />
+    </>
+  );
+}
+
+interface RequestOutcomeProps {
+  next: NewVersionState;
+  userId: string;
+  documentId: string;
+}
+
+/** What came of asking; that somebody else saved a version first says more than the bare conflict, and stays. */
+function RequestOutcome({ next, userId, documentId }: RequestOutcomeProps) {
+  const { request, preview, newer, writtenOn } = next;
+  return (
+    <>
+      {newer ? <NewerVersion {...{ documentId, userId, newer, writtenOn }} /> : null}
+      {newer && request.refusal?.kind === "conflict" ? null : (
         <RequestNote
           request={request}
           doing={preview ? "Saving the version" : "Placing every note and claim"}
         />
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton tone="primary" busy={request.isBusy}>
-            {preview ? `Save as version ${document.version.number + 1}` : "Show what would change"}
-          </SubmitButton>
-          {preview ? <Button onClick={may.changeText}>Change the text</Button> : null}
-        </div>
-      </div>
-    </RequestForm>
+      )}
+    </>
   );
 }

@@ -1,5 +1,8 @@
 "use client";
-/** A new version on its way: its text as it is given, the preview of what it does, and its saving. */
+/**
+ * A new version on its way: its text as it is given, the preview of what it does, and its saving. It is written on the
+ * version that was current when it was begun; where somebody saves another one first, that is met before it is saved.
+ */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import {
@@ -15,17 +18,24 @@ import { useCreateId } from "@/components/requests/use-create-id";
 import { type RequestState, useRequest } from "@/components/requests/use-request";
 import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
+import type { Page } from "@/lib/http/page";
 import type { PlacementSummary } from "@/lib/placements/view";
-import { refuse } from "@/lib/result";
+import { type Result, refuse } from "@/lib/result";
+import type { VersionEntry, VersionPreview } from "@/lib/versions/view";
 
 export interface NewVersionState {
   draft: UnsentDraft<ArticleSource>;
   request: RequestState;
+  /** The number of the version that the text was written on. */
+  writtenOn: number;
+  /** The newest version, where it is not the one that the text was written on, once that was met. */
+  newer: VersionEntry | null;
   /** What would become of every passage; null until it was asked for. */
-  preview: PlacementSummary | null;
+  preview: VersionPreview | null;
   /** What became of them, once it is saved. */
   saved: PlacementSummary | null;
   change: (source: ArticleSource) => void;
+  /** Asks for the preview; what was met is from then on what the text is written on. */
   show: () => Promise<void>;
   save: () => Promise<void>;
   /** Goes back from the preview to the text, or from what was saved to a new text. */
@@ -39,15 +49,24 @@ const rules: DraftRules<ArticleSource> = {
   isBlank: isBlankSource,
 };
 
-/** Follows the new version of one document. */
-export function useNewVersion(userId: string, documentId: string): NewVersionState {
+interface Shown {
+  source: ArticleSource;
+  replaces: number;
+  summary: VersionPreview;
+}
+
+/** Follows the new version of one document, of which the page shows version `current`. */
+export function useNewVersion(userId: string, documentId: string, current: number): NewVersionState {
   const router = useRouter();
   const request = useRequest();
   const idOf = useCreateId();
-  const draft = useDraft({ userId, subject: `document:${documentId}`, field: "new-version" }, rules);
-  const [shown, setShown] = useState<{ source: ArticleSource; summary: PlacementSummary } | null>(null);
+  const key = { userId, subject: `document:${documentId}`, field: "new-version" };
+  const draft = useDraft(key, { ...rules, madeOn: String(current) });
+  const [shown, setShown] = useState<Shown | null>(null);
   const [saved, setSaved] = useState<PlacementSummary | null>(null);
-  const path = `/api/documents/${documentId}/versions`;
+  const { newest, post } = useVersions(`/api/documents/${documentId}/versions`);
+  const writtenOn = Number(draft.madeOn ?? current);
+  const newer = newest && newest.number > writtenOn ? newest : null;
 
   async function show() {
     const source = draft.latest();
@@ -57,18 +76,21 @@ export function useNewVersion(userId: string, documentId: string): NewVersionSta
       request.refuse(refuse("invalid", "The text cannot be read yet.", { fields }).refusal);
       return;
     }
-    const body = contentOf(source);
-    const answer = await request.ask(() => send<PlacementSummary>("POST", `${path}/preview`, { body }));
-    if (answer) setShown({ source, summary: answer.value });
+    const replaces = newer?.number ?? writtenOn;
+    setShown(null);
+    if (newer) draft.rebase(String(replaces));
+    const body = { ...contentOf(source), replaces };
+    const answer = await request.ask(() => post<VersionPreview>("/preview", body));
+    if (answer) setShown({ source, replaces, summary: answer.value });
   }
 
   async function save() {
     if (!shown) return;
     // The text that was shown, and no other: one that was typed on meanwhile stays a draft.
-    const content = contentOf(shown.source);
-    const body = { ...content, id: idOf(content) };
-    const answer = await request.ask(() => send<PlacementSummary>("POST", path, { body }));
+    const body = { ...contentOf(shown.source), replaces: shown.replaces };
+    const answer = await request.ask(() => post<PlacementSummary>("", { ...body, id: idOf(body) }));
     if (!answer) return;
+    draft.rebase(String(answer.value.version?.number ?? shown.replaces));
     draft.clearIfStill(shown.source);
     setShown(null);
     setSaved(answer.value);
@@ -76,7 +98,9 @@ export function useNewVersion(userId: string, documentId: string): NewVersionSta
   }
 
   return {
-    ...{ draft, request, preview: shown?.summary ?? null, saved, show, save },
+    ...{ draft, request, writtenOn, newer, saved, show, save },
+    // What was shown was of an earlier text, where somebody saved another one since.
+    preview: newer ? null : (shown?.summary ?? null),
     change: (source) => {
       request.reset();
       draft.change(source);
@@ -84,4 +108,18 @@ export function useNewVersion(userId: string, documentId: string): NewVersionSta
     changeText: () => setShown(null),
     startAgain: () => setSaved(null),
   };
+}
+
+/** Asks about the versions at a path; where that meets a conflict, it finds which version is the newest by then. */
+function useVersions(path: string) {
+  const [newest, setNewest] = useState<VersionEntry | null>(null);
+  async function post<Value>(end: "" | "/preview", body: object): Promise<Result<Value>> {
+    const answer = await send<Value>("POST", `${path}${end}`, { body });
+    if (!answer.ok && answer.refusal.kind === "conflict") {
+      const listed = await send<Page<VersionEntry>>("GET", `${path}?limit=1`);
+      setNewest(listed.ok ? (listed.value.items[0] ?? null) : null);
+    }
+    return answer;
+  }
+  return { newest, post };
 }

@@ -19,9 +19,14 @@ export function versionData({ article, text }: Imported, origin: VersionOrigin) 
     article: article as unknown as Prisma.InputJsonValue,
     text,
     length: text.length,
-    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    sha256: sha256Of(text),
     contentType: origin.contentType,
     createdById: origin.actor.id,
     createHash: origin.hash,
   };
+}
+
+/** The SHA-256 of a canonical text in UTF-8, hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
 }

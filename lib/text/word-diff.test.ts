@@ -34,6 +34,22 @@ test("Chinese is compared by its words, which no spaces part", () => {
   );
 });
 
+test.each([
+  ["这种药物是安全的", "这种药物不是安全的", "这种药物{+不+}是安全的"],
+  ["他不同意判决", "他同意判决", "他[-不-]同意判决"],
+  ["政府可以批准", "政府可不可以批准", "政府可{+不可+}以批准"],
+  ["法院承认了", "法院否认了", "法院[-承认-]{+否认+}了"],
+])(
+  "in Chinese a character put in or left out is shown alone, though words are parted otherwise: %s",
+  (before, after, shown) => {
+    expect(written(diffWords(before, after))).toBe(shown);
+  },
+);
+
+test("a digit or a letter put in still changes its whole word", () => {
+  expect(written(diffWords("共403人", "共4032人"))).toBe("共[-403-]{+4032+}人");
+});
+
 test("Arabic is compared by its words", () => {
   expect(written(diffWords("الدواء آمن", "الدواء غير آمن"))).toBe("الدواء {+غير +}آمن");
 });

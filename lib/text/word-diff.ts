@@ -1,7 +1,8 @@
 /**
  * What changed between two short texts, word by word: the words that stayed, went and came. Words are those of
  * Intl.Segmenter (Unicode UAX #29, with dictionaries for scripts without spaces), so that Chinese and Thai work;
- * what they share is found by shared-runs.ts.
+ * what they share is found by shared-runs.ts. Where a word of Chinese or Japanese only took in or lost characters, as
+ * 是 does in 不是, those alone are told: a dictionary parts words there otherwise than their reader does.
  */
 import { sharedRuns } from "./shared-runs";
 
@@ -35,11 +36,12 @@ export function diffWords(before: string, after: string): DiffPart[] {
   const tail = sharedLength(old.slice(head).reverse(), now.slice(head).reverse());
   const removed = old.slice(head, old.length - tail);
   const added = now.slice(head, now.length - tail);
-  return joined([
+  const parts = joined([
     { kind: "same", text: old.slice(0, head).join("") },
     ...withoutSlivers(diffMiddle(removed, added)),
     { kind: "same", text: old.slice(old.length - tail).join("") },
   ]);
+  return joined(parts.flatMap((part, at) => insideWords(part, parts[at + 1], parts[at - 1])));
 }
 
 /** Splits a text into its words and what stands between them; joined again they are the text. */
@@ -50,7 +52,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-function sharedLength(one: string[], other: string[]): number {
+function sharedLength(one: readonly string[], other: readonly string[]): number {
   const end = Math.min(one.length, other.length);
   let length = 0;
   while (length < end && one[length] === other[length]) length += 1;
@@ -81,6 +83,38 @@ function withoutSlivers(parts: DiffPart[]): DiffPart[] {
       { kind: "added", text: part.text },
     ];
   });
+}
+
+/** Narrows a removal and the addition in its place to what was put in or left out, where that is all that happened. */
+function insideWords(part: DiffPart, next: DiffPart | undefined, last: DiffPart | undefined): DiffPart[] {
+  if (part.kind === "removed" && next?.kind === "added") return narrowed(part.text, next.text) ?? [part];
+  const isNarrowed = part.kind === "added" && last?.kind === "removed" && narrowed(last.text, part.text);
+  return isNarrowed ? [] : [part];
+}
+
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** What two texts have around the characters that only one of them has; null where each has its own, or a mark would be cut off. */
+function narrowed(before: string, after: string): DiffPart[] | null {
+  const [old, now] = [Array.from(before), Array.from(after)];
+  const head = sharedIdeographs(old, now);
+  const tail = sharedIdeographs(old.slice(head).reverse(), now.slice(head).reverse());
+  const removed = old.slice(head, old.length - tail).join("");
+  const added = now.slice(head, now.length - tail).join("");
+  if ((removed !== "" && added !== "") || /^\p{M}/u.test(removed + added)) return null;
+  return [
+    { kind: "same", text: old.slice(0, head).join("") },
+    { kind: "removed", text: removed },
+    { kind: "added", text: added },
+    { kind: "same", text: old.slice(old.length - tail).join("") },
+  ];
+}
+
+/** How many ideographs two texts, by their characters, begin with alike. */
+function sharedIdeographs(one: readonly string[], other: readonly string[]): number {
+  const shared = one.slice(0, sharedLength(one, other));
+  const end = shared.findIndex((character) => !ideograph.test(character));
+  return end < 0 ? shared.length : end;
 }
 
 /** Joins neighbours of one kind, and within each stretch of changes puts what went before what came. */

@@ -23,9 +23,9 @@ const text = [
 
 const edited = text.replace("4,032", "4,023").replace("The court reviewed", "In all, the court reviewed");
 
-async function newText(document: ADocument, content: string, id?: string) {
+async function newText(document: ADocument, content: string, more: { id?: string; replaces?: number } = {}) {
   const params = { documentId: document.id };
-  const body = { ...(id ? { id } : {}), content, contentType: "text/plain" };
+  const body = { ...more, content, contentType: "text/plain" };
   return await callRoute<PlacementSummary>(versions.POST, {
     as: document.creator,
     method: "POST",
@@ -143,9 +143,11 @@ describe("a new text for a document", () => {
     const document = await aDocument({ text });
     await anAnnotation({ document, exact: "forty cases" });
     const id = newId();
-    const tries = await Promise.all([newText(document, edited, id), newText(document, edited, id)]);
+    const more = { id, replaces: 1 };
+    const tries = await Promise.all([newText(document, edited, more), newText(document, edited, more)]);
     expect(tries.map(({ status }) => status).sort()).toEqual([200, 201]);
     expect(tries[0].body).toEqual(tries[1].body);
+    expect((await newText(document, edited, more)).status).toBe(200);
     expect(await db.documentVersion.count({ where: { documentId: document.id } })).toBe(2);
   });
 

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from "vitest";
+import { aClaim } from "@/components/reader/testing";
+import { clearPage, show } from "@/components/ui/testing";
+import type { PlacementView } from "@/lib/annotations/view";
+import { ClaimIndex } from "./claim-index";
+
+afterEach(clearPage);
+
+const exact = { state: "exact", start: 0, end: 5 } as const;
+const changed = { state: "changed", start: 0, end: 5, similarity: 0.8 } as const;
+const orphan = { state: "orphan" } as const;
+const ambiguous: PlacementView = { state: "ambiguous", candidates: [] };
+
+/** What the list says of a claim whose passages stand so, after its facts. */
+async function told(placements: readonly PlacementView[]) {
+  const claim = aClaim(0, 5);
+  const passages = placements.flatMap((placement) => claim.passages.map((each) => ({ ...each, placement })));
+  const page = await show(<ClaimIndex documentId="d" claims={[{ ...claim, passages }]} />);
+  return page.textContent.split("no source yet")[1];
+}
+
+it.each<[string, PlacementView[]]>([
+  ["", [exact, { ...exact, state: "moved" }]],
+  [" changed", [exact, changed]],
+  [" lost its place", [orphan]],
+  [" lost its place", [ambiguous]],
+  [" a passage lost its place", [exact, orphan]],
+  [" changed a passage lost its place", [changed, ambiguous]],
+])("a claim in the list says of its passages:%s", async (words, placements) => {
+  expect(await told(placements)).toBe(words);
+});
