@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import type { NetworkInterfaceInfo } from "node:os";
 import { afterEach, expect, test } from "vitest";
-import { addressesOf, explainListenFailure, mustBeFree } from "./listening";
+import { explainListenFailure, mustBeFree } from "./listening";
 
 const other = createServer();
 afterEach(() => other.close());
@@ -35,20 +34,4 @@ test("a port that only an administrator may have is refused with the ones that a
 
 test("any other failure is a bug, and keeps its stack", () => {
   expect(explainListenFailure("EWHAT", { host: "127.0.0.1", port: 80 }).name).toBe("Error");
-});
-
-test("what listens on all addresses is told by one that a browser can go to, the network's before the machine's own", () => {
-  const card = (address: string, family: "IPv4" | "IPv6", internal: boolean) =>
-    ({ address, family, internal }) as NetworkInterfaceInfo;
-  const interfaces = {
-    lo: [card("127.0.0.1", "IPv4", true)],
-    eth0: [card("fe80::1", "IPv6", false), card("192.168.1.7", "IPv4", false)],
-  };
-  for (const all of ["http://0.0.0.0:3000", "http://[::]:3000"]) {
-    expect(addressesOf(all, interfaces)).toEqual(["http://192.168.1.7:3000", "http://localhost:3000"]);
-    expect(addressesOf(all, { lo: interfaces.lo })).toEqual(["http://localhost:3000"]);
-  }
-  for (const one of ["http://127.0.0.1:3000", "http://[::1]:3000", "https://lectern.example.org"]) {
-    expect(addressesOf(one, interfaces)).toEqual([one]);
-  }
 });

@@ -1,7 +1,6 @@
-/** Whether Lectern can listen where the settings say, the sentence for each way in which it cannot, and where it is then. */
+/** Whether Lectern can listen where the settings say, and the sentence for each way in which it cannot. */
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { networkInterfaces } from "node:os";
 import { OperatorError } from "@/lib/server/operator-error";
 
 /** Where Lectern is to listen: a part of the settings. */
@@ -20,19 +19,6 @@ export async function mustBeFree(place: Place): Promise<void> {
   }
   probe.close();
   await once(probe, "close");
-}
-
-/**
- * Where a browser finds what listens at an address, the one for the most people first: where that stands for all
- * addresses of the machine, which no browser can go to, its address on the network, if it has one, and localhost.
- */
-export function addressesOf(address: string, interfaces = networkInterfaces()): [string, ...string[]] {
-  if (!["0.0.0.0", "[::]"].includes(new URL(address).hostname)) return [address];
-  const network = Object.values(interfaces)
-    .flatMap((those) => those ?? [])
-    .find(({ family, internal }) => family === "IPv4" && !internal);
-  const at = (hostname: string) => Object.assign(new URL(address), { hostname }).origin;
-  return network ? [at(network.address), at("localhost")] : [at("localhost")];
 }
 
 /** Turns the code of a failure to listen into the error for it: an OperatorError for what its reader can mend. */

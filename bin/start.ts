@@ -6,10 +6,11 @@ import { db } from "@/lib/server/db";
 import { type Env, explainIdle, readEnv } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 import { OperatorError } from "@/lib/server/operator-error";
+import { addressesOf } from "@/lib/server/origin";
 import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
 import { mayOfferDemo } from "./demo";
-import { addressesOf, explainListenFailure, mustBeFree } from "./listening";
+import { explainListenFailure, mustBeFree } from "./listening";
 
 /** What the server tells us first: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
