@@ -73,8 +73,8 @@ export function guessLanguage(text: string): string {
  */
 export function canonicalLanguage(tag: string): string | null {
   try {
-    const locale = new Intl.Locale(tag.trim().replaceAll("_", "-"));
-    return locale.language.length <= 3 ? locale.toString() : null;
+    const canonical = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? "";
+    return /^[a-z]{2,3}(?:-|$)/.test(canonical) ? canonical : null;
   } catch {
     // Intl answers a malformed tag with a RangeError: that is its way of saying no.
     return null;
