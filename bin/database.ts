@@ -1,7 +1,7 @@
 /**
  * Opens the database that the settings name, ready for use: DATABASE_URL, or else the bundled one in
  * LECTERN_DATA. Every program in bin/ goes through here, so each finds it migrated, and the bundled one, made
- * at the first use, filled with the example.
+ * at the first use, filled with the example where that may be shown.
  */
 import pg from "pg";
 import { type Env } from "@/lib/server/env";
@@ -11,6 +11,7 @@ import { openDataFolder } from "@/prisma/embedded/data-folder";
 import { applyMigrations } from "@/prisma/migrate";
 import { claimDatabase } from "@/prisma/serving";
 import { runNode } from "./child";
+import { mayOfferDemo } from "./demo";
 
 export interface OpenDatabase {
   url: string;
@@ -26,7 +27,7 @@ export interface OpenOptions {
   serve?: boolean;
   /** Claims it against every web server, for as long as it is open. */
   alone?: boolean;
-  /** Whether a bundled database that is made now gets the example; true when left out. */
+  /** Whether a bundled database that is made now gets the example; when left out, where the demonstration may be offered. */
   withExample?: boolean;
   /** Is told what is being done, in plain words. */
   say?: (sentence: string) => void;
@@ -37,7 +38,7 @@ export interface OpenOptions {
 /** Opens and migrates the database. Throws an OperatorError where it cannot be reached or is not Lectern's. */
 export async function openDatabase(env: Env, options: OpenOptions = {}): Promise<OpenDatabase> {
   const database = await (env.databaseUrl === null
-    ? openBundled(env.dataFolder, options)
+    ? openBundled(env, options)
     : openConfigured(env.databaseUrl, options));
   try {
     const applied = await migrate(database.url);
@@ -49,8 +50,11 @@ export async function openDatabase(env: Env, options: OpenOptions = {}): Promise
   return database;
 }
 
-async function openBundled(folder: string, options: OpenOptions): Promise<OpenDatabase> {
-  const { serve = false, alone = false, withExample = true, say, signal } = options;
+async function openBundled(env: Env, options: OpenOptions): Promise<OpenDatabase> {
+  // Elsewhere its people would be accounts that nobody made and nobody can come in with.
+  const { withExample = mayOfferDemo(env, { isBundled: true }), say, signal } = options;
+  const { serve = false, alone = false } = options;
+  const folder = env.dataFolder;
   say?.(`Starting the database in ${folder}.`);
   const embedded = await openEmbedded(folder, { serve: serve || alone });
   try {

@@ -25,7 +25,6 @@ afterEach(() => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const environment = () => ({ LECTERN_DATA: folder, DATABASE_URL: "", HOST: "127.0.0.1", PORT: "0" });
-const settings = () => readEnv({ NODE_ENV: "test", ...environment() });
 
 /** Starts Lectern as the head of a process group, as a terminal does, and presses Ctrl-C once it prints something. */
 async function interruptAt(
@@ -63,15 +62,16 @@ test("Ctrl-C while the example is made stops it in a word, and at once", async (
   expect(lingered).toBeLessThan(5000);
 });
 
-describe("the next one", () => {
+describe("the next one, on all addresses of the machine", () => {
   let running: OpenDatabase;
 
   beforeAll(async () => {
-    running = await openDatabase(settings(), { serve: true, withExample: false });
+    const settings = readEnv({ NODE_ENV: "test", ...environment(), HOST: "0.0.0.0" });
+    running = await openDatabase(settings, { serve: true });
   });
   afterAll(() => running.release());
 
-  test("finds nothing of what was broken off", async () => {
+  test("finds nothing of what was broken off, and makes no account that nobody asked for", async () => {
     const client = new pg.Client({ connectionString: running.url });
     await client.connect();
     const { rows } = await client.query(`select datname, (select count(*)::int from "User") as people

@@ -1,11 +1,12 @@
 /** `npm start`: from a fresh clone, or after an update, to a page that answers. */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { firstAdminLink } from "@/lib/accounts/setup/commands";
+import { firstAdminLink, hasAccounts } from "@/lib/accounts/setup/commands";
 import { db } from "@/lib/server/db";
 import { type Env, explainIdle, readEnv } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 import { OperatorError } from "@/lib/server/operator-error";
+import { addressesOf } from "@/lib/server/origin";
 import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
 import { mayOfferDemo } from "./demo";
@@ -66,8 +67,9 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
     throw new Error("The web server ended while it started.");
   if ("failure" in message) throw explainListenFailure(message.failure, env);
   server.once("message", () => log.warn(unknownProxy));
-  say(`Lectern is at ${message.address} (Ctrl-C stops it).`);
-  if (!isDemo) await offerFirstAdmin(message.address, database);
+  const addresses = addressesOf(message.address);
+  say(`Lectern is at ${addresses.join(" and ")} (Ctrl-C stops it).`);
+  await offerFirstAdmin(addresses[0], { database, isDemo });
 
   const reason = await Promise.race([
     (stop.aborted ? Promise.resolve() : once(stop, "abort")).then(() => "asked" as const),
@@ -84,9 +86,13 @@ async function serve(env: Env, database: OpenDatabase, stop: AbortSignal): Promi
 }
 
 /** Where nobody may sign in yet, whoever reads this terminal or its log may make the first administrator. */
-async function offerFirstAdmin(address: string, database: OpenDatabase): Promise<void> {
+async function offerFirstAdmin(
+  address: string,
+  { database, isDemo }: { database: OpenDatabase; isDemo: boolean },
+): Promise<void> {
   process.env.DATABASE_URL = database.url;
-  const path = await firstAdminLink();
+  // The example's people need none; a database that was made where there was no demonstration has nobody.
+  const path = isDemo && (await hasAccounts()) ? null : await firstAdminLink();
   await db.$disconnect();
   if (path) say(`It has no administrator yet. Whoever opens this within a day becomes it: ${address}${path}`);
 }

@@ -29,8 +29,7 @@ test("a team is made, and someone new joins it by its invitation", async ({ visi
   await hand.write(page.getByRole("textbox", { name: "Username" }), `u${randomUUID().slice(0, 8)}`);
   await hand.write(page.getByLabel("Password"), "four patient herons");
   await hand.press(page.getByRole("button", { name: "Make the account" }));
-  // Whoever makes an account with an invitation is in at once.
-  await hand.press(page.getByRole("link", { name: "Open the group" }));
+  // Whoever makes an account with an invitation is in at once, and on the group's page.
   await expect(page.getByRole("region", { name: "Members" })).toContainText("Noor");
 
   await owner.page.reload();

@@ -1,5 +1,6 @@
 /** A document's notes as a plain list, each leading to its passage: for whoever reads without the margin. */
 import Link from "next/link";
+import { Tag } from "@/components/ui/tag";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { PassageTags } from "./passage-tags";
 
@@ -12,7 +13,7 @@ interface NoteIndexProps {
 export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
   return (
     <ul className="border-b border-line">
-      {annotations.map(({ id, creator, bodyText, target, placement, tags }) => (
+      {annotations.map(({ id, creator, bodyText, target, placement, tags, visibility }) => (
         <li key={id} className="relative border-t border-line py-3 hover:bg-wash">
           <p className="text-sm text-ink-soft">
             <Link
@@ -24,6 +25,12 @@ export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
             </Link>
             {tags.length > 0 ? ` · ${tags.join(", ")}` : ""}
             <PassageTags passages={[{ placement }]} />
+            {visibility === "private" ? (
+              <>
+                {" "}
+                <Tag>only you</Tag>
+              </>
+            ) : null}
           </p>
           <p className="line-clamp-2 font-serif text-ink-soft">
             <q className="[unicode-bidi:plaintext]">{target.quote.exact}</q>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/field";
 import type { DocumentFields, FieldName } from "./document-fields";
 import { fieldLabel } from "./document-fields";
+import { commonLanguages, languageName, languageTyped } from "./language-names";
 
 export interface FieldsProps {
   fields: DocumentFields;
@@ -15,13 +16,9 @@ export interface FieldsProps {
 
 const helps: Partial<Record<FieldName, string>> = {
   publishedAt: "The day as 2017-12-15; a time may follow, as in 2017-12-15T08:30Z.",
-  lang: "A language tag, such as en, ar or zh-Hans. It decides which way the text runs.",
-  sourceUrl: "Where the article was taken from, with https:// in front.",
+  lang: "By its name or its tag, such as en, ar or zh-Hans. It decides which way the text runs.",
+  sourceUrl: "Where the article was taken from, such as https://example.org/news/1.",
 };
-
-/** Languages that are offered; any other may be typed. */
-const commonLanguages =
-  "ar bn de en es fa fr he hi id it ja ko nl pl pt ru sw th tr uk ur vi zh-Hans zh-Hant".split(" ");
 
 /** Renders the fields, one under another. */
 export function DetailFields({ fields, onChange, errorOf, noteOf }: FieldsProps) {
@@ -44,7 +41,7 @@ export function DetailFields({ fields, onChange, errorOf, noteOf }: FieldsProps)
       <TextField {...field("publishedAt")} placeholder="2017-12-15" maxLength={40} />
       <TextField
         {...field("lang")}
-        help={helpOf("lang", noteOf, languageName(fields.lang))}
+        help={helpOf("lang", noteOf, languageName(languageTyped(fields.lang)))}
         list="languages"
         maxLength={35}
         spellCheck={false}
@@ -72,15 +69,4 @@ function helpOf(name: FieldName, noteOf: FieldsProps["noteOf"], found: string | 
       {note}
     </>
   );
-}
-
-/** The English name of a language tag; null where it is none, or names nothing that is known. */
-function languageName(tag: string): string | null {
-  try {
-    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag.trim());
-    return name ?? null;
-  } catch {
-    // Intl answers a malformed tag with a RangeError; half-typed ones are malformed.
-    return null;
-  }
 }

@@ -29,6 +29,18 @@ test("a title that was emptied is sent as it is, to be refused beside its field"
   expect(bodyOf(changesOf(base, { ...base, title: "" }))).toEqual({ title: "" });
 });
 
+test("a language may be named, and an address have nothing in front", () => {
+  const changes = changesOf(base, { ...base, lang: "French", sourceUrl: "example.org/x" });
+  expect(changes).toEqual({ lang: "fr", sourceUrl: "https://example.org/x" });
+  expect(changesOf(base, { ...base, lang: "English" })).toEqual({});
+  const refused = { ...base, lang: "Klingonese", sourceUrl: "ftp://example.org/x" };
+  expect(changesOf(base, refused)).toEqual({ lang: "Klingonese", sourceUrl: "ftp://example.org/x" });
+});
+
+test("a group that was chosen for a document and then not shared with is not sent", () => {
+  expect(changesOf(base, { ...base, groupId: "g" })).toEqual({});
+});
+
 test("a document made private leaves its group", () => {
   const shared = { ...base, visibility: "group", groupId: "g" };
   expect(bodyOf(changesOf(shared, { ...shared, visibility: "private" }))).toEqual({

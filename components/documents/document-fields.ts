@@ -3,6 +3,8 @@
  * changed in the form, what is sent for it, and how it meets a change that somebody else made meanwhile.
  */
 import type { DocumentView, ImportPreview } from "@/lib/documents/view";
+import { hrefFromTyped } from "@/lib/richtext/link";
+import { languageTyped } from "./language-names";
 
 export const fieldNames = [
   "title",
@@ -53,8 +55,16 @@ export function fieldsOf(document: DocumentView | ImportPreview): DocumentFields
 
 /** The fields that differ from what the form began with. */
 export function changesOf(before: DocumentFields, now: DocumentFields): Partial<DocumentFields> {
-  const changed = fieldNames.filter((name) => now[name].trim() !== before[name]);
-  return Object.fromEntries(changed.map((name) => [name, now[name].trim()]));
+  const meant = fieldNames.map((name) => [name, meantBy(name, now)] as const);
+  return Object.fromEntries(meant.filter(([name, value]) => value !== before[name]));
+}
+
+/** What a field is to be taken for: a language may be named, an address lack its https://; a private document is of no group. */
+function meantBy(name: FieldName, fields: DocumentFields): string {
+  const typed = fields[name].trim();
+  if (name === "lang") return languageTyped(typed);
+  if (name === "sourceUrl") return hrefFromTyped(typed) ?? typed;
+  return name === "groupId" && fields.visibility === "private" ? "" : typed;
 }
 
 /** Of changes kept while others were being sent, those that were not sent. */

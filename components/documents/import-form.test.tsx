@@ -142,6 +142,29 @@ describe("what an article says about itself", () => {
       ...{ byline: "A. Kone", publishedAt: "2017-12-16", lang: "ar" },
     });
     expect(localStorage.length).toBe(0);
+
+    // The document's page is not there yet: nothing of this one goes back to what it was.
+    expect(field("title").value).toBe("The courts' own count");
+    expect(buttonOf(page, "Import").getAttribute("aria-busy")).toBe("true");
+    await press(buttonOf(page, "Import"));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is for the group from whose page one came, unless it is said to be for oneself", async () => {
+    const asked = api();
+    const page = await show(<ImportForm userId="ann" groups={[{ id: "g", name: "Desk" }]} groupId="g" />);
+    await readArticle(page);
+    expect(field("groupId").value).toBe("g");
+    const only = [...page.querySelectorAll<HTMLInputElement>("input[name=visibility]")][0]!;
+    expect(only.checked).toBe(false);
+    save = () => ({ status: 503, body: { kind: "unavailable", detail: "Not now." } });
+    await press(buttonOf(page, "Import"));
+    await until(() => expect(asked.at(-1)?.body).toMatchObject({ visibility: "group", groupId: "g" }));
+    await press(only);
+    await press(buttonOf(page, "Import"));
+    await until(() => expect(asked).toHaveLength(3));
+    expect(asked.at(-1)?.body).not.toHaveProperty("visibility");
+    expect(asked.at(-1)?.body).not.toHaveProperty("groupId");
   });
 
   it("is taken away where it was emptied, which a create cannot say", async () => {

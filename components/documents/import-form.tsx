@@ -27,10 +27,12 @@ interface ImportFormProps {
   userId: string;
   /** The groups that the person may add to. */
   groups: readonly GroupChoice[];
+  /** The one of them that it is for, unless the person says otherwise. */
+  groupId?: string | undefined;
 }
 
 /** Renders the two steps; what was pasted and mended survives a reload. */
-export function ImportForm({ userId, groups }: ImportFormProps) {
+export function ImportForm({ userId, ...destination }: ImportFormProps) {
   const draft = useDraft({ userId, subject: "import", field: "article" }, importRules);
   const [found, setFound] = useState<ImportPreview | null>(null);
   const step = {
@@ -45,7 +47,7 @@ export function ImportForm({ userId, groups }: ImportFormProps) {
           <SourceStep {...step} onFound={setFound} />
         </>
       ) : (
-        <DetailsStep {...step} found={found} groups={groups} onBack={() => setFound(null)} />
+        <DetailsStep {...step} {...destination} found={found} onBack={() => setFound(null)} />
       )}
     </>
   );
@@ -96,18 +98,20 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
   );
 }
 
-interface DetailsStepProps extends StepProps {
+interface DetailsStepProps extends StepProps, Omit<ImportFormProps, "userId"> {
   found: ImportPreview;
-  groups: readonly GroupChoice[];
   onBack: () => void;
 }
 
-function DetailsStep({ draft, onChange, found, groups, onBack }: DetailsStepProps) {
+function DetailsStep({ draft, onChange, found, groups, groupId, onBack }: DetailsStepProps) {
   const router = useRouter();
   const request = useRequest();
   const idOf = useCreateId();
+  // What was saved stays on the page, as it was, until the document's opens.
+  const [saved, setSaved] = useState<ImportDraft | null>(null);
   const before = fieldsOf(found);
-  const fields: DocumentFields = { ...before, ...draft.value.mended };
+  const offered = groupId === undefined ? before : { ...before, visibility: "group", groupId };
+  const fields: DocumentFields = { ...offered, ...(saved ?? draft.value).mended };
   const shared = {
     fields,
     errorOf: request.errorOf,
@@ -118,10 +122,12 @@ function DetailsStep({ draft, onChange, found, groups, onBack }: DetailsStepProp
   };
 
   async function save() {
+    if (saved) return;
     const sent = draft.latest();
-    const article = { ...contentOf(sent.source), changes: changesOf(before, { ...before, ...sent.mended }) };
+    const article = { ...contentOf(sent.source), changes: changesOf(before, { ...offered, ...sent.mended }) };
     const answer = await request.ask<DocumentView>(() => saveImport(idOf(article), article));
     if (!answer) return;
+    setSaved(sent);
     draft.clearIfStill(sent);
     announce("Imported.");
     router.push(`/documents/${answer.value.id}`);
@@ -129,7 +135,14 @@ function DetailsStep({ draft, onChange, found, groups, onBack }: DetailsStepProp
 
   return (
     <RequestForm request={request} onSubmit={() => void save()}>
-      <TextExcerpt found={found} action={<Button onClick={onBack}>Change the text</Button>} />
+      <TextExcerpt
+        found={found}
+        action={
+          <Button disabled={saved !== null} onClick={onBack}>
+            Change the text
+          </Button>
+        }
+      />
       <h2 className="mb-1 font-serif text-xl font-medium">What it says about itself</h2>
       <p className="mb-5 max-w-measure text-ink-soft">
         Found in the text where it was there to be found. Mend what is wrong.
@@ -137,7 +150,7 @@ function DetailsStep({ draft, onChange, found, groups, onBack }: DetailsStepProp
       <DetailFields {...shared} />
       <AccessFields {...shared} groups={groups} />
       <RequestNote request={request} doing="Saving the article" />
-      <SubmitButton tone="primary" busy={request.isBusy}>
+      <SubmitButton tone="primary" busy={request.isBusy || saved !== null}>
         Import
       </SubmitButton>
     </RequestForm>

@@ -31,7 +31,8 @@ export function BodyEditor(props: SurfaceProps) {
 
   function closeLink() {
     setIsLinkOpen(false);
-    editor.commands.focus();
+    // At once: Tiptap's own focus waits for a frame, in which a keystroke would go nowhere.
+    editor.view.focus();
   }
 
   return (
@@ -53,7 +54,7 @@ export function BodyEditor(props: SurfaceProps) {
             closeLink();
           }}
           onRemove={() => {
-            editor.chain().focus().extendMarkRange("link").unsetLink().run();
+            editor.chain().extendMarkRange("link").unsetLink().run();
             closeLink();
           }}
           onClose={closeLink}
@@ -161,13 +162,18 @@ function act(event: KeyboardEvent, { onSubmit, onCancel, onLink }: Actions): boo
   return true;
 }
 
-/** Links the selected words, or the whole of the link the caret is in; with neither, the address itself goes in. */
+/**
+ * Links the selected words, or the whole of the link the caret is in; with neither, the address itself goes in. The
+ * caret comes to stand behind it, where one goes on writing: words left selected would be written over.
+ */
 function applyLink(editor: Editor, href: string): void {
   const isOnNothing = editor.state.selection.empty && !editor.isActive("link");
-  if (isOnNothing) {
-    const marks = [{ type: "link", attrs: { href } }];
-    editor.chain().focus().insertContent({ type: "text", text: href, marks }).unsetMark("link").run();
-  } else {
-    editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
-  }
+  const marks = [{ type: "link", attrs: { href } }];
+  const linked = isOnNothing
+    ? editor.chain().insertContent({ type: "text", text: href, marks })
+    : editor.chain().extendMarkRange("link").setLink({ href });
+  linked
+    .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
+    .unsetMark("link")
+    .run();
 }

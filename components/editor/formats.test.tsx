@@ -64,6 +64,15 @@ async function pressKeys(element: Element, keys: string, shifted?: string): Prom
   });
 }
 
+/** Puts the caret into words, as a press of the mouse does, `at` letters into them. */
+async function select(element: Element, at: number): Promise<void> {
+  await act(async () => {
+    getSelection()?.collapse(element.firstChild, at);
+    document.dispatchEvent(new Event("selectionchange"));
+    await Promise.resolve();
+  });
+}
+
 const surfaceOf = (page: HTMLElement) => page.querySelector("[contenteditable]")!;
 
 const plain: Block[] = [{ type: "paragraph", content: [{ type: "text", text: words }] }];
@@ -149,8 +158,9 @@ describe("a link", () => {
     await pressKeys(find(page, "input"), "Enter");
     expect(written()).toEqual(onFigure("https://stats.example/2013"));
     expect(page.querySelector("input")).toBeNull();
-    expect(toolOf(page, "Link").ariaPressed).toBe("true");
 
+    await select(surfaceOf(page).querySelector("a")!, 1);
+    expect(toolOf(page, "Link").ariaPressed).toBe("true");
     await press(toolOf(page, "Link"));
     expect(toolOf(page, "Link").ariaExpanded).toBe("true");
     expect(find(page, "input").value).toBe("https://stats.example/2013");
@@ -158,9 +168,24 @@ describe("a link", () => {
     await press(buttonOf(page, "Change link"));
     expect(written()).toEqual(onFigure("https://stats.example/2014"));
 
+    await select(surfaceOf(page).querySelector("a")!, 1);
     await press(toolOf(page, "Link"));
     await press(buttonOf(page, "Remove"));
     expect(written()).toEqual(plain);
+  });
+
+  it("leaves the caret behind it, outside of it, with nothing selected that the next key would write over", async () => {
+    const { page } = await write();
+    await press(toolOf(page, "Link"));
+    await type(find(page, "input"), "https://stats.example");
+    await press(buttonOf(page, "Add link"));
+    expect(document.activeElement).toBe(surfaceOf(page));
+    expect(getSelection()?.isCollapsed).toBe(true);
+    const before = document.createRange();
+    before.setStart(surfaceOf(page), 0);
+    before.setEnd(getSelection()!.anchorNode!, getSelection()!.anchorOffset);
+    expect(before.toString()).toBe("4,032");
+    expect(toolOf(page, "Link").ariaPressed).toBe("false");
   });
 
   it("goes in with its own address for words where nothing is selected", async () => {

@@ -40,7 +40,7 @@ function MarginColumn() {
     () => [...topEntries({ hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
     [shown, writing, hasLost, hasUnfinished],
   );
-  const { placed, measured, column } = useStack(entries, writing ? "writing" : focus);
+  const { placed, isSettled, measured, column } = useStack(entries, writing ? "writing" : focus);
   const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
   const mounted = useMemo(() => mountedOf(byKey, placed), [byKey, placed]);
   useLeafDetails(useMemo(() => mounted.flatMap(({ entry }) => entry?.mark ?? []), [mounted]));
@@ -50,6 +50,7 @@ function MarginColumn() {
       className="margin"
       aria-label="Notes and claims"
       data-placed={placed ? "" : undefined}
+      data-settled={isSettled ? "" : undefined}
     >
       <EmptyMargin />
       {mounted.map(({ key, entry, standing }) => {

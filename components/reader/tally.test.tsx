@@ -31,6 +31,8 @@ it("the tally counts the claims of each verdict, and pressed narrows the margin 
   const page = await open(store);
   const words = [...page.querySelectorAll("button")].map(({ textContent }) => textContent);
   expect(words).toEqual(["Supported1", "Refuted1", "Undecided2"]);
+  const tips = [...page.querySelectorAll("button")].map(({ title }) => title);
+  expect(tips).toEqual(["1 Supported", "1 Refuted", "2 Undecided"]);
 
   await press(buttonFor(page, "Refuted1"));
   expect(shownIn(store)).toEqual([refuted.id]);

@@ -2,6 +2,7 @@
 /** The article's claims by verdict, in the bar: a glance, and a filter. */
 import { useMemo } from "react";
 import { VerdictSign } from "@/components/claims/verdict";
+import { verdictLabel } from "@/lib/claims/verdict";
 import { tallyOf, toggled } from "./filter";
 import { useReader, useReaderStore } from "./reader-context";
 
@@ -24,6 +25,7 @@ export function Tally() {
             aria-pressed={isPressed}
             className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-[3px] max-wide:px-0.5 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
             data-verdict={standing}
+            title={`${String(count)} ${verdictLabel(standing)}`}
             onClick={() => store.change({ filter: toggled(store.read().filter, "verdicts", standing) })}
           >
             <VerdictSign verdict={standing} wordless />

@@ -27,23 +27,25 @@ function createGauge(): Gauge {
   let onChange = () => {};
   let observer: ResizeObserver | undefined;
 
-  const read = (changes: readonly ResizeObserverEntry[]) => {
-    const before = [...changes].filter(({ target }) => {
-      const key = keys.get(target);
-      const height = target instanceof HTMLElement ? target.offsetHeight : 0;
+  const read = (cards: readonly Element[]) => {
+    const changed = cards.filter((card) => {
+      const key = keys.get(card);
+      const height = card instanceof HTMLElement ? card.offsetHeight : 0;
       if (key === undefined || height === 0 || heights.get(key) === height) return false;
       heights.set(key, height);
       return true;
     });
-    if (before.length > 0) onChange();
+    if (changed.length > 0) onChange();
   };
   const refFor =
     (key: string): CardRef =>
     (card) => {
       if (!card) return undefined;
-      observer ??= new ResizeObserver(read);
+      observer ??= new ResizeObserver((changes) => read(changes.map(({ target }) => target)));
       keys.set(card, key);
       observer.observe(card);
+      // The observer tells after the layout: a card would be painted once as if it were as high as most.
+      read([card]);
       return () => observer?.unobserve(card);
     };
   const measured = (key: string) => {

@@ -1,5 +1,5 @@
 /** Which part of the page is near the screen, in steps, so that not every pixel of scrolling is news. */
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 /** A stretch of the page, in its own pixels. */
 export interface Sight {
@@ -14,7 +14,8 @@ const reach = 1;
 /** The stretch from a screen above the screen to one below it; it moves in steps of half a screen. */
 export function useSight(): Sight {
   const [sight, setSight] = useState(nowhere);
-  useEffect(() => {
+  // Before the page is measured, which effects do: what is laid out in sight of nothing would be taken away again.
+  useLayoutEffect(() => {
     const look = () => {
       const step = Math.max(200, window.innerHeight / 2);
       const top = Math.floor(window.scrollY / step) * step - window.innerHeight * reach;

@@ -2,7 +2,7 @@
  * Keeps the margin's cards level with their passages: measures passages near the screen, lays all cards
  * out (stack-cards.ts), and tells which are near enough to be mounted.
  */
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { countWhile } from "@/lib/text/leaf-index";
 import type { TextSpan } from "@/lib/text/offsets";
 import { foldCards } from "./fold-cards";
@@ -29,6 +29,8 @@ export interface Standing {
 interface Stack {
   /** What is near enough to the screen to be mounted, by key, in order; null until the page has been measured. */
   placed: ReadonlyMap<string, Standing> | null;
+  /** Whether the first layout has been seen: what moves from then on moves before the reader's eyes. */
+  isSettled: boolean;
   /** The ref that keeps a card's height known. */
   measured: (key: string) => CardRef;
   column: RefObject<HTMLElement | null>;
@@ -50,6 +52,7 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   const sight = useSight();
   const { heights, measured, generation } = useHeights();
   const [placed, setPlaced] = useState<ReadonlyMap<string, Standing> | null>(null);
+  const isSettled = useIsSettled(placed !== null);
   useLayoutEffect(() => {
     if (!page || !column.current) return;
     const columnTop = column.current.getBoundingClientRect().top;
@@ -77,7 +80,20 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
     setPlaced((before) => (before && isSame(before, near) ? before : near));
   }, [page, entries, focus, sight, heights, generation]);
 
-  return { placed: page && placed, measured, column };
+  return { placed: page && placed, isSettled, measured, column };
+}
+
+/** Tells whether what is there has been painted: the second frame begins after the first was. */
+function useIsSettled(isThere: boolean): boolean {
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    if (!isThere) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setIsSettled(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isThere]);
+  return isSettled;
 }
 
 function isSame(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, Standing>): boolean {

@@ -5,6 +5,7 @@
  */
 import Link from "next/link";
 import { type FocusEvent, type ReactNode, useId } from "react";
+import { placeMenu } from "./menu-place";
 import { onMenuKey, useMenu } from "./use-menu";
 
 export type MenuEntry =
@@ -48,6 +49,7 @@ export function MenuButton({ name, entries, children, align = "end", className =
       </button>
       {isOpen ? (
         <div
+          ref={placeMenu}
           id={menuId}
           className="menu"
           data-align={align}

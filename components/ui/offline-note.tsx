@@ -19,7 +19,7 @@ export function OfflineNote() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 grid justify-items-center wide:top-auto wide:bottom-4 wide:justify-items-start print:hidden"
+      className="offline-note pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 grid justify-items-center wide:top-auto wide:bottom-4 wide:justify-items-start print:hidden"
     >
       {shown ? (
         <p className="rounded-full border border-edge bg-sheet px-3 py-1 text-sm shadow-low">

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
+import { canonicalLanguage } from "@/lib/text/language";
 
 const visibility = z.enum(["private", "group", "public"]);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
@@ -15,20 +16,14 @@ const webAddress = z
   })
   .max(2000);
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: "must be an ISO 8601 date or date-time",
+  error: "must be a whole day, such as 2017-12-15, or a day and time, such as 2017-12-15T08:30:00Z",
 });
 const language = z
   .string()
   .max(35)
-  .refine(isLanguageTag, { error: "must be a BCP 47 language tag, such as en or zh-Hans" });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+  .refine((tag) => canonicalLanguage(tag) !== null, {
+    error: "must be a BCP 47 language tag, such as en or zh-Hans",
+  });
 
 export const NewDocument = z.object({
   id: Id.optional(),

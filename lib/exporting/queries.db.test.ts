@@ -1,4 +1,5 @@
 /** What is in a report and what is not, whatever its format. */
+import { JSDOM } from "jsdom";
 import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
@@ -91,6 +92,59 @@ describe("a report", () => {
       "THEIR PUBLIC NOTE",
     ]);
     expect(said(await exportedText(document.id, { query: "private=include" }))?.sort()).toEqual(open);
+  });
+
+  it("is marked where it holds what is more private than its document: in its name, its head and each note", async () => {
+    const group = await aGroup();
+    const document = await aDocument({ group, visibility: "public", title: "Courts" });
+    const me = await aMember(group, "member");
+    await anAnnotation({ document, creator: me, body: "OPEN NOTE" });
+    const nameOf = (response: Response) => response.headers.get("content-disposition")?.split("''")[1];
+    const asked = { as: me, query: "private=include" };
+    expect(nameOf(await exported(document.id, asked))).toBe("Courts.html");
+    await anAnnotation({ document, creator: me, body: "MY NOTE", visibility: "private" });
+    await anAnnotation({ document, creator: me, body: "OUR NOTE", visibility: "group" });
+    expect(nameOf(await exported(document.id, { as: me }))).toBe("Courts.html");
+    expect(await exportedText(document.id, { as: me })).not.toMatch(/class="private"|Holds private notes/);
+    expect(nameOf(await exported(document.id, asked))).toBe("Courts-private.html");
+    const page = new JSDOM(await exportedText(document.id, asked)).window.document;
+    expect(page.querySelector("header .private")?.textContent).toMatch(/^Holds private notes/);
+    const marks = [...page.querySelectorAll("#notes .entry")].map((entry) => [
+      /(OPEN|MY|OUR) NOTE/.exec(entry.textContent)?.[0],
+      entry.querySelector(".private")?.textContent,
+    ]);
+    expect(Object.fromEntries(marks)).toEqual({
+      "OPEN NOTE": undefined,
+      "MY NOTE": "private",
+      "OUR NOTE": "for the group alone",
+    });
+    const items = JSON.parse(await exportedText(document.id, { ...asked, format: "jsonld" })) as {
+      first: { items: { audience?: Record<string, string> }[] };
+    };
+    const audiences = items.first.items.map(({ audience }) => audience?.["schema:audienceType"]);
+    expect(audiences.sort()).toEqual(["group", "private", undefined]);
+  });
+
+  it("keeps a reply to a deleted comment under its tombstone, which tells neither words nor author", async () => {
+    const claim = await aClaim();
+    const gone = await aComment({
+      on: claim,
+      author: await aPerson({ name: "Regretful" }),
+      body: "TAKEN BACK",
+    });
+    await aComment({ on: claim, body: "THE REPLY", parentId: gone.id });
+    const alone = await aComment({ on: claim, body: "UNANSWERED" });
+    const ids = { in: [gone.id, alone.id] };
+    await db.comment.updateMany({ where: { id: ids }, data: { deletedAt: new Date() } });
+    const html = await exportedText(claim.document.id);
+    expect(html).not.toMatch(/TAKEN BACK|Regretful|UNANSWERED/);
+    const thread = new JSDOM(html).window.document.querySelector(".thread")!;
+    expect(thread.querySelectorAll("li")).toHaveLength(2);
+    expect(thread.querySelector("li > p")?.textContent).toBe("This comment was deleted.");
+    expect(thread.querySelector("li li")?.textContent).toContain("THE REPLY");
+    const file = await exportedText(claim.document.id, { format: "jsonld" });
+    expect(file).not.toMatch(/TAKEN BACK|Regretful|UNANSWERED/);
+    expect(file).toContain("THE REPLY");
   });
 
   it("is asked for with no more parameters for its threads, however many marks there are", async () => {

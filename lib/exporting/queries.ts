@@ -10,10 +10,11 @@ import type { Body } from "@/lib/richtext/body";
 import { db } from "@/lib/server/db";
 import { publicOrigin } from "@/lib/server/origin";
 import type { Article } from "@/lib/text/article";
+import { withTombstones } from "@/lib/threads/tree";
 import { writeHtml } from "./html/page";
 import type { ExportQuery } from "./input";
 import { writeJsonLd } from "./jsonld/collection";
-import type { Report, ReportComment } from "./report";
+import { holdsPrivate, isMorePrivate, type Report, type ReportComment, type ReportTombstone } from "./report";
 
 /** A file to carry away. */
 export interface ExportedFile {
@@ -30,12 +31,13 @@ const writers: Record<ExportQuery["format"], { contentType: string; write: (repo
   },
 };
 
-/** Writes a document's report in a format. */
+/** Writes a document's report in a format; the name of the file tells where it holds what is private. */
 export async function exportDocument(actor: Actor, input: ExportQuery): Promise<Result<ExportedFile>> {
   const report = await gatherReport(actor, input);
   if (!report.ok) return report;
   const { contentType, write } = writers[input.format];
-  const name = `${fileNameOf(report.value.document.title)}.${input.format}`;
+  const title = fileNameOf(report.value.document.title);
+  const name = `${title}${holdsPrivate(report.value) ? "-private" : ""}.${input.format}`;
   return accept({ name, contentType, content: write(report.value) });
 }
 
@@ -65,36 +67,31 @@ async function gatherReport(actor: Actor, input: ExportQuery): Promise<Result<Re
 /** What is more private than its document is in a report only when it is the exporter's own, and asked for. */
 function isIncluded(
   actor: Actor,
-  { visibility, creator }: AnnotationView,
+  annotation: AnnotationView,
   { document, input }: { document: DocumentView; input: ExportQuery },
 ): boolean {
-  if (breadths[visibility] >= breadths[document.visibility]) return true;
-  return input.private === "include" && creator.id === idOf(actor);
+  if (!isMorePrivate(annotation, document)) return true;
+  return input.private === "include" && annotation.creator.id === idOf(actor);
 }
 
-/** The comments of a document on some of its annotations and claims, by what they hang on; what was deleted is left out. */
-async function listThreads(
-  documentId: string,
-  subjects: ReadonlySet<string>,
-): Promise<Map<string, ReportComment[]>> {
+/** The comments of a document on some of its annotations and claims, by what they hang on; of what was deleted, tombstones. */
+async function listThreads(documentId: string, subjects: ReadonlySet<string>): Promise<Report["threads"]> {
   const rows = await db.comment.findMany({
-    where: { documentId, deletedAt: null },
+    where: { documentId },
     include: { author: { select: { id: true, name: true } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  const threads = new Map<string, ReportComment[]>();
-  for (const row of rows) {
+  const threads: Record<string, Thread> = {};
+  for (const { id, parentId, deletedAt, ...row } of withTombstones(rows)) {
     const subjectId = row.claimId ?? row.annotationId ?? "";
     if (!subjects.has(subjectId)) continue;
-    const comment = { ...row, body: row.body as unknown as Body };
-    const thread = threads.get(subjectId);
-    if (thread) thread.push(comment);
-    else threads.set(subjectId, [comment]);
+    const said = deletedAt ? { author: null } : { ...row, body: row.body as unknown as Body };
+    (threads[subjectId] ??= []).push({ id, parentId, ...said });
   }
-  return threads;
+  return new Map(Object.entries(threads));
 }
 
-const breadths = { private: 0, group: 1, public: 2 } as const;
+type Thread = (ReportComment | ReportTombstone)[];
 
 /** A title as a file's name: letters and digits of any script, at most 80 code points of them. */
 function fileNameOf(title: string): string {

@@ -1,6 +1,6 @@
 /**
  * A report: all that a document's readers have made of it, in one value, from which every format is written.
- * Plain data; what is more private than its document is not in it.
+ * Plain data; what is more private than its document is in it only where its exporter asked for their own.
  */
 import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
@@ -17,7 +17,7 @@ export interface Report {
   annotations: AnnotationView[];
   claims: ClaimView[];
   /** Comments by the id of what they hang on, old ones first. */
-  threads: ReadonlyMap<string, ReportComment[]>;
+  threads: ReadonlyMap<string, (ReportComment | ReportTombstone)[]>;
   /** The address of this Lectern, without a slash at its end. */
   origin: string;
   exportedAt: Date;
@@ -30,9 +30,23 @@ export interface ReportComment {
   parentId: string | null;
   author: { id: string; name: string };
   body: Body;
-  bodyText: string;
   createdAt: Date;
   editedAt: Date | null;
+}
+
+/** What stays of a deleted comment that was answered: its place, without words or author. */
+export type ReportTombstone = Pick<ReportComment, "id" | "parentId"> & { author: null };
+
+const breadths = { private: 0, group: 1, public: 2 } as const;
+
+/** Tells whether a note has fewer readers than its document. */
+export function isMorePrivate(note: AnnotationView, document: DocumentView): boolean {
+  return breadths[note.visibility] < breadths[document.visibility];
+}
+
+/** Tells whether a report holds what not all readers of its document may see: it has to be marked, for it is handed on. */
+export function holdsPrivate({ annotations, document }: Report): boolean {
+  return annotations.some((note) => isMorePrivate(note, document));
 }
 
 /** Where a placement puts its passage; null for one that is lost or in several places. */

@@ -1,11 +1,26 @@
 /** Where people reach this Lectern. */
+import { networkInterfaces } from "node:os";
 import { trustedProxies } from "./address";
 import { readEnv } from "./env";
 
 /** The address that links to us begin with, without a slash at its end: LECTERN_URL, or where we listen. */
 export function publicOrigin(): string {
   const { publicUrl, host, port } = readEnv();
-  return (publicUrl ?? `http://${host}:${port}`).replace(/\/+$/, "");
+  const [address] = addressesOf(publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`);
+  return address.replace(/\/+$/, "");
+}
+
+/**
+ * Where a browser finds what listens at an address, the one for the most people first: where that stands for all
+ * addresses of the machine, which no browser can go to, its address on the network, if it has one, and localhost.
+ */
+export function addressesOf(address: string, interfaces = networkInterfaces()): [string, ...string[]] {
+  if (!["0.0.0.0", "[::]"].includes(new URL(address).hostname)) return [address];
+  const network = Object.values(interfaces)
+    .flatMap((those) => those ?? [])
+    .find(({ family, internal }) => family === "IPv4" && !internal);
+  const at = (hostname: string) => Object.assign(new URL(address), { hostname }).origin;
+  return network ? [at(network.address), at("localhost")] : [at("localhost")];
 }
 
 /** The host a request names; what a proxy says it was is believed only where a proxy is trusted. */

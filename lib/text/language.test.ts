@@ -68,9 +68,14 @@ describe("a language tag", () => {
   test("is put into its canonical form", () => {
     expect(canonicalLanguage(" EN-us ")).toBe("en-US");
     expect(canonicalLanguage("zh_hant")).toBe("zh-Hant");
+    expect(canonicalLanguage("und")).toBe("und");
+    expect(canonicalLanguage("yue")).toBe("yue");
   });
 
-  test.each(["", "english language", "e", "en--US", "en-US-<b>"])("is refused when it is none: %j", (tag) => {
-    expect(canonicalLanguage(tag)).toBeNull();
-  });
+  test.each(["", "English", "english language", "e", "en--US", "en-US-<b>"])(
+    "is refused when it is none: %j",
+    (tag) => {
+      expect(canonicalLanguage(tag)).toBeNull();
+    },
+  );
 });

@@ -67,10 +67,14 @@ export function guessLanguage(text: string): string {
   return most.language(sample);
 }
 
-/** Puts a language tag into BCP 47's canonical form ("EN-us" is "en-US"); null when it is not one. */
+/**
+ * Puts a language tag into BCP 47's canonical form ("EN-us" is "en-US"); null when it is not one. "English" is not:
+ * the grammar would have it, but no registered language has more than three letters.
+ */
 export function canonicalLanguage(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? null;
+    const canonical = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? "";
+    return /^[a-z]{2,3}(?:-|$)/.test(canonical) ? canonical : null;
   } catch {
     // Intl answers a malformed tag with a RangeError: that is its way of saying no.
     return null;

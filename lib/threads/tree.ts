@@ -32,6 +32,22 @@ export function treeOf<Comment extends { id: string; parentId: string | null }>(
   return top;
 }
 
+/** Leaves out the deleted comments that none still there answers, directly or through other deleted ones; keeps the order. */
+export function withTombstones<
+  Comment extends { id: string; parentId: string | null; deletedAt: Date | null },
+>(comments: readonly Comment[]): Comment[] {
+  const byId = new Map<string | null, Comment>(comments.map((comment) => [comment.id, comment]));
+  const shown = new Set<Comment>();
+  for (const living of comments.filter(({ deletedAt }) => deletedAt === null)) {
+    let next: Comment | undefined = living;
+    while (next && !shown.has(next)) {
+      shown.add(next);
+      next = byId.get(next.parentId);
+    }
+  }
+  return comments.filter((comment) => shown.has(comment));
+}
+
 /** The comments by what they answer; null are those that open the thread. */
 function answersIn<Comment extends { id: string; parentId: string | null }>(comments: readonly Comment[]) {
   const known = new Set<string | null>(comments.map(({ id }) => id));

@@ -26,6 +26,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
   if ((await currentActor()).kind === "person") redirect(next);
   const refusal = await findSignUpRefusal(invitation);
   const signIn = `/sign-in?${new URLSearchParams({ next })}`;
+  const destination = invitation === undefined ? next : joinPath(invitation);
   const invited = await readInvitation(invitation ?? codeInPath(next));
   if (refusal) {
     return (
@@ -45,10 +46,10 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       <NewAccountForm
         action="/api/account"
         {...(invitation === undefined ? {} : { along: { invitation } })}
-        next={next}
+        next={destination}
         submitLabel="Make the account"
       />
-      <OtherWays ways={waysToSignIn()} next={invitation === undefined ? next : joinPath(invitation)} />
+      <OtherWays ways={waysToSignIn()} next={destination} />
       {invited ? null : <JoinWithCode className="mt-12" />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ImportForm } from "@/components/documents/import-form";
+import { importInto } from "@/components/documents/import-path";
 import { PageFrame } from "@/components/documents/page-frame";
 import { listWritableGroups } from "@/lib/groups/queries";
 import { signedIn } from "@/lib/server/page-result";
@@ -7,8 +8,13 @@ import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Import an article" };
 
-export default async function ImportPage() {
-  const person = signedIn(await currentActor(), "/import");
+interface ImportPageProps {
+  searchParams: Promise<{ group?: string | string[] }>;
+}
+
+export default async function ImportPage({ searchParams }: ImportPageProps) {
+  const { group } = await searchParams;
+  const person = signedIn(await currentActor(), typeof group === "string" ? importInto(group) : "/import");
   const groups = await listWritableGroups(person);
   return (
     <PageFrame
@@ -18,7 +24,7 @@ export default async function ImportPage() {
       title="Import an article"
       lead="Nothing is fetched from the web: only what you give here is read."
     >
-      <ImportForm userId={person.id} groups={groups} />
+      <ImportForm userId={person.id} groups={groups} groupId={groups.find(({ id }) => id === group)?.id} />
     </PageFrame>
   );
 }

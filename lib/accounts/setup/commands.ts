@@ -21,6 +21,11 @@ async function hasAdmin(): Promise<boolean> {
   return (await db.user.findFirst({ where: { adminAt: { not: null } }, select: { id: true } })) !== null;
 }
 
+/** Tells whether anybody has an account here. */
+export async function hasAccounts(): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) !== null;
+}
+
 /**
  * Makes the link that makes the first administrator: a path that holds for a day, until the next one is made
  * or there is an administrator. Null when there is one already.

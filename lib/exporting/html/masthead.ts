@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { standings } from "@/lib/claims/verdict";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
-import type { Report } from "../report";
+import { holdsPrivate, type Report } from "../report";
 import { dayOf, dotted, verdictSign } from "./words";
 
 /** Parts an article after the headline that is its title; where it has none such, all of it is the rest. */
@@ -21,7 +21,8 @@ export function splitOpening({ document, article }: Report): { opening: Article;
 }
 
 /** Writes the head; `opening` is the article's own, with its headline, or empty where it has none. */
-export function masthead({ document, article, claims }: Report, opening: ElementContent[]): Element {
+export function masthead(report: Report, opening: ElementContent[]): Element {
+  const { document, article, claims } = report;
   const { title, byline, publisher, publishedAt, sourceUrl, lang, dir } = document;
   const tally = standings
     .map((standing) => ({
@@ -32,6 +33,15 @@ export function masthead({ document, article, claims }: Report, opening: Element
     .map(({ standing, count }) => h("li", [verdictSign(standing), ` ${count}`]));
   return h("header", [
     h("p", { className: "kicker" }, "Annotated report"),
+    ...(holdsPrivate(report)
+      ? [
+          h(
+            "p",
+            { className: "private" },
+            "Holds private notes: not everyone who may read the article may read them.",
+          ),
+        ]
+      : []),
     ...(opening.length > 0 ? [h("div", { className: "text", lang, dir }, opening)] : []),
     ...(opensWithTitle(article, title) ? [] : [h("h1", { lang, dir }, title)]),
     h(

@@ -10,7 +10,7 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import { type NumberedMark, numberMarks, otherWords, type Report, spanOf } from "../report";
+import { isMorePrivate, type NumberedMark, numberMarks, otherWords, type Report, spanOf } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
@@ -82,6 +82,7 @@ function noteEntry(
       { className: "by" },
       dotted([
         h("b", annotation.creator.name),
+        isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
         lost,
@@ -92,6 +93,10 @@ function noteEntry(
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
     ...threadSection(report.threads.get(annotation.id)),
   ]);
+}
+
+function privacyOf({ visibility }: AnnotationView): Element {
+  return h("b", { className: "private" }, visibility === "private" ? "private" : "for the group alone");
 }
 
 /** Numbers the works cited, each once, in the order in which the claims cite them. */
@@ -130,7 +135,7 @@ function peopleOf({ document, annotations, claims, threads }: Report): string[] 
     ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),
     ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
     ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
-    ...[...threads.values()].flat().map(({ author }) => author),
+    ...[...threads.values()].flat().flatMap(({ author }) => author ?? []),
   ];
   return [...new Map(people.map(({ id, name }) => [id, name])).values()];
 }

@@ -21,6 +21,7 @@ mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-un
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
+.private { color: var(--refuted); font: 600 .85rem/1.6 system-ui, sans-serif; margin: .2rem 0; }
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
 ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }

@@ -7,7 +7,7 @@
 import type { AnnotationView, TargetView } from "@/lib/annotations/view";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { codePointCounter } from "@/lib/text/code-points";
-import type { Report, ReportComment } from "../report";
+import { isMorePrivate, type Report } from "../report";
 import { claimOf } from "./claim";
 import { personOf, targetOf, textBody, type Writer } from "./pieces";
 
@@ -52,6 +52,9 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
     creator: personOf(writer, annotation.creator),
     created: annotation.createdAt,
     modified: annotation.updatedAt,
+    ...(isMorePrivate(annotation, writer.report.document)
+      ? { audience: { type: "schema:Audience", "schema:audienceType": annotation.visibility } }
+      : {}),
     body: [
       ...(words === "" ? [] : [textBody(words, motivation === "highlighting" ? "commenting" : motivation)]),
       ...tags.map((tag) => textBody(tag, "tagging")),
@@ -61,7 +64,9 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
 }
 
 function repliesTo(writer: Writer, subjectId: string, kind: "annotations" | "claims") {
-  return (writer.report.threads.get(subjectId) ?? []).map((comment: ReportComment) => ({
+  const thread = writer.report.threads.get(subjectId) ?? [];
+  const said = thread.filter((comment) => comment.author !== null);
+  return said.map((comment) => ({
     id: `${writer.report.origin}/api/comments/${comment.id}`,
     type: "Annotation",
     motivation: "replying",

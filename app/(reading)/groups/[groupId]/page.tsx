@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DocumentList } from "@/components/documents/document-list";
+import { importInto } from "@/components/documents/import-path";
 import { PageFrame, Section } from "@/components/documents/page-frame";
 import { EndGroup } from "@/components/groups/end-group";
 import { InvitationList } from "@/components/groups/invitation-list";
@@ -90,16 +91,14 @@ async function Documents({ person, group, after }: PartProps) {
     <Section
       title="Documents"
       id="documents"
-      actions={mayAdd ? <LinkButton href="/import">Import an article</LinkButton> : null}
+      actions={mayAdd ? <LinkButton href={importInto(group.id)}>Import an article</LinkButton> : null}
     >
       {items.length > 0 ? (
         <DocumentList documents={items} tallies={tallies} leavesOut="group" heading="h3" />
       ) : (
         <EmptyState title="No documents yet">
           {mayAdd ? (
-            <p>
-              Import an article and choose this group, or give it one you have in that document’s settings.
-            </p>
+            <p>Import an article for this group, or give it one you have in that document’s settings.</p>
           ) : (
             <p>What its members import for this group will stand here.</p>
           )}

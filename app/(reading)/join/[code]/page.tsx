@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/documents/page-frame";
 import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinGroup } from "@/components/groups/join-group";
@@ -23,18 +24,10 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const invitation = await readInvitation(JoinCode.safeParse({ code: written }).data?.code);
   if (!invitation) return <NotValid person={person} here={here} />;
   const { group, code } = invitation;
-  const frame = { person, here, title: group.name };
-  if (person?.memberships[group.id]) {
-    return (
-      <PageFrame {...frame} lead="You are in this group already.">
-        <LinkButton href={`/groups/${group.id}`} tone="primary">
-          Open the group
-        </LinkButton>
-      </PageFrame>
-    );
-  }
+  // Whoever made an account by the invitation comes by here too, and is in the group by then.
+  if (person?.memberships[group.id]) redirect(`/groups/${group.id}`);
   return (
-    <PageFrame {...frame} lead={kindLabel(group.kind)}>
+    <PageFrame person={person} here={here} title={group.name} lead={kindLabel(group.kind)}>
       <InvitationWords invitation={invitation} />
       {person ? (
         <JoinGroup code={code} groupName={group.name} />
