@@ -24,7 +24,8 @@
  *    (likeness.ts; the length of the surroundings says so) have to bring more than what all of those share. Where what
  *    was around the passage meets without it (seam.ts), the story in which it was taken out there is told beside the
  *    one in which it stands, and the cheaper is believed (judge.ts). Words between two neighbours that had nothing
- *    between them changed places with one, whatever copies there are (put-in.ts), and words at the edge of the text are
+ *    between them changed places with one, whatever copies there are (put-in.ts), words amid more of what was around
+ *    them than any copy had went there with it (moved-whole.ts, repetition.ts), and words at the edge of the text are
  *    told from their copies by the edge (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are

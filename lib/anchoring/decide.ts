@@ -11,7 +11,9 @@ import { SHORTEST } from "./describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
-import { type Passage, weigh } from "./passage";
+import { findMovedWhole } from "./moved-whole";
+import type { Passage } from "./passage";
+import { weigh } from "./weight";
 import { isQuotation } from "./quoted";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import { CARRYING, FIRM, isAmidMangled, isEdge, isMangled, standsFirm, TOLD, WHOLE } from "./surroundings";
@@ -43,6 +45,8 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const home = bestSurrounded(candidates);
   const putIn = findPutIn(gathered, home, claim);
   if (putIn) return { kind: "found", candidate: putIn };
+  const moved = findMovedWhole(gathered, home, claim);
+  if (moved) return { kind: "found", candidate: moved };
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;

@@ -2,14 +2,16 @@
  * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
  * long as it takes to be unique on their own, because the words between may change, and no shorter than lets a later
  * edit of the words' own sentence be told from its look-alike beside it. Their length says something too: a passage
- * with its like elsewhere has at least LIKE units on one side, one whose very words stand elsewhere at least REPEATED,
- * any other less; and a side of FULL units says that the other is as long, or reaches the edge of the text.
+ * with its like elsewhere has at least LIKE units on one side, one whose very words stand elsewhere at least REPEATED
+ * and as many more as these and what is the same around them weigh beyond a TURN of phrase, any other less; and a side
+ * of FULL units says that the other is as long, or reaches the edge of the text.
  */
 
 import { splitsCluster } from "./clusters";
 import { hasLookalike, type Source } from "./likeness";
 import { indexOccurrences } from "./occurrences";
 import type { FullTarget, Span } from "./target";
+import { isSetSolid } from "./typography";
 import { searchUnits } from "./unit-search";
 
 export const SHORTEST = 32;
@@ -24,6 +26,10 @@ export const FULL = LONGEST - SHORTEST;
 /** The least surroundings of a passage whose like stands elsewhere in its text, and of one whose very words do. */
 export const LIKE = 128;
 export const REPEATED = 160;
+/** Weight that repeated words may have with what is the same around them and be no more than a turn of phrase. */
+export const TURN = 12;
+/** Room for the rest of a word in surroundings that must not become FULL. */
+const WORD = 16;
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -68,13 +74,13 @@ function neededAround(source: Source, span: Span): { before: number; after: numb
   const most = repetition > 0 ? LONGEST : least;
   const before = Math.max(neededBefore(source, span.start, most), least);
   const after = Math.max(neededAfter(source, span.end, most), least);
-  const isFull = repetition > 0 && Math.max(before, after) > FULL - SHORTEST;
+  const isFull = repetition > 0 && Math.max(before, after) > FULL - WORD;
   return isFull ? { before: LONGEST, after: LONGEST } : { before, after };
 }
 
 /**
  * Gives how many units on both sides the passage shares with the most similar place that has the same words, and one
- * more; at least REPEATED if there is such a place, 0 if there is none.
+ * more; at least REPEATED if there is such a place, and more for more that they share; 0 if there is none.
  */
 function longestRepetition({ text, find }: Source, { start, end }: Span): number {
   const exact = text.slice(start, end);
@@ -84,10 +90,24 @@ function longestRepetition({ text, find }: Source, { start, end }: Span): number
     if (other === start) continue;
     const before = sharedBefore(text, start, other);
     const after = sharedAfter(text, end, other + exact.length);
-    longest = Math.max(longest, REPEATED, Math.min(before, after) + 1);
+    const shared = weighShared(text, { start: start - before, end: end + after });
+    longest = Math.max(
+      longest,
+      REPEATED + Math.max(0, Math.ceil((shared - TURN) / 2)),
+      Math.min(before, after) + 1,
+    );
     if (longest > LONGEST) break;
   }
   return longest;
+}
+
+/** Weighs a stretch that two places share, as far as that can be said by a length; beyond the text there is nothing. */
+function weighShared(text: string, { start, end }: Span): number {
+  let weight = 0;
+  for (let at = Math.max(0, start); at < Math.min(end, text.length) && weight < LONGEST; at++) {
+    weight += isSetSolid(text.charCodeAt(at)) ? 3 : 1;
+  }
+  return weight;
 }
 
 /** Gives how many units before an offset stand nowhere else, where that takes less than the most they may be. */
@@ -152,9 +172,9 @@ function suffixEnd(text: string, end: number, wanted: number): number {
   return wholeCluster(text, end + wanted, { start: end + 1, end: end + mostFor(wanted) - 1 });
 }
 
-/** The length surroundings stay below: a word more is welcome, but not what would read as LIKE or REPEATED. */
+/** The length surroundings stay below: a word more is welcome, but not what would read as LIKE, REPEATED or FULL. */
 function mostFor(wanted: number): number {
-  return Math.min(LONGEST + 1, wanted + SHORTEST);
+  return Math.min(wanted < FULL ? FULL : LONGEST + 1, wanted + SHORTEST);
 }
 
 /** Brings a cut to the nearest offset that parts no letter from its marks; leaves it where the room holds none. */

@@ -16,7 +16,8 @@ import { type Chain, findChains } from "./chain";
 import { FRAME } from "./frame";
 import { findJoints } from "./joints";
 import { RECOGNISABLE_WEIGHT } from "./held";
-import { type Passage, weigh } from "./passage";
+import type { Passage } from "./passage";
+import { weigh } from "./weight";
 import { findSeam, findSides, type Seam } from "./seam";
 import { findShared, type Stretch } from "./shared";
 import type { Span } from "./target";
@@ -30,6 +31,8 @@ import { findVerbatim, firstWithin, standsAt } from "./verbatim";
 const MOST_ELSEWHERE = 8;
 /** Units beyond twice the words that are read beside the only landmark of a passage. */
 const MOST_BESIDE = 96;
+/** Units of what moved with words, on either side, that these are looked up with. */
+const MOST_AMID = 48;
 /** A chain with less than this share of the best one's score leads nowhere. */
 const LEAST_SCORE = 0.5;
 /** Nor does one that shares less than this of what makes the passage recognisable. */
@@ -58,19 +61,21 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   const evidence: Evidence = { text, passage, shared, telling, sides, tearable };
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
+  const seam = findSeam(text, sides);
   const spans = [
     ...findJoints(passage, shared).map((joint) => spanBetween(evidence, joint)),
     ...bestChains(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...chainOfWords(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...bestSurrounded(text, passage, places).map((at) => spanAt(evidence, at)),
     ...besideLandmark(index, passage),
+    ...(seam ? amidLost(index, passage, seam).map((at) => spanAt(evidence, at)) : []),
   ];
   for (const { start, end } of spans.slice()) {
     if (start === end) spans.push(...beside(text, words, start).map((at) => spanAt(evidence, at)));
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
   const isAlone = words.length >= index.grams.size && places.length < 2;
-  return { text, candidates, shared, seam: findSeam(text, sides), isAlone };
+  return { text, candidates, shared, seam, isAlone };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
@@ -140,6 +145,15 @@ function besideLandmark(index: TextIndex, { units, start, end, atStart, atEnd }:
 /** Lists where the words stand right before or after a seam that seems to have lost them. */
 function beside(text: Uint16Array, words: Uint16Array, seam: number): number[] {
   return [seam, seam - words.length].filter((at) => standsAt(text, words, at));
+}
+
+/** Gives where words stand amid what the seam lost with them, if in one place: short words are found by nothing else. */
+function amidLost(index: TextIndex, { units, start, end }: Passage, { from, to, slack }: Seam): number[] {
+  const lost = trimBlanks(units, { start: Math.min(start, from + slack), end: Math.max(end, to) });
+  const first = Math.max(lost.start, start - MOST_AMID);
+  const amid = units.subarray(first, Math.min(lost.end, end + MOST_AMID));
+  const places = amid.length > end - start ? findVerbatim(index, amid, 2) : [];
+  return places.length === 1 ? places.map((at) => at + start - first) : [];
 }
 
 function distinct(spans: Span[]): Span[] {

@@ -6,7 +6,8 @@
 import type { Candidate } from "./candidate";
 import { contains, costOf, overlap, weakerHold } from "./comparison";
 import { isDigit } from "./edges";
-import { type Passage, weigh } from "./passage";
+import type { Passage } from "./passage";
+import { weigh } from "./weight";
 import { areRepeatedWordsHeld } from "./repeated";
 import {
   CARRYING,
@@ -68,14 +69,14 @@ export interface Claim {
   isAlone: boolean;
 }
 
-/** Tells whether the words tell by themselves where they went: long enough, or a row of figures, and never repeated. */
+/** Tells whether the words tell by themselves where they went: never repeated, and not too few. */
 export function areTelling({ passage, weight }: Claim): boolean {
-  if (passage.wasRepeated) return false;
-  return weight >= TELLING || (weight >= ROW && countDigits(passage) >= FIGURES);
+  return !passage.wasRepeated && areEnough(passage.units.subarray(passage.start, passage.end), weight);
 }
 
-function countDigits({ units, start, end }: Passage): number {
-  return units.subarray(start, end).filter(isDigit).length;
+/** Tells whether words of a weight are enough to be known by: long, or a row of figures. */
+export function areEnough(words: Uint16Array, weight: number): boolean {
+  return weight >= TELLING || (weight >= ROW && words.filter(isDigit).length >= FIGURES);
 }
 
 /** Tells whether a candidate's evidence is enough to attach the passage to it at all. */

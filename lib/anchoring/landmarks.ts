@@ -25,6 +25,8 @@ const MOST_MARKS = 4;
 const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
 /** Units on either side that have to stand untouched where further off something was edited. */
 const NEARBY = 24;
+/** Units by which a copy has to be surrounded better than repeated words to speak against them. */
+const MORE = 4;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
@@ -76,11 +78,25 @@ function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): b
   if (weaker.fullHold === 1) return false;
   const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
   if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
-  if (!passage.wasRepeated || candidate.end - candidate.start < index.grams.size) return false;
+  if (!passage.wasRepeated) return false;
+  if (standsWithMore(index, passage, { isBefore: weaker === before, untouched: weaker.untouched }))
+    return true;
+  if (candidate.end - candidate.start < index.grams.size) return false;
   if (weaker.fullHold === 0 && weaker.length >= REPEATED / 2) return true;
   const { units, start, end } = passage;
   if (findVerbatim(index, units.subarray(start, end), 2).length < 2) return true;
   return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;
+}
+
+/** Tells whether the words stand elsewhere with more of the side that was edited here, as where their sentence moved. */
+function standsWithMore(
+  index: TextIndex,
+  { units, start, end }: Passage,
+  { isBefore, untouched }: { isBefore: boolean; untouched: number },
+): boolean {
+  const more = untouched + MORE;
+  const block = isBefore ? units.subarray(Math.max(0, start - more), end) : units.subarray(start, end + more);
+  return findVerbatim(index, block, 1).length > 0;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
@@ -89,11 +105,19 @@ function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdi
   const words = passage.units.subarray(passage.start, passage.end);
   const { start, end } = trimBlanks(text, { start: joint.start, end: Math.max(joint.start, joint.end) });
   if (start === end) {
-    return passage.wasRepeated || !standsInPart(index, words) ? { kind: "gone" } : null;
+    if (passage.wasRepeated) return mayHaveMoved(index, passage) ? null : { kind: "gone" };
+    return standsInPart(index, words) ? null : { kind: "gone" };
   }
   if (firstWithin(text, words, { start, end }) !== null) return null;
   const candidate = weighCandidate(evidence, spanBetween(evidence, { start, end }));
   return isHeldBetweenLandmarks(candidate, passage) ? { kind: "found", candidate } : null;
+}
+
+/** Tells whether repeated words stand with what was nearest to them on one side, as they do where all of it moved. */
+function mayHaveMoved(index: TextIndex, { units, start, end, sharedElsewhere }: Passage): boolean {
+  if (sharedElsewhere === Number.POSITIVE_INFINITY) return false;
+  const sides = [units.subarray(Math.max(0, start - NEARBY), end), units.subarray(start, end + NEARBY)];
+  return sides.some((side) => findVerbatim(index, side, 1).length > 0);
 }
 
 /** Tells whether any quarter of the words stands somewhere, as it would if they were moved, and even if edited there. */

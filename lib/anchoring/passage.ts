@@ -5,11 +5,11 @@
  */
 
 import { splitsCluster } from "./clusters";
-import { FULL, LIKE, LONGEST, REPEATED, SHORTEST } from "./describe";
+import { FULL, LIKE, LONGEST, SHORTEST } from "./describe";
 import { FRAME, frame } from "./frame";
 import { normalise, normalisedIndex } from "./normalise";
+import { readRepetition } from "./repetition";
 import type { Span, Target } from "./target";
-import { isSetSolid } from "./typography";
 
 export interface Passage {
   /** Prefix, words and suffix, normalised, with the frame where they reach it. */
@@ -22,9 +22,11 @@ export interface Passage {
   prefix: string;
   suffix: string;
   position: Span | null;
-  /** Whether the surroundings are long enough to say that the words stood in several places of their text. */
+  /** Whether the target says that the words stood in several places of their text. */
   wasRepeated: boolean;
-  /** Whether they are long enough to say that its like, if not the words themselves, stood elsewhere in it. */
+  /** The most that the words weighed there with what was the same around them; 0 for words that stood in one place. */
+  sharedElsewhere: number;
+  /** Whether the surroundings are long enough to say that its like, if not the words themselves, stood elsewhere in it. */
   hadLookalike: boolean;
   /** Whether the surroundings reach the start, or the end, of the text described. */
   atStart: boolean;
@@ -56,8 +58,7 @@ export function readPassage(target: Target | null | undefined): Passage | null {
   while (start < end && units[start] === BLANK) start++;
   while (end > start && units[end - 1] === BLANK) end--;
   const longest = Math.max(prefix.length, suffix.length);
-  const wasRepeated = longest >= REPEATED;
-  const hadLookalike = longest >= LIKE;
+  const sharedElsewhere = readRepetition(units, { start, end }, { prefix, suffix, atStart });
   return {
     units,
     start,
@@ -66,8 +67,9 @@ export function readPassage(target: Target | null | undefined): Passage | null {
     prefix,
     suffix,
     position,
-    wasRepeated,
-    hadLookalike,
+    wasRepeated: sharedElsewhere > 0,
+    sharedElsewhere,
+    hadLookalike: sharedElsewhere > 0 || longest >= LIKE,
     atStart,
     atEnd,
   };
@@ -114,11 +116,4 @@ export function readPosition(target: Target | null | undefined): Span | null {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return null;
   const span = { start: Number(start), end: Number(end) };
   return span.start >= 0 && span.end >= span.start ? span : null;
-}
-
-/** Weighs a stretch by how much it tells: about one for a letter of an alphabet, three for an ideograph. */
-export function weigh(units: Uint16Array, start: number, end: number): number {
-  let weight = 0;
-  for (let i = start; i < end; i++) weight += isSetSolid(units[i] ?? 0) ? 3 : 1;
-  return weight;
 }

@@ -4,7 +4,8 @@
  * with what was beside it.
  */
 
-import { type Passage, weigh } from "./passage";
+import type { Passage } from "./passage";
+import { weigh } from "./weight";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
 

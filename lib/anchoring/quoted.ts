@@ -8,7 +8,8 @@
 import type { Candidate } from "./candidate";
 import { SHORTEST } from "./describe";
 import type { Claim } from "./held";
-import { type Passage, weigh } from "./passage";
+import type { Passage } from "./passage";
+import { weigh } from "./weight";
 import type { Stretch } from "./shared";
 import type { Span } from "./target";
 

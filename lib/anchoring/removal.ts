@@ -63,7 +63,7 @@ function survives(candidate: Candidate, seam: Seam, claim: Claim): boolean {
 }
 
 /** Tells whether all that a seam lost stands at a place whole, the seam taken as far on as it may be. */
-function holdsAllLost({ before, after }: Candidate, seam: Seam, { start, end }: Passage): boolean {
+export function holdsAllLost({ before, after }: Candidate, seam: Seam, { start, end }: Passage): boolean {
   const least = Math.max(0, start - seam.from - before.untouched - BLANKS);
   const most = Math.min(seam.slack, after.untouched + BLANKS - (seam.to - end));
   return least <= most;

@@ -83,7 +83,7 @@ function truthOf({ passage }: Scene, edit: Edit, outside: Splice[]): Case["truth
   const landed = edit.relocatedTo === undefined ? undefined : edit.outside[edit.relocatedTo];
   if (landed) {
     const others = all.filter((splice) => splice !== landed);
-    const end = landed.start + shiftAt(landed.start, others) + landed.insert.length;
+    const end = landed.start + shiftAt(landed.start, others) + landed.insert.length - (edit.followedBy ?? 0);
     return { start: end - (edit.relocated ?? passage.end - passage.start), end };
   }
   const start = passage.start + shiftAt(passage.start, outside);

@@ -26,6 +26,8 @@ export interface Edit {
   relocatedTo?: number;
   /** Units of the relocated passage at the end of that splice, where it was changed. */
   relocated?: number;
+  /** Units of that splice after the passage, where it was put in with what was around it. */
+  followedBy?: number;
 }
 
 export type MakeEdit = (scene: Scene) => Edit | null;

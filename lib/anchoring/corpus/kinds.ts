@@ -26,6 +26,7 @@ import {
   deleteSection,
   deleteSentence,
   deleteSentenceBesideLookalike,
+  relocateAround,
   swapFigures,
   swapSentences,
 } from "./lookalikes";
@@ -52,6 +53,7 @@ export const KINDS: Kind[] = [
   { name: "context edited", edit: untouched, forms: FORMS, elsewhere: "beside" },
   { name: "context with 30% noise", edit: untouched, forms: LONGER, elsewhere: "noise" },
   { name: "relocated", edit: relocate, forms: [...SENTENCES, "paragraphs"], elsewhere: "revision" },
+  { name: "relocated with its surroundings", edit: relocateAround, forms: SHORTER, elsewhere: "nothing" },
   { name: "duplicated", edit: duplicate, forms: LONGER, elsewhere: "revision" },
   { name: "duplicated with surroundings", edit: duplicateAround, forms: FORMS, elsewhere: "nothing" },
   { name: "typography", edit: resetTypography, forms: LONGER, elsewhere: "revision" },

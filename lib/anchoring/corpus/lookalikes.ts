@@ -39,6 +39,24 @@ export const deleteSentence: MakeEdit = (scene) => {
   return around && deletePassage({ ...scene, passage: around.own });
 };
 
+/** Puts the sentence or the whole paragraph that the passage, words that stand once, is part of between two paragraphs elsewhere. */
+export const relocateAround: MakeEdit = (scene) => {
+  const { text, passage, choices } = scene;
+  const words = text.slice(passage.start, passage.end);
+  if (text.indexOf(words) !== text.lastIndexOf(words)) return null;
+  const around = choices.happens(0.5) ? sentenceAround(scene)?.own : paragraphAround(scene);
+  const edit = around && relocate({ ...scene, passage: around });
+  return edit ? { ...edit, followedBy: around.end - passage.end } : null;
+};
+
+/** Gives the paragraph, or the table, that the passage is part of. */
+function paragraphAround({ text, passage }: Scene): Span | null {
+  const paragraphs = Array.from(text.matchAll(/.+(?:\n.+)*/g), ({ index, 0: { length } }) => {
+    return { start: index, end: index + length };
+  });
+  return paragraphs.find(({ start, end }) => start <= passage.start && passage.end <= end) ?? null;
+}
+
 /** Takes out the sentence the passage is part of, where the next or the one before has the same words. */
 export const deleteSentenceBesideLookalike: MakeEdit = (scene) => {
   const around = sentenceAround(scene);
