@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { useLayoutEffect, useState } from "react";
+import { act, useLayoutEffect, useState } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { clearPage, find, press, show } from "@/components/ui/testing";
 import { useHeights } from "./use-heights";
@@ -27,19 +27,30 @@ function Margin({ known }: { known: Record<string, number>[] }) {
   );
 }
 
-it("a card's height is known before the card is painted, also of one that comes later", async () => {
-  const observe = () => undefined;
+it("the first cards' heights are known before these are painted, and a later one's is left to the observer", async () => {
+  const observed: Element[] = [];
+  let told: ((changes: { target: Element }[]) => void) | undefined;
+  const tell = (cards: Element[]) => {
+    act(() => told?.(cards.map((target) => ({ target }))));
+  };
   vi.stubGlobal(
     "ResizeObserver",
     class {
-      observe = observe;
-      unobserve = observe;
+      constructor(callback: typeof told) {
+        told = callback;
+      }
+      observe = (card: Element) => observed.push(card);
+      unobserve = () => undefined;
     },
   );
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(50);
+  const height = vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(50);
   const known: Record<string, number>[] = [];
   const page = await show(<Margin known={known} />);
   expect(known).toEqual([{ a: 50, b: 50 }]);
+  tell(observed);
+  height.mockClear();
   await press(find(page, "button"));
-  expect(known.slice(1)).toEqual([{ a: 50, b: 50, c: 50 }]);
+  expect(height).not.toHaveBeenCalled();
+  tell(observed.slice(2));
+  expect(known.at(-1)).toEqual({ a: 50, b: 50, c: 50 });
 });

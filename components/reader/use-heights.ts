@@ -26,6 +26,7 @@ function createGauge(): Gauge {
   const refs = new Map<string, CardRef>();
   let onChange = () => {};
   let observer: ResizeObserver | undefined;
+  let isPainted = false;
 
   const read = (cards: readonly Element[]) => {
     const changed = cards.filter((card) => {
@@ -41,11 +42,15 @@ function createGauge(): Gauge {
     (key: string): CardRef =>
     (card) => {
       if (!card) return undefined;
-      observer ??= new ResizeObserver((changes) => read(changes.map(({ target }) => target)));
+      observer ??= new ResizeObserver((changes) => {
+        isPainted = true;
+        read(changes.map(({ target }) => target));
+      });
       keys.set(card, key);
       observer.observe(card);
-      // The observer tells after the layout: a card would be painted once as if it were as high as most.
-      read([card]);
+      // The observer tells after the layout: the first cards would be painted once as if they were as high as most.
+      // Those that come later are left to it: to read each at once makes one long task of a step of scrolling.
+      if (!isPainted) read([card]);
       return () => observer?.unobserve(card);
     };
   const measured = (key: string) => {

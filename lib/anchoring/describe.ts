@@ -2,17 +2,17 @@
  * Describing: from a stretch of a text to the target that will find it again. Each side's surroundings are taken as
  * long as it takes to be unique on their own, because the words between may change, and no shorter than lets a later
  * edit of the words' own sentence be told from its look-alike beside it. Their length says something too: a passage
- * with its like elsewhere has at least LIKE units on one side, one whose very words stand elsewhere at least REPEATED
- * and as many more as these and what is the same around them weigh beyond a TURN of phrase, any other less; and a side
- * of FULL units says that the other is as long, or reaches the edge of the text.
+ * with its like elsewhere has at least LIKE units on one side, one whose very words stand elsewhere at least SHARING and
+ * half as many more as these and what is the same around them weigh beyond a TURN of phrase, any other less; and a
+ * side of FULL units says that the other is as long, or reaches the edge of the text.
  */
 
 import { splitsCluster } from "./clusters";
 import { hasLookalike, type Source } from "./likeness";
 import { indexOccurrences } from "./occurrences";
 import type { FullTarget, Span } from "./target";
-import { isSetSolid } from "./typography";
 import { searchUnits } from "./unit-search";
+import { weighUnit } from "./weight";
 
 export const SHORTEST = 32;
 export const LONGEST = 256;
@@ -26,6 +26,11 @@ export const FULL = LONGEST - SHORTEST;
 /** The least surroundings of a passage whose like stands elsewhere in its text, and of one whose very words do. */
 export const LIKE = 128;
 export const REPEATED = 160;
+/**
+ * The least that says how much the places of repeated words share, two for a unit; targets with less are of a time
+ * when the length did not say it.
+ */
+export const SHARING = 176;
 /** Weight that repeated words may have with what is the same around them and be no more than a turn of phrase. */
 export const TURN = 12;
 /** Room for the rest of a word in surroundings that must not become FULL. */
@@ -80,7 +85,7 @@ function neededAround(source: Source, span: Span): { before: number; after: numb
 
 /**
  * Gives how many units on both sides the passage shares with the most similar place that has the same words, and one
- * more; at least REPEATED if there is such a place, and more for more that they share; 0 if there is none.
+ * more; at least SHARING if there is such a place, and more for more that they share; 0 if there is none.
  */
 function longestRepetition({ text, find }: Source, { start, end }: Span): number {
   const exact = text.slice(start, end);
@@ -93,7 +98,7 @@ function longestRepetition({ text, find }: Source, { start, end }: Span): number
     const shared = weighShared(text, { start: start - before, end: end + after });
     longest = Math.max(
       longest,
-      REPEATED + Math.max(0, Math.ceil((shared - TURN) / 2)),
+      SHARING + Math.max(0, Math.ceil((shared - TURN) / 2)),
       Math.min(before, after) + 1,
     );
     if (longest > LONGEST) break;
@@ -105,7 +110,7 @@ function longestRepetition({ text, find }: Source, { start, end }: Span): number
 function weighShared(text: string, { start, end }: Span): number {
   let weight = 0;
   for (let at = Math.max(0, start); at < Math.min(end, text.length) && weight < LONGEST; at++) {
-    weight += isSetSolid(text.charCodeAt(at)) ? 3 : 1;
+    weight += weighUnit(text.charCodeAt(at));
   }
   return weight;
 }

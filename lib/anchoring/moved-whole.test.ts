@@ -42,7 +42,7 @@ test("a word that every paragraph has goes where its own was put", () => {
   expect(placed(before, bare(after))).toBe(after);
 });
 
-test("a word goes with its sentence, and not to the sentence before that ended alike", () => {
+test("a word is never put on the sentence before its own that ended alike, when its own was put elsewhere", () => {
   const marked = PILOT.replace("work.", "[work].");
   const before = `${ROOM} ${CLERK} ${MEMBER} ${marked} ${HARBOUR} ${TRUSTEES}\n\n${BAGS}`;
   const after = `${ROOM} ${CLERK} ${MEMBER} ${HARBOUR} ${TRUSTEES}\n\n${BAGS}\n\n${marked}`;
@@ -58,7 +58,7 @@ test("a word that begins two sentences of a paragraph goes with its own", () => 
   expect(placed(before, bare(after))).toBe(after);
 });
 
-test("the full stop of a sentence that changed places with the next is not taken for another's", () => {
+test("the full stop of a sentence that changed places with the next is never put on another's", () => {
   const before = `${ROOM} ${CLERK.replace("May.", "May[.]")} ${BAGS} ${HARBOUR}`;
   const after = `${ROOM} ${BAGS} ${CLERK.replace("May.", "May[.]")} ${HARBOUR}`;
   expect([after, "orphan", "ambiguous"]).toContain(placed(before, bare(after)));
@@ -81,4 +81,16 @@ test("words that stood twice in a text of two sentences are not found in the oth
   expect(
     placed("He [broke international law]. She broke international law.", "She broke international law."),
   ).toBe("orphan");
+});
+
+test("a target of old, that does not say how much a copy shared, is not put on it", () => {
+  const rest = "that the drug is [safe] for children and for the old, and may be sold at once.";
+  const own = `Doctor Weiss said on Friday ${rest}`;
+  const copy = bare(`The maker said on Friday ${rest}`);
+  const before = [MEMBER, ROOM, CLERK, own, BAGS, TRUSTEES, HARBOUR, copy].join("\n\n");
+  const after = [MEMBER, ROOM, CLERK, BAGS, TRUSTEES, HARBOUR, copy].join("\n\n");
+  const { quote, position } = describe(bare(before), spanOf(before));
+  const old = { ...quote, prefix: quote.prefix.slice(-162), suffix: quote.suffix.slice(0, 162) };
+  expect(place(indexText(after), { quote: old, position }).state).toBe("orphan");
+  expect(place(indexText(after), { quote, position }).state).toBe("orphan");
 });

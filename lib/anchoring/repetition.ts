@@ -3,7 +3,7 @@
  * of the surroundings, on a side that the text does not cut short; where it cuts both, the whole text is in the target.
  */
 
-import { FULL, REPEATED, TURN } from "./describe";
+import { FULL, REPEATED, SHARING, TURN } from "./describe";
 import type { Span } from "./target";
 import { searchRun } from "./unit-search";
 import { weigh } from "./weight";
@@ -28,7 +28,8 @@ export function readRepetition(units: Uint16Array, words: Span, around: Surround
 
 function sharedByLength(length: number): number {
   if (length < REPEATED) return 0;
-  return length < FULL ? TURN + 2 * (length - REPEATED) : Number.POSITIVE_INFINITY;
+  if (length < SHARING || length >= FULL) return Number.POSITIVE_INFINITY;
+  return TURN + 2 * (length - SHARING);
 }
 
 /** Weighs what the words and their surroundings share with the likest other place among the units. */
