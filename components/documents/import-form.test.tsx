@@ -148,6 +148,12 @@ describe("what an article says about itself", () => {
     expect(buttonOf(page, "Import").getAttribute("aria-busy")).toBe("true");
     await press(buttonOf(page, "Import"));
     expect(asked).toHaveLength(2);
+
+    // Nor does what is typed meanwhile become part of the next import.
+    await type(field("title"), "Too late");
+    expect(field("title").value).toBe("The courts' own count");
+    await clearPage();
+    expect(localStorage.length).toBe(0);
   });
 
   it("is for the group from whose page one came, unless it is said to be for oneself", async () => {

@@ -116,6 +116,8 @@ function DetailsStep({ draft, onChange, found, groups, groupId, onBack }: Detail
     fields,
     errorOf: request.errorOf,
     onChange: (changes: Partial<DocumentFields>) => {
+      // The draft is the next import's by now.
+      if (saved) return;
       request.reset();
       onChange({ mended: { ...draft.latest().mended, ...changes } });
     },

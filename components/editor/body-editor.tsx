@@ -4,7 +4,7 @@
  * loaded only when someone writes; LazyBodyEditor is the way to it.
  */
 
-import type { Editor, EditorOptions } from "@tiptap/core";
+import type { CommandProps, Editor, EditorOptions } from "@tiptap/core";
 import { EditorContent, type UseEditorOptions, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RichText } from "@/lib/richtext/body";
@@ -54,7 +54,7 @@ export function BodyEditor(props: SurfaceProps) {
             closeLink();
           }}
           onRemove={() => {
-            editor.chain().extendMarkRange("link").unsetLink().run();
+            removeLink(editor);
             closeLink();
           }}
           onClose={closeLink}
@@ -172,8 +172,14 @@ function applyLink(editor: Editor, href: string): void {
   const linked = isOnNothing
     ? editor.chain().insertContent({ type: "text", text: href, marks })
     : editor.chain().extendMarkRange("link").setLink({ href });
-  linked
-    .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
-    .unsetMark("link")
-    .run();
+  linked.command(toEnd).unsetMark("link").run();
+}
+
+/** Takes the link off the selected words, or off the whole of the link the caret is in, which comes to stand behind it. */
+function removeLink(editor: Editor): void {
+  editor.chain().extendMarkRange("link").unsetLink().command(toEnd).run();
+}
+
+function toEnd({ tr, commands }: CommandProps): boolean {
+  return commands.setTextSelection(tr.selection.to);
 }

@@ -172,6 +172,9 @@ describe("a link", () => {
     await press(toolOf(page, "Link"));
     await press(buttonOf(page, "Remove"));
     expect(written()).toEqual(plain);
+    // Words left selected would be written over by the next key.
+    expect(document.activeElement).toBe(surfaceOf(page));
+    expect(getSelection()?.isCollapsed).toBe(true);
   });
 
   it("leaves the caret behind it, outside of it, with nothing selected that the next key would write over", async () => {

@@ -22,7 +22,7 @@ export function Candidates({ mark, passage, candidates }: CandidatesProps) {
   const store = useReaderStore();
   const page = useReader((state) => state.page);
   if (!page) return null;
-  const place = (span: TextSpan) => placeOn(store, span, placingOf(mark, passage));
+  const place = (span: TextSpan) => placeOn(store, span, placingOf(store, mark, passage));
   const spans = candidates.slice(0, shownCandidates).map(({ start, end }) => textSpan(start, end));
   return (
     <div className="mt-1 text-sm">

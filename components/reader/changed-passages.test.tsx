@@ -61,7 +61,7 @@ const moved = { state: "moved", start: 0, end: 5 } as const;
 it("a note on words that were confirmed in an earlier text shows who did so and when, and what it was made on", async () => {
   const placings = [aPlacing("Other", { version: 2, placedBy: confirmed })];
   const { page, offers } = await showChanged({ placement: moved, placings });
-  expect(page.textContent).toContain("Ada confirmed Other in version 2");
+  expect(page.textContent).toContain("Ada placed it on Other in version 2");
   expect(page.querySelector("time")?.dateTime).toBe(placings[0]?.placedAt);
   expect(page.querySelector("summary")?.textContent).toBe("First made on other words");
   expect(page.querySelector("details del")?.textContent).toContain("words");
@@ -73,7 +73,7 @@ it("one that was put back on the words it was made on shows who did so, and no o
     ...{ placement: moved, placings: [aPlacing("Other", { placedBy: confirmed })] },
     target: aPlacing("Other").target,
   });
-  expect(page.textContent).toContain("Ada confirmed Other in version 1");
+  expect(page.textContent).toContain("Ada placed it on Other in version 1");
   expect(page.querySelector("details")).toBeNull();
 });
 
@@ -82,7 +82,7 @@ it("where confirmed words changed again, they stand beside the new ones, and the
   const { page, offers } = await showChanged({ placings });
   expect(page.querySelector("b")?.textContent).toBe("Confirmed");
   expect(page.querySelector("del")?.textContent).toContain("Another");
-  expect(page.textContent).toContain("Ada confirmed Another in version 2");
+  expect(page.textContent).toContain("Ada placed it on Another in version 2");
   expect(page.querySelector("details")?.textContent).toBe("First made on other wordswords");
   expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
 });
@@ -95,11 +95,28 @@ it("of several placings the newest is told, and those before it are folded, newe
     }),
   );
   const { page } = await showChanged({ placement: moved, placings });
-  expect(page.querySelector("p")?.textContent).toContain("Editor 2 confirmed Other");
+  expect(page.querySelector("p")?.textContent).toContain("Editor 2 placed it on Other");
   expect(page.querySelector("summary")?.textContent).toBe("Where it was placed before, 2 times");
   const earlier = [...page.querySelectorAll("ol > li")].map(({ textContent }) => textContent);
   expect(earlier).toEqual([
     expect.stringMatching(/^Editor 1, in version 1, .*: Two$/),
     expect.stringMatching(/^Editor 0, in version 1, .*: One$/),
   ]);
+});
+
+it("first words that differ in typography alone are not told as others", async () => {
+  const { target } = aPlacing("“Other”");
+  const there = [aPlacing("Other", { version: 2, placedBy: confirmed })];
+  const same = await showChanged({
+    placement: moved,
+    placings: there,
+    target: aPlacing("\u00adOther").target,
+  });
+  expect(same.page.textContent).toContain("Ada placed it on Other");
+  expect(same.page.querySelector("details")).toBeNull();
+  await clearPage();
+  const placings = [aPlacing('"Other"', { version: 2, placedBy: confirmed })];
+  const changed = await showChanged({ placings, target });
+  expect(changed.page.querySelector("b")?.textContent).toBe("Made on");
+  expect(changed.page.querySelector("details")).toBeNull();
 });

@@ -4,6 +4,7 @@
  * confirm that it still belongs, or to place it elsewhere.
  */
 import { Button } from "@/components/ui/button";
+import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
@@ -37,14 +38,15 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   if (!page || !span) return null;
   const first = passage.target.quote.exact;
   const before = wordsBefore(passage, store.setting.document.version.number);
+  const isFirst = areSameWords(before, first);
   return (
     <section className="mt-2 border-y border-line py-2 text-sm" aria-label="The words have changed">
       <ThenAndNow
-        then={before === first ? "Made on" : "Confirmed"}
+        then={isFirst ? "Made on" : "Confirmed"}
         parts={diffWords(before, readableWords(page, span))}
       />
       <HandPlacings passage={passage} />
-      {before === first ? null : (
+      {isFirst ? null : (
         <FirstWords>
           <Quoted words={first} isWhole />
         </FirstWords>
@@ -52,7 +54,7 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
       {canPlace ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           {passage.placedBy ? null : (
-            <Button size="small" onClick={() => placeOn(store, span, placingOf(mark, passage))}>
+            <Button size="small" onClick={() => placeOn(store, span, placingOf(store, mark, passage))}>
               It still belongs here
             </Button>
           )}

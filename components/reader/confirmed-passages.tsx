@@ -3,6 +3,7 @@
  * What stands on the words that a person once placed it on: who did so and when, and the words it was first made on
  * where those were others. A text that came later is placed from the confirmed words, which does not make them the first.
  */
+import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
@@ -23,13 +24,13 @@ function ConfirmedPassage({ passage }: { passage: PassageView }) {
   const span = spanOfPlacement(passage.placement);
   if (!page || !span) return null;
   const first = passage.target.quote.exact.replace(/\s+/gu, " ").trim();
-  const parts = diffWords(first, readableWords(page, span));
+  const now = readableWords(page, span);
   return (
     <section className="mt-2 border-y border-line py-2 text-sm" aria-label="Placed by hand">
       <HandPlacings passage={passage} />
-      {parts.every(({ kind }) => kind === "same") ? null : (
+      {areSameWords(first, now) ? null : (
         <FirstWords>
-          <ThenAndNow then="Made on" parts={parts} />
+          <ThenAndNow then="Made on" parts={diffWords(first, now)} />
         </FirstWords>
       )}
     </section>

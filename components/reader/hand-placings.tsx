@@ -20,12 +20,13 @@ export function HandPlacings({ passage: { placedBy, placings }, isBesideWords = 
   return (
     <div className="mt-1 text-sm text-ink-soft">
       <p className="wrap-anywhere">
-        {newest.placedBy.name} confirmed{" "}
+        <bdi>{newest.placedBy.name}</bdi>{" "}
         {placedBy ? (
-          "that it belongs here"
+          "confirmed that it belongs here"
         ) : (
           <>
-            {isBesideWords ? "these words" : <Quoted words={target.quote.exact} />} in version {version}
+            placed it on {isBesideWords ? "these words" : <Quoted words={target.quote.exact} />} in version{" "}
+            {version}
           </>
         )}
         , <Time at={placedAt} />.
@@ -53,7 +54,8 @@ export function HandPlacings({ passage: { placedBy, placings }, isBesideWords = 
 function EarlierPlacing({ placing: { version, target, placedBy, placedAt } }: { placing: PlacingView }) {
   return (
     <>
-      {placedBy.name}, in version {version}, <Time at={placedAt} />: <Quoted words={target.quote.exact} />
+      <bdi>{placedBy.name}</bdi>, in version {version}, <Time at={placedAt} />:{" "}
+      <Quoted words={target.quote.exact} />
     </>
   );
 }

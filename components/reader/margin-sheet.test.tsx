@@ -52,7 +52,7 @@ async function beginToPlace() {
 it("while a passage is placed the sheet makes way, and a bar says what to select, as a screen reader hears", async () => {
   const { page, store, bar, rest } = await beginToPlace();
   expect(rest()).toBe("closed");
-  const words = "Select the words that “the very words” stands on now, then press Place here.";
+  const words = "Select where “the very words” belongs now, then press Place here.";
   expect(find(bar()!, "p").textContent).toBe(words);
   expect(store.read().said).toBe(words);
   expect(() => buttonOf(page, "Lost their place")).toThrow();

@@ -6,8 +6,8 @@ import type { AnnotationView } from "@/lib/annotations/view";
 import { textSpan } from "@/lib/text/offsets";
 import { markOfAnnotation } from "./mark";
 import { mapPage } from "./page-map";
-import { placeByHand, placingOf } from "./place-by-hand";
-import { anAnnotation, aReaderStore } from "./testing";
+import { placeByHand, placingOf, placingWords } from "./place-by-hand";
+import { anAnnotation, aPlacing, aReaderStore } from "./testing";
 
 const ada = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada", at: "2026-11-20T10:00:00.000Z" };
 const byAda = { ...ada, etag: `"${ada.at}"` };
@@ -17,7 +17,7 @@ function placing(seen: AnnotationView) {
   const store = aReaderStore([seen], []);
   store.change({
     page: mapPage(document.createElement("div")),
-    placing: placingOf(markOfAnnotation(seen), seen),
+    placing: placingOf(store, markOfAnnotation(seen), seen),
   });
   return store;
 }
@@ -49,6 +49,13 @@ it("placing by hand names the placing that was seen, or that there was none", as
     ]);
     expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda);
   }
+});
+
+it("asks for a passage by the words it was last known on, not by those it was first made on", () => {
+  const placings = [aPlacing("It counted.", { version: 1 }), aPlacing("Here", { version: 2 })];
+  const note = anAnnotation(0, 5, { placings });
+  const placed = placingOf(aReaderStore([note], [], 2), markOfAnnotation(note), note);
+  expect(placingWords(placed)).toBe("Select where “It counted.” belongs now, then press Place here.");
 });
 
 it("a place that somebody else gave meanwhile is told and shown, and not written over by another try", async () => {

@@ -12,14 +12,15 @@ import { settlePassage } from "./carry-over";
 import { goToMark } from "./focus";
 import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { parcelOf, readdress } from "./outbox";
-import { passageAt } from "./passage-target";
+import { passageAt, wordsBefore } from "./passage-target";
 import { refresh } from "./refresh";
 import { pathOf, type Placing, type ReaderStore, say } from "./store";
 import { putView } from "./views";
 
-/** What placing a passage of a mark begins with: its words, and whether a hand placed it before. */
-export function placingOf({ key }: Mark, { id, target, placedBy }: PassageView): Placing {
-  return { key, passageId: id, words: target.quote.exact, seen: placedBy?.etag ?? null };
+/** What placing a passage of a mark begins with: the words it was last known on, and whether a hand placed it in this version. */
+export function placingOf({ setting }: ReaderStore, { key }: Mark, passage: PassageView): Placing {
+  const words = wordsBefore(passage, setting.document.version.number);
+  return { key, passageId: passage.id, words, seen: passage.placedBy?.etag ?? null };
 }
 
 /** Places a passage of a mark on a span that was shown for it. */
@@ -30,7 +31,7 @@ export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): v
 
 /** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
 export function beginPlacing(store: ReaderStore, mark: Mark, passage: PassageView): void {
-  store.change({ placing: placingOf(mark, passage) });
+  store.change({ placing: placingOf(store, mark, passage) });
   goSelecting(store);
 }
 
@@ -53,7 +54,7 @@ const saidWords = 60;
 export function placingWords({ passageId, words }: Placing): string {
   if (passageId === null) return "Select the words that also make this claim, then press Add to the claim.";
   const said = words.length > saidWords ? `${words.slice(0, saidWords).trimEnd()}…` : words;
-  return `Select the words that “${said}” stands on now, then press Place here.`;
+  return `Select where “${said}” belongs now, then press Place here.`;
 }
 
 /** Leaves a passage where it was, unplaced. */

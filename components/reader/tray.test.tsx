@@ -85,6 +85,19 @@ it("what was confirmed on other words before it was lost is looked for by those,
     </ReaderContext>,
   );
   expect(page.textContent).toContain("These words are no longer in the text: It counted.");
-  expect(page.textContent).toContain("Ada confirmed these words in version 1");
+  expect(page.textContent).toContain("Ada placed it on these words in version 1");
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
+});
+
+it("words that were confirmed in other typography are no other words", async () => {
+  const placings = [aPlacing("“The  count”", { placedBy: { id: "ada", name: "Ada" } })];
+  const { target } = aPlacing('"The count"');
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings, target });
+  const page = await show(
+    <ReaderContext value={aReaderStore([note], [], 2)}>
+      <Tray />
+    </ReaderContext>,
+  );
+  expect(page.textContent).toContain("Ada placed it on these words");
+  expect(page.textContent).not.toContain("First made on");
 });

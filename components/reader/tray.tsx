@@ -3,6 +3,7 @@
  * The tray of what has lost its place: marks whose words are gone from the text, or stand in several
  * places alike. Each shows its old words, and can be put back by hand. Nothing is ever dropped.
  */
+import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { Candidates } from "./candidates";
 import type { CardFrame } from "./card-frame";
@@ -66,7 +67,7 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
         <Quoted words={words} />
       </p>
       <HandPlacings passage={passage} isBesideWords />
-      {words === first ? null : (
+      {areSameWords(words, first) ? null : (
         <FirstWords>
           <Quoted words={first} isWhole />
         </FirstWords>

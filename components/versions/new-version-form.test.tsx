@@ -81,6 +81,7 @@ describe("a new text", () => {
     expect(page.querySelector("[role=alert]")?.textContent).toContain(
       "Grace saved version 2 while you were at it",
     );
+    expect(page.querySelector("[role=alert]")?.textContent).toContain("Nothing of yours is saved yet");
     expect(find(page, "textarea").value).toBe("My text.");
     expect(find(page, "a").getAttribute("href")).toBe("/documents/d/compare?from=1&to=2");
     await type(find(page, "textarea"), "My text, and theirs.");
@@ -91,6 +92,24 @@ describe("a new text", () => {
       1, 1, 2, 2,
     ]);
     expect(page.textContent).toContain("Version 3 is saved");
+  });
+
+  it("that may be the newer version itself, its answer lost, is not said to be saved nowhere", async () => {
+    const own = { ...theirs, creator: { id: "ann", name: "Ann" } };
+    anApi(({ method, path }) => {
+      if (method === "GET") return { body: { items: [own], next: null } };
+      return path.endsWith("/preview") ? { body: summary } : conflict;
+    });
+    const page = await show(form);
+    await type(find(page, "textarea"), "My text.");
+    await press(buttonOf(page, "Show what would change"));
+    await press(buttonOf(page, "Save as version 2"));
+    await until(() => expect(page.querySelector("[role=alert]")).not.toBeNull());
+    const told = page.querySelector("[role=alert]")?.textContent;
+    expect(told).toContain(
+      "What stands here is not saved as a further version; version 2 may be this very text.",
+    );
+    expect(told).not.toContain("Nothing of yours is saved");
   });
 
   it("that was begun before a version which the page shows already is told so before anything else", async () => {

@@ -20,13 +20,14 @@ export function NewerVersion({ documentId, userId, newer, writtenOn }: NewerVers
   const changes = comparePath(documentId, {
     ...{ from: writtenOn, to: number, shape: "inline", isWhole: false },
   });
+  const isOwn = creator?.id === userId;
   return (
     <div className="mb-5">
       <Notice
         tone="failure"
         title={
-          creator?.id === userId ? (
-            `You saved version ${number} elsewhere meanwhile`
+          isOwn ? (
+            `You saved version ${number} meanwhile`
           ) : (
             <>
               <bdi>{creator?.name ?? "Somebody"}</bdi> saved version {number} while you were at it
@@ -41,7 +42,13 @@ export function NewerVersion({ documentId, userId, newer, writtenOn }: NewerVers
         }
       >
         <p>
-          It was saved <Time at={createdAt} />. Nothing of yours is saved yet, and your text is still here. It
+          It was saved <Time at={createdAt} />.{" "}
+          {
+            // An answer that was lost on its way leaves the text here, and the version it made there.
+            isOwn
+              ? `What stands here is not saved as a further version; version ${number} may be this very text. Your text`
+              : "Nothing of yours is saved yet, and your text is still here. It"
+          }{" "}
           was written on version {writtenOn}: see that it takes nothing back which version {number} put right.
         </p>
       </Notice>

@@ -95,6 +95,6 @@ function Passages({ title, passages, lang, dir }: PassagesProps) {
 /** Says what a passage is of, and what becomes of that; one that fares as in the version before is not touched again. */
 function ownerWords({ claimId, touched }: Passage): string {
   const owner = claimId === null ? "A note" : "A claim";
-  if (!touched) return `${owner}, as it stood in the version before`;
+  if (!touched) return `${owner}; already so in the version before`;
   return claimId === null ? owner : `${owner}, which goes back to review if work on it had begun`;
 }

@@ -18,9 +18,11 @@ const webAddress = z
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "must be a whole day, such as 2017-12-15, or a day and time, such as 2017-12-15T08:30:00Z",
 });
+/** Taken in whatever form is understood, and kept in the canonical one. */
 const language = z
   .string()
   .max(35)
+  .overwrite((tag) => canonicalLanguage(tag) ?? tag)
   .refine((tag) => canonicalLanguage(tag) !== null, {
     error: "must be a BCP 47 language tag, such as en or zh-Hans",
   });

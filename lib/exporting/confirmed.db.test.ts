@@ -16,8 +16,8 @@ const now = "4,023 defendants";
 
 let documentId: string;
 
-async function exported(format: string): Promise<string> {
-  const params = Promise.resolve({ documentId, format });
+async function exported(format: string, id = documentId): Promise<string> {
+  const params = Promise.resolve({ documentId: id, format });
   return await (await carryAway(new Request("http://lectern.test/"), { params })).text();
 }
 
@@ -75,5 +75,30 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     const selectors = page.items.flatMap(({ target }) => [target].flat().map(({ selector }) => selector));
     expect(selectors).toHaveLength(3);
     for (const selector of selectors) expect(selector.map(({ type }) => type)).toEqual(["TextQuoteSelector"]);
+  });
+
+  it("names among its people only those placers whom it prints", async () => {
+    const placing = await db.handPlacing.findFirstOrThrow({ where: { passage: { claim: { documentId } } } });
+    const first = await db.documentVersion.findFirstOrThrow({ where: { documentId, number: 1 } });
+    const note = await anAnnotation({ document: await aDocument(), body: "On words that stay the same." });
+    const same = await db.passage.findFirstOrThrow({ where: { annotationId: note.id } });
+    const people = [
+      await aPerson({ name: "Earlier" }),
+      await aPerson({ name: "Newest" }),
+      await aPerson({ name: "Silent" }),
+    ] as const;
+    const copy = { ...placing, target: placing.target as object };
+    await db.handPlacing.createMany({
+      data: [
+        { ...copy, versionId: first.id, placedById: people[0].id },
+        { ...copy, number: placing.number + 1, placedById: people[1].id },
+        { ...copy, passageId: same.id, versionId: same.versionId, placedById: people[2].id },
+      ],
+    });
+    const peopleIn = (html: string) => /<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1];
+    const html = await exported("html");
+    expect(html).toContain("confirmed by Newest");
+    expect(peopleIn(html)).toBe("Ada, Newest");
+    expect(peopleIn(await exported("html", note.document.id))).toBe("Creator");
   });
 });

@@ -119,8 +119,11 @@ describe("a report", () => {
       "OUR NOTE": "for the group alone",
     });
     const items = JSON.parse(await exportedText(document.id, { ...asked, format: "jsonld" })) as {
+      audience?: Record<string, string>;
       first: { items: { audience?: Record<string, string> }[] };
     };
+    expect(items.audience?.["schema:audienceType"]).toBe("private");
+    expect(JSON.parse(await exportedText(document.id, { format: "jsonld" }))).not.toHaveProperty("audience");
     const audiences = items.first.items.map(({ audience }) => audience?.["schema:audienceType"]);
     expect(audiences.sort()).toEqual(["group", "private", undefined]);
   });
@@ -145,6 +148,31 @@ describe("a report", () => {
     const file = await exportedText(claim.document.id, { format: "jsonld" });
     expect(file).not.toMatch(/TAKEN BACK|Regretful|UNANSWERED/);
     expect(file).toContain("THE REPLY");
+  });
+
+  it.each(["claims", "annotations"])("as jsonld leads a reply on %s past what was deleted", async (kind) => {
+    const document = await aDocument();
+    const on = await (kind === "claims" ? aClaim({ document }) : anAnnotation({ document }));
+    const add = async (body: string, parentId?: string) =>
+      (await aComment({ on, body, ...(parentId ? { parentId } : {}) })).id;
+    const gone = await add("GONE");
+    await add("TO THE SUBJECT", gone);
+    const living = await add("LIVING");
+    const between = await add("GONE", living);
+    const twice = await add("GONE", between);
+    await add("TO THE LIVING", twice);
+    const ids = { in: [gone, between, twice] };
+    await db.comment.updateMany({ where: { id: ids }, data: { deletedAt: new Date() } });
+    const file = JSON.parse(await exportedText(document.id, { format: "jsonld" })) as {
+      first: { items: { motivation: string; body: { value: string }[]; target: string }[] };
+    };
+    const replies = file.first.items.filter(({ motivation }) => motivation === "replying");
+    const targets = replies.map(({ body, target }) => [body[0]?.value, new URL(target).pathname]);
+    expect(Object.fromEntries(targets)).toEqual({
+      "TO THE SUBJECT": `/api/${kind}/${on.id}`,
+      LIVING: `/api/${kind}/${on.id}`,
+      "TO THE LIVING": `/api/comments/${living}`,
+    });
   });
 
   it("is asked for with no more parameters for its threads, however many marks there are", async () => {

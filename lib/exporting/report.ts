@@ -65,6 +65,17 @@ export function otherWords(
   return areSameWords(target.quote.exact, words) ? null : words;
 }
 
+/** The newest placing by hand of a passage that stands on it, on other words; null where a report has no such to tell. */
+export function confirmationOf(
+  report: Report,
+  passage: Pick<PassageView, "target" | "placement" | "placedBy" | "placings">,
+): PassageView["placings"][number] | null {
+  const { state } = passage.placement;
+  const isStanding = passage.placedBy !== null || state === "exact" || state === "moved";
+  if (!isStanding || otherWords(report, passage) === null) return null;
+  return passage.placings.at(-1) ?? null;
+}
+
 /** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */
 export interface NumberedMark {
   label: string;

@@ -13,7 +13,7 @@ import { aClaim, aComment, aDocument, aGroup, aMember, anAnnotation, aPerson } f
 import { callRoute } from "@/prisma/testing/call-route";
 import { deleteComment } from "./commands";
 import { listThread } from "./queries";
-import { threadLevels } from "./tree";
+import { threadLevels, withTombstones } from "./tree";
 import type { CommentView, ResolvedView } from "./view";
 
 const bold = {
@@ -202,6 +202,26 @@ describe("deleting a comment", () => {
       [top.id, true],
       [middle.id, false],
     ]);
+  });
+
+  it.each(["claimId", "annotationId"])("leaves by %s the tombstones that a report shows", async (kind) => {
+    const on = await (kind === "claimId" ? aClaim() : anAnnotation());
+    const add = async (parentId?: string) => (await aComment({ on, ...(parentId ? { parentId } : {}) })).id;
+    const [top, unanswered, living] = [await add(), await add(), await add()];
+    const middle = await add(top);
+    const dead = await add(living);
+    const deadLeaf = await add(dead);
+    const deadBranch = await add(middle);
+    await add(middle);
+    const ids = { in: [top, unanswered, middle, dead, deadLeaf, deadBranch] };
+    await db.comment.updateMany({ where: { id: ids }, data: { deletedAt: new Date() } });
+    const address = kind === "claimId" ? { claimId: on.id } : { annotationId: on.id };
+    const rows = await db.comment.findMany({ where: address });
+    const tombstones = (comments: { id: string; deletedAt: unknown }[]) =>
+      comments.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id])).sort();
+    const listed = tombstones(await listThread(on.creator, address));
+    expect(listed).toEqual([top, middle].sort());
+    expect(tombstones(withTombstones(rows))).toEqual(listed);
   });
 
   it("pages over tombstones as over comments, old ones first", async () => {

@@ -1,6 +1,8 @@
 /**
  * A thread as a tree: each comment with its replies. It has a floor: a reply may be made so deep and no deeper, and one
  * that is deeper all the same stands on the floor, after what it answers, so that whoever walks down comes to an end.
+ * Which deleted comments stay as tombstones is told here of rows at hand and in ./queries.ts of the database; a test holds
+ * the two together.
  */
 
 /** How many levels a thread has, its openings being the first. */

@@ -32,13 +32,13 @@ export function claimSection(
 function passageList(report: Report, claim: ClaimView): Element[] {
   return claim.passages.map((passage) => {
     const words = otherWords(report, passage);
-    const confirmed = confirmation(passage);
+    const confirmed = confirmation(report, passage);
     return h("p", { className: "passage" }, [
       quotation(passage.target.quote.exact),
       ...(words === null
         ? []
         : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
-      ...(words === null || confirmed === null ? [] : [" (", confirmed, ")"]),
+      ...(confirmed === null ? [] : [" (", confirmed, ")"]),
       ...(spanOf(passage.placement) ? [] : [h("em", " These words are no longer found in the text.")]),
     ]);
   });

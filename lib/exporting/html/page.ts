@@ -10,7 +10,15 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import { isMorePrivate, type NumberedMark, numberMarks, otherWords, type Report, spanOf } from "../report";
+import {
+  confirmationOf,
+  isMorePrivate,
+  type NumberedMark,
+  numberMarks,
+  otherWords,
+  type Report,
+  spanOf,
+} from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
@@ -87,7 +95,7 @@ function noteEntry(
         ...annotation.tags,
         lost,
         isChanged && "the words have changed since",
-        isChanged && confirmation(annotation),
+        confirmation(report, annotation),
       ]),
     ),
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
@@ -125,11 +133,12 @@ function sourceEntries(items: CslItem[]): Element[] {
 }
 
 /** Everyone whose work is in the report, each once. */
-function peopleOf({ document, annotations, claims, threads }: Report): string[] {
+function peopleOf(report: Report): string[] {
+  const { document, annotations, claims, threads } = report;
   const passages = [...annotations, ...claims.flatMap((claim) => claim.passages)];
   const people = [
     document.creator,
-    ...passages.flatMap(({ placings }) => placings.map(({ placedBy }) => placedBy)),
+    ...passages.flatMap((passage) => confirmationOf(report, passage)?.placedBy ?? []),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
     ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),

@@ -1,8 +1,8 @@
 /** Small pieces that every part of the HTML report is made of. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PassageView } from "@/lib/annotations/view";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
+import { confirmationOf } from "../report";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -55,16 +55,10 @@ export function quotation(words: string): Element {
   return h("q", { dir: "auto" }, words);
 }
 
-/** Who confirmed by hand the words that a passage stands on; null where nobody did. */
-export function confirmation({
-  placement: { state },
-  placedBy,
-  placings,
-}: Pick<PassageView, "placement" | "placedBy" | "placings">): Element | null {
-  const newest = placings.at(-1);
-  const isStanding = placedBy !== null || state === "exact" || state === "moved";
-  if (!newest || !isStanding) return null;
-  return h("span", [`confirmed by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
+/** Who confirmed by hand the other words that a passage stands on; null where nobody did. */
+export function confirmation(...passage: Parameters<typeof confirmationOf>): Element | null {
+  const newest = confirmationOf(...passage);
+  return newest && h("span", [`confirmed by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
 }
 
 /** Paragraphs of plain text, one for each line that is not blank. */

@@ -7,7 +7,7 @@
 import type { AnnotationView, TargetView } from "@/lib/annotations/view";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { codePointCounter } from "@/lib/text/code-points";
-import { isMorePrivate, type Report } from "../report";
+import { holdsPrivate, isMorePrivate, type Report } from "../report";
 import { claimOf } from "./claim";
 import { personOf, targetOf, textBody, type Writer } from "./pieces";
 
@@ -35,6 +35,7 @@ export function writeJsonLd(report: Report) {
     id,
     type: "AnnotationCollection",
     label: report.document.title,
+    ...(holdsPrivate(report) ? audienceOf("private") : {}),
     created: report.exportedAt.toISOString(),
     generator: { id: report.origin, type: "Software", name: "Lectern" },
     total: items.length,
@@ -52,9 +53,7 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
     creator: personOf(writer, annotation.creator),
     created: annotation.createdAt,
     modified: annotation.updatedAt,
-    ...(isMorePrivate(annotation, writer.report.document)
-      ? { audience: { type: "schema:Audience", "schema:audienceType": annotation.visibility } }
-      : {}),
+    ...(isMorePrivate(annotation, writer.report.document) ? audienceOf(annotation.visibility) : {}),
     body: [
       ...(words === "" ? [] : [textBody(words, motivation === "highlighting" ? "commenting" : motivation)]),
       ...tags.map((tag) => textBody(tag, "tagging")),
@@ -63,8 +62,21 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
   };
 }
 
+function audienceOf(visibility: AnnotationView["visibility"]) {
+  return { audience: { type: "schema:Audience", "schema:audienceType": visibility } };
+}
+
+/** The living comments of a thread; one that answers a deleted one targets the nearest before it that is in the file. */
 function repliesTo(writer: Writer, subjectId: string, kind: "annotations" | "claims") {
   const thread = writer.report.threads.get(subjectId) ?? [];
+  const byId = new Map<string | null, (typeof thread)[number]>(
+    thread.map((comment) => [comment.id, comment]),
+  );
+  const answeredBy = ({ parentId }: (typeof thread)[number]) => {
+    let answered = byId.get(parentId);
+    while (answered?.author === null) answered = byId.get(answered.parentId);
+    return answered ? `comments/${answered.id}` : `${kind}/${subjectId}`;
+  };
   const said = thread.filter((comment) => comment.author !== null);
   return said.map((comment) => ({
     id: `${writer.report.origin}/api/comments/${comment.id}`,
@@ -73,9 +85,6 @@ function repliesTo(writer: Writer, subjectId: string, kind: "annotations" | "cla
     creator: personOf(writer, comment.author),
     created: comment.createdAt.toISOString(),
     body: [textBody(bodyText(comment.body), "replying")],
-    target:
-      comment.parentId === null
-        ? `${writer.report.origin}/api/${kind}/${subjectId}`
-        : `${writer.report.origin}/api/comments/${comment.parentId}`,
+    target: `${writer.report.origin}/api/${answeredBy(comment)}`,
   }));
 }
