@@ -5,6 +5,7 @@
  */
 import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
+import { inOneLine } from "@/lib/text/article";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import { type Mark, passagesOf, spanOfPlacement } from "./mark";
@@ -23,7 +24,7 @@ function ConfirmedPassage({ passage }: { passage: PassageView }) {
   const page = useReader((state) => state.page);
   const span = spanOfPlacement(passage.placement);
   if (!page || !span) return null;
-  const first = passage.target.quote.exact.replace(/\s+/gu, " ").trim();
+  const first = inOneLine(passage.target.quote.exact);
   const now = readableWords(page, span);
   return (
     <section className="mt-2 border-y border-line py-2 text-sm" aria-label="Placed by hand">

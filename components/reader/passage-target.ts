@@ -5,6 +5,7 @@
 import { uuidv7 } from "uuidv7";
 import { longestPassage } from "@/lib/annotations/longest-passage";
 import type { PassageView, TargetView } from "@/lib/annotations/view";
+import { inOneLine } from "@/lib/text/article";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
 import type { PageMap } from "./page-map";
@@ -47,7 +48,7 @@ export function passageAt(page: PageMap, span: TextSpan): PassageView {
 
 /** The words of a span for a person to read: blocks are parted by a space. */
 export function readableWords({ leaves }: PageMap, span: TextSpan): string {
-  return wordsOfSpan(leaves, span).replace(/\s+/gu, " ").trim();
+  return inOneLine(wordsOfSpan(leaves, span));
 }
 
 /** The words that a passage was last known on before a version: those it was first made on, or was placed on by hand since. */

@@ -3,10 +3,9 @@
  * It finds nothing; it is for two passages of which it is known already that they are to be compared.
  */
 
+import { trimBlanks } from "./boundaries";
 import { countEdits } from "./edits";
 import { normalise } from "./normalise";
-
-const BLANK = 0x20;
 
 /** Tells whether words are the same, differences of typography aside; linear. */
 export function areSameWords(before: string, after: string): boolean {
@@ -29,9 +28,6 @@ function areEqual(then: Uint16Array, now: Uint16Array): boolean {
 
 function unitsOf(words: string): Uint16Array {
   const { units } = normalise(words);
-  let start = 0;
-  let end = units.length;
-  while (start < end && units[start] === BLANK) start++;
-  while (end > start && units[end - 1] === BLANK) end--;
+  const { start, end } = trimBlanks(units, { start: 0, end: units.length });
   return units.subarray(start, end);
 }

@@ -1,7 +1,7 @@
 /**
- * Moved whole: words that went elsewhere with all that was around them, their sentence or their paragraph. What is
- * missing where their surroundings meet then stands at one place as it was. That tells even where single words went,
- * and words that stood in many places, as long as what moved with them stood in one.
+ * Moved whole: words that went elsewhere with what was around them, their sentence or their paragraph. They stand amid
+ * so much of it, or with all that is missing where their surroundings meet, that no copy had as much. That tells even
+ * where single words went, and words that stood in many places.
  */
 
 import type { Candidate } from "./candidate";
