@@ -40,7 +40,7 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const before = wordsBefore(passage, store.setting.document.version.number);
   const isFirst = areSameWords(before, first);
   return (
-    <section className="mt-2 border-y border-line py-2 text-sm" aria-label="The words have changed">
+    <section className="mt-2 border-t border-line pt-2 text-sm" aria-label="The words have changed">
       <ThenAndNow
         then={isFirst ? "Made on" : "Confirmed"}
         parts={diffWords(before, readableWords(page, span))}

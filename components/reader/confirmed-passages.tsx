@@ -27,7 +27,7 @@ function ConfirmedPassage({ passage }: { passage: PassageView }) {
   const first = inOneLine(passage.target.quote.exact);
   const now = readableWords(page, span);
   return (
-    <section className="mt-2 border-y border-line py-2 text-sm" aria-label="Placed by hand">
+    <section className="mt-2 border-t border-line pt-2 text-sm" aria-label="Placed by hand">
       <HandPlacings passage={passage} />
       {areSameWords(first, now) ? null : (
         <FirstWords>

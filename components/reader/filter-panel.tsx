@@ -40,7 +40,7 @@ export default function FilterPanel() {
       <FacetChoices legend="Verdict" facet="verdicts" choices={choices.verdicts} />
       <FacetChoices legend="Person" facet="people" choices={choices.people} />
       <FacetChoices legend="Tag" facet="tags" choices={choices.tags} />
-      <div className="flex items-center justify-between gap-2 border-t border-line pt-3">
+      <div className="sticky -bottom-4 -mb-4 flex items-center justify-between gap-2 border-t border-line bg-sheet py-3">
         <p role="status" className="text-sm text-ink-soft">
           {shown} of {marks.length} shown
         </p>
