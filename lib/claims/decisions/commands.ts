@@ -1,9 +1,9 @@
 /** Deciding a claim, and correcting the decision. Decisions are never changed: each stands in the record. */
 import type { Actor } from "@/lib/accounts/actor";
-import { lockDocument } from "@/lib/documents/queries";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut, wasChanged } from "@/lib/http/etag";
-import { acceptExisting, type Result, refuse } from "@/lib/result";
+import { acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation } from "@/lib/server/db";
 import { canDecide } from "../policy";
 import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
@@ -39,20 +39,22 @@ export async function decideClaim(actor: Actor, input: DecisionInput): Promise<R
   const refused = refuseCorrection(standing, input.correction);
   if (refused) return refused;
   const number = (standing?.number ?? 0) + 1;
-  if (!(await saveDecision(claim, { ...input, number, decidedById: actor.id }))) return wasChanged;
+  const refusal = await saveDecision(claim, { ...input, number, decidedById: actor.id });
+  if (refusal) return { ok: false, refusal };
   const answer = await readDecision(actor, input);
   return answer.ok && standing ? acceptExisting(answer.value) : answer;
 }
 
-/** Writes a decision with its event, and moves the claim to decided unless it is already published; false when another came first. */
+/** Writes a decision with its event, and moves the claim to decided unless it is already published. Refuses when another came first. */
 async function saveDecision(
   claim: BareClaim,
   decision: DecisionInput & { number: number; decidedById: string },
-): Promise<boolean> {
+): Promise<Refusal | null> {
   const { number, verdict, summary, correction, decidedById } = decision;
   try {
-    await db.$transaction(async (tx) => {
-      await lockDocument(tx, claim.documentId);
+    return await db.$transaction(async (tx) => {
+      const late = await lockAsRead(tx, claim.document);
+      if (late) return late;
       await tx.decision.create({
         data: {
           ...{ claimId: claim.id, number, verdict, summary, correction: correction ?? null },
@@ -67,10 +69,10 @@ async function saveDecision(
         type: number === 1 ? "decision.created" : "decision.corrected",
         ...{ subjectId: claim.id, documentId: claim.documentId, actorId: decidedById },
       });
+      return null;
     });
-    return true;
   } catch (error) {
-    if (isUniqueViolation(error)) return false;
+    if (isUniqueViolation(error)) return wasChanged.refusal;
     throw error;
   }
 }
