@@ -11,7 +11,7 @@ import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { canWorkOn } from "../policy";
-import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
+import { type BareClaim, claimIsGone, findReadableClaim, refuseRestated } from "../queries";
 import type { AssessmentView } from "../view";
 import type { AssessmentInput, AssessmentRemoval } from "./input";
 import { findAssessment, notAssessed, readAssessment } from "./queries";
@@ -19,7 +19,8 @@ import type { AssessmentRow } from "./view-assessment";
 
 /**
  * States the actor's verdict on a claim, or replaces the one that stands. Replacing needs an If-Match; after
- * a withdrawal there is none to replace. A replacement answers as existing, for its status is not that of a create.
+ * a withdrawal there is none to replace. Refuses `conflict` where the claim was restated since the time that is named. A
+ * replacement answers as existing, for its status is not that of a create.
  */
 export async function assessClaim(actor: Actor, input: AssessmentInput): Promise<Result<AssessmentView>> {
   const claim = await findReadableClaim(actor, input.claimId);
@@ -31,9 +32,9 @@ export async function assessClaim(actor: Actor, input: AssessmentInput): Promise
   const stands = earlier !== null && earlier.withdrawnAt === null;
   const unseen = refuseUnseenPut(input, stands ? earlier.revision : null);
   if (unseen) return { ok: false, refusal: unseen };
-  const { verdict, rationale, reasons } = input;
+  const { verdict, rationale, reasons, restatedAt } = input;
   const refusal = await saveRevision(claim, {
-    ...{ reviewerId: actor.id, earlier, verdict, rationale, reasons, withdrawnAt: null },
+    ...{ reviewerId: actor.id, earlier, verdict, rationale, reasons, withdrawnAt: null, restatedAt },
     fate: stands ? "updated" : "created",
   });
   if (refusal) return { ok: false, refusal };
@@ -69,6 +70,8 @@ interface Revision {
   reasons: string[];
   withdrawnAt: Date | null;
   fate: "created" | "updated" | "withdrawn";
+  /** The wording of the claim that it is about, where it says. */
+  restatedAt?: string | null | undefined;
 }
 
 /** Writes the next revision with its history and its event. Refuses when another one came first. */
@@ -76,7 +79,8 @@ async function saveRevision(claim: BareClaim, revision: Revision): Promise<Refus
   const { reviewerId, fate } = revision;
   try {
     return await db.$transaction(async (tx) => {
-      const late = await lockAsRead(tx, claim.document);
+      const late =
+        (await lockAsRead(tx, claim.document)) ?? (await refuseRestated(tx, claim.id, revision.restatedAt));
       if (late) return late;
       if (!(await writeRevision(tx, claim.id, revision))) return wasChanged.refusal;
       // An assessment's address is its claim's, so that is the event's subject; the actor tells whose it is.

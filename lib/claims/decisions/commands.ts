@@ -6,7 +6,7 @@ import { refuseUnseenPut, wasChanged } from "@/lib/http/etag";
 import { acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation } from "@/lib/server/db";
 import { canDecide } from "../policy";
-import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
+import { type BareClaim, claimIsGone, findReadableClaim, refuseRestated } from "../queries";
 import type { DecisionView } from "../view";
 import type { DecisionInput } from "./input";
 import { findDecision, readDecision } from "./queries";
@@ -25,7 +25,7 @@ function refuseCorrection(standing: DecisionRow | null, correction: string | und
 
 /**
  * Decides a claim for the group; a later decision corrects the one that stands, and needs an If-Match and what
- * changed. A correction answers as existing, for its status is not that of a create.
+ * changed. Refuses `conflict` where the claim was restated since the time that is named. A correction answers as existing, for its status is not that of a create.
  */
 export async function decideClaim(actor: Actor, input: DecisionInput): Promise<Result<DecisionView>> {
   const claim = await findReadableClaim(actor, input.claimId);
@@ -50,10 +50,10 @@ async function saveDecision(
   claim: BareClaim,
   decision: DecisionInput & { number: number; decidedById: string },
 ): Promise<Refusal | null> {
-  const { number, verdict, summary, correction, decidedById } = decision;
+  const { number, verdict, summary, correction, decidedById, restatedAt } = decision;
   try {
     return await db.$transaction(async (tx) => {
-      const late = await lockAsRead(tx, claim.document);
+      const late = (await lockAsRead(tx, claim.document)) ?? (await refuseRestated(tx, claim.id, restatedAt));
       if (late) return late;
       await tx.decision.create({
         data: {
