@@ -152,7 +152,9 @@ async function changeRow(actor: Person, row: DocumentRow, change: Change): Promi
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    if (leavesGroup(row, change)) await withdrawGroupNotes(tx, actor, row.id);
+    const { id: documentId, groupId } = row;
+    if (groupId !== null && leavesGroup(row, change))
+      await withdrawGroupNotes(tx, actor, { documentId, groupId });
     await recordEvent(tx, {
       type: `document.${fateOf(change)}`,
       subjectId: row.id,

@@ -1,5 +1,5 @@
 /** Beginning and ending sessions. */
-import { recordEvent } from "@/lib/events/commands";
+import { recordEvent, recordEvents } from "@/lib/events/commands";
 import { newId } from "@/lib/http/id";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
@@ -49,7 +49,8 @@ export async function endSessions(tx: Transaction, ending: Ending): Promise<numb
     data: { endedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of ended) await recordEvent(tx, { type: "session.ended", subjectId: id, actorId });
+  const ids = ended.map(({ id }) => id);
+  await recordEvents(tx, { type: "session.ended", actorId }, ids);
   return ended.length;
 }
 
