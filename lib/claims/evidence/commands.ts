@@ -145,7 +145,10 @@ async function cite(tx: Transaction, source: CslItem) {
 /** The columns that change, and the source it shall cite where that does. */
 type Change = Prisma.EvidenceUncheckedUpdateManyInput & { source?: CslItem | undefined };
 
-/** Writes a change on the revision it was made on, with its event. Refuses when another came first. */
+/**
+ * Writes a change on the revision it was made on, with its event; what the evidence said before is kept. Refuses when
+ * another came first.
+ */
 async function changeEvidence(
   actor: Actor,
   evidence: FoundEvidence,
@@ -160,6 +163,7 @@ async function changeEvidence(
       data: { ...change, ...cited, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return wasChanged.refusal;
+    await keepRevision(tx, evidence, { change: { ...change, ...cited }, replacedById: idOf(actor) });
     await recordEvent(tx, {
       type: `evidence.${fateOf(change)}`,
       subjectId: evidence.id,
@@ -168,5 +172,24 @@ async function changeEvidence(
       actorId: idOf(actor),
     });
     return null;
+  });
+}
+
+/** Keeps what evidence said before a change of it; of one that changes nothing there is nothing to keep. */
+async function keepRevision(
+  tx: Transaction,
+  evidence: FoundEvidence,
+  { change, replacedById }: { change: Change; replacedById: string | null },
+): Promise<void> {
+  const { id: evidenceId, revision, sourceId, accessedAt, address } = evidence;
+  const { stance, quote, locator, note, tier, relation } = evidence;
+  const said = { sourceId, accessedAt, address, stance, quote, locator, note, tier, relation };
+  const isOther = Object.entries(said).some(([name, value]) => {
+    const next = change[name as keyof typeof said];
+    return next !== undefined && next !== value;
+  });
+  if (!isOther || replacedById === null) return;
+  await tx.evidenceRevision.create({
+    data: { ...said, evidenceId, revision, replacedById, replacedAt: new Date() },
   });
 }
