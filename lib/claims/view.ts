@@ -14,10 +14,8 @@ export const VerdictName = z.enum([
 /** A CSL-JSON item, as far as Lectern keeps it (citation-style-language, csl-data.json). */
 const CslItem = z.record(z.string(), z.unknown());
 
-export const EvidenceView = z.object({
-  id: z.uuid(),
-  etag: z.string(),
-  claimId: z.uuid(),
+/** What a piece of evidence says. */
+const cited = {
   stance: z.enum(["supports", "refutes", "qualifies", "mentions"]),
   source: CslItem,
   /** The source in one line: author or publisher, title, date. */
@@ -29,10 +27,19 @@ export const EvidenceView = z.object({
   tier: z.enum(["primary", "secondary", "tertiary"]).nullable(),
   relation: z.enum(["independent", "affiliated", "self_published"]).nullable(),
   accessedAt: z.string().nullable(),
+};
+
+export const EvidenceView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  claimId: z.uuid(),
+  ...cited,
   addedBy: person,
   can: z.object({ edit: z.boolean(), delete: z.boolean() }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** What it said before it was changed, newest first. */
+  history: z.array(z.object({ ...cited, replacedBy: person, replacedAt: z.iso.datetime() })),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 

@@ -1,12 +1,12 @@
 /** Writing in a thread, changing and taking away what was written, closing a thread and opening it again. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
-import { lockDocument } from "@/lib/documents/queries";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/restoring";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { createHashOf } from "@/lib/server/create-hash";
@@ -74,8 +74,9 @@ async function insertComment(
 ): Promise<Result<CommentRow>> {
   const refused = await refuseParent(thread, input.parentId);
   if (refused) return refused;
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     await tx.comment.create({
       data: {
         ...{ id: input.id, documentId: thread.documentId, ...thread.where },
@@ -84,7 +85,9 @@ async function insertComment(
       },
     });
     await recordInThread(tx, thread, { type: "comment.created", subjectId: input.id, actorId: actor.id });
+    return null;
   });
+  if (refusal) return { ok: false, refusal };
   const row = await findComment(input.id);
   return row ? accept(row) : commentIsGone;
 }
@@ -103,7 +106,8 @@ export async function editComment(actor: Actor, input: CommentChange): Promise<R
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
   const change = { ...bodyColumns(input.body), editedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? await readComment(actor, input) : wasChanged;
+  const refusal = await changeComment(actor, found, change);
+  return refusal ? { ok: false, refusal } : await readComment(actor, input);
 }
 
 /** Takes a comment away, for everyone at once; where it has replies, a tombstone stays. It can be brought back for 30 days. */
@@ -115,8 +119,8 @@ export async function deleteComment(actor: Actor, input: CommentRemoval): Promis
   }
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const change = { deletedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? accept(null) : wasChanged;
+  const refusal = await changeComment(actor, found, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings a deleted comment back. One that is not deleted is answered as it stands. */
@@ -147,16 +151,21 @@ async function findLiving(actor: Actor, commentId: string): Promise<Found | null
 
 type Change = Prisma.CommentUncheckedUpdateManyInput;
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
-async function changeComment(actor: Actor, { comment, thread }: Found, change: Change): Promise<boolean> {
+/** Writes a change on the revision it was made on, with its event. Refuses when another came first. */
+async function changeComment(
+  actor: Actor,
+  { comment, thread }: Found,
+  change: Change,
+): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
     const { id, revision, editedAt, createdAt } = comment;
-    await lockDocument(tx, thread.documentId);
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     const { count } = await tx.comment.updateMany({
       where: { id, revision },
       data: { ...change, revision: { increment: 1 } },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
     if (change.body !== undefined) {
       const before = { ...bodyColumns(comment.body as Body), at: editedAt ?? createdAt };
       await tx.commentRevision.create({ data: { commentId: id, revision, ...before } });
@@ -165,7 +174,7 @@ async function changeComment(actor: Actor, { comment, thread }: Found, change: C
       type: `comment.${fateOf(change)}`,
       ...{ subjectId: id, actorId: idOf(actor) },
     });
-    return true;
+    return null;
   });
 }
 
@@ -174,25 +183,28 @@ export async function resolveThread(actor: Actor, input: ThreadSwitch): Promise<
   const found = await findReadableThread(actor, input);
   if (!found.ok) return found;
   if (actor.kind === "anonymous" || !canReplyIn(actor, found.value)) return mayOnlyRead;
-  await switchThread(actor, found.value, input.resolved);
+  const refusal = await switchThread(actor, found.value, input.resolved);
+  if (refusal) return { ok: false, refusal };
   const after = await findReadableThread(actor, input);
   return after.ok ? accept(viewResolved(after.value.on)) : after;
 }
 
 /** Only the switch that changes something is written and recorded, also of several at once. */
-async function switchThread(actor: Person, thread: Thread, resolved: boolean): Promise<void> {
+async function switchThread(actor: Person, thread: Thread, resolved: boolean): Promise<Refusal | null> {
   const data = resolved
     ? { resolvedAt: new Date(), resolvedById: actor.id }
     : { resolvedAt: null, resolvedById: null };
   const where = { id: thread.id, resolvedAt: resolved ? null : { not: null } };
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
+  return await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     const { count } =
       thread.kind === "claim"
         ? await tx.claim.updateMany({ where, data })
         : await tx.annotation.updateMany({ where, data });
     const type = resolved ? "thread.resolved" : "thread.reopened";
     if (count > 0) await recordInThread(tx, thread, { type, subjectId: thread.id, actorId: actor.id });
+    return null;
   });
 }
 

@@ -83,16 +83,34 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
     ];
     const number = sources.get(each.id);
     return h("li", [
-      h("b", { className: "stance" }, each.stance === "qualifies" ? "adds context" : each.stance),
+      h("b", { className: "stance" }, stanceWord(each.stance)),
       " ",
       ...(each.quote === null ? [] : [quotation(each.quote), " "]),
       h("span", { dir: "auto" }, each.citation),
       ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
       h("p", { className: "by" }, dotted(judged)),
       ...(each.note === null ? [] : paragraphs(each.note)),
+      ...each.history.map(earlierEvidence),
     ]);
   });
   return [h("h4", "Evidence"), h("ul", items)];
+}
+
+function stanceWord(stance: EvidenceView["stance"]): string {
+  return stance === "qualifies" ? "adds context" : stance;
+}
+
+/** What a piece of evidence said before it was changed. */
+function earlierEvidence(before: EvidenceView["history"][number]): Element {
+  const { stance, quote, citation, tier, relation, locator, note, replacedBy, replacedAt } = before;
+  const cited = [
+    stanceWord(stance),
+    quote !== null && quotation(quote),
+    h("span", { dir: "auto" }, citation),
+  ];
+  const judged = [tier, relation && inWords(relation), locator, note];
+  const changed = [`changed by ${replacedBy.name}`, moment(replacedAt)];
+  return h("p", { className: "by" }, ["Before: ", ...dotted([...cited, ...judged, ...changed])]);
 }
 
 function assessmentList(claim: ClaimView): Element[] {

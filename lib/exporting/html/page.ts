@@ -141,6 +141,9 @@ function peopleOf(report: Report): string[] {
     ...passages.flatMap((passage) => confirmationOf(report, passage)?.placedBy ?? []),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
+    ...claims.flatMap(({ evidence }) =>
+      evidence.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
+    ),
     ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),
     ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
     ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
