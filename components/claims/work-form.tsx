@@ -1,8 +1,8 @@
 "use client";
 /** What the forms of a claim have in common: word of the draft, what others made of it, and the row that sends it. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
