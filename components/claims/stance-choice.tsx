@@ -1,8 +1,8 @@
 "use client";
 /** Choosing what a source does to a claim. */
 import { useId } from "react";
+import { ChoiceGroup } from "@/components/ui/choice";
 import { type Stance, stances as choices } from "@/lib/claims/evidence/stance";
-import { Question } from "./question";
 import { hueOfStance, stances } from "./words";
 
 interface StanceChoiceProps {
@@ -15,7 +15,7 @@ interface StanceChoiceProps {
 export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
   const name = useId();
   return (
-    <Question legend="What it does to the claim" error={error}>
+    <ChoiceGroup legend="What it does to the claim" error={error}>
       <div className="flex flex-wrap gap-1.5">
         {choices.map((stance) => (
           <label
@@ -34,6 +34,6 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
           </label>
         ))}
       </div>
-    </Question>
+    </ChoiceGroup>
   );
 }
