@@ -3,6 +3,7 @@ import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { canAnnotate } from "@/lib/documents/policy";
 import { documentIsGone, findReadableDocument, findVersion, lockAsRead } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
+import { type Visibility, widerOf } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
@@ -157,18 +158,11 @@ async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Prom
   });
 }
 
-const widths = ["private", "group", "public"] as const;
-
-/** The wider of two visibilities: those who saw an annotation must hear that they no longer do. */
-function widerOf(one: AnnotationView["visibility"], other: AnnotationView["visibility"] = one) {
-  return widths.indexOf(one) > widths.indexOf(other) ? one : other;
-}
-
 interface Subject {
   id: string;
   documentId: string;
   actorId: string | null;
-  visibility: AnnotationView["visibility"];
+  visibility: Visibility;
 }
 
 async function recordFate(

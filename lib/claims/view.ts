@@ -1,22 +1,21 @@
 /** A claim as the API answers it: passages, evidence, assessments side by side, decision and corrections. */
 import { z } from "zod";
 import { PassageView } from "@/lib/annotations/view";
+import { claimTypes } from "./claim-type";
+import { relations, tiers } from "./evidence/reliability";
+import { stances } from "./evidence/stance";
+import { progresses } from "./progress";
+import { verdicts } from "./verdict";
 
 const person = z.object({ id: z.uuid(), name: z.string() });
-export const VerdictName = z.enum([
-  "supported",
-  "refuted",
-  "conflicting_evidence",
-  "not_enough_evidence",
-  "not_checkable",
-]);
+const verdict = z.enum(verdicts);
 
 /** A CSL-JSON item, as far as Lectern keeps it (citation-style-language, csl-data.json). */
 const CslItem = z.record(z.string(), z.unknown());
 
 /** What a piece of evidence says. */
 const cited = {
-  stance: z.enum(["supports", "refutes", "qualifies", "mentions"]),
+  stance: z.enum(stances),
   source: CslItem,
   /** The source in one line: author or publisher, title, date. */
   citation: z.string(),
@@ -24,8 +23,8 @@ const cited = {
   quote: z.string().nullable(),
   locator: z.string().nullable(),
   note: z.string().nullable(),
-  tier: z.enum(["primary", "secondary", "tertiary"]).nullable(),
-  relation: z.enum(["independent", "affiliated", "self_published"]).nullable(),
+  tier: z.enum(tiers).nullable(),
+  relation: z.enum(relations).nullable(),
   accessedAt: z.string().nullable(),
 };
 
@@ -47,7 +46,7 @@ export const AssessmentView = z.object({
   etag: z.string(),
   claimId: z.uuid(),
   reviewer: person,
-  verdict: VerdictName,
+  verdict,
   rationale: z.string(),
   reasons: z.array(z.string()),
   createdAt: z.iso.datetime(),
@@ -57,7 +56,7 @@ export const AssessmentView = z.object({
   /** What it said before, oldest first. */
   history: z.array(
     z.object({
-      verdict: VerdictName,
+      verdict,
       rationale: z.string(),
       reasons: z.array(z.string()),
       at: z.iso.datetime(),
@@ -71,7 +70,7 @@ export const DecisionView = z.object({
   etag: z.string(),
   claimId: z.uuid(),
   number: z.int(),
-  verdict: VerdictName,
+  verdict,
   summary: z.string(),
   /** What changed and why; null in the first decision. */
   correction: z.string().nullable(),
@@ -84,7 +83,7 @@ export type DecisionView = z.infer<typeof DecisionView>;
 
 const wording = {
   statement: z.string(),
-  type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
+  type: z.enum(claimTypes).nullable(),
   speaker: z.string().nullable(),
 };
 
@@ -95,9 +94,9 @@ export const ClaimView = z.object({
   /** The number of the version that the passages' placements are in. */
   version: z.int(),
   ...wording,
-  progress: z.enum(["open", "in_progress", "in_review", "decided", "published"]),
+  progress: z.enum(progresses),
   /** The decision's verdict; null while the claim is undecided. */
-  verdict: VerdictName.nullable(),
+  verdict: verdict.nullable(),
   creator: person,
   assignee: person.nullable(),
   passages: z.array(PassageView),

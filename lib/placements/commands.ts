@@ -15,6 +15,7 @@ import { reviewAgain } from "@/lib/claims/review/commands";
 import type { ClaimView } from "@/lib/claims/view";
 import { documentIsGone, findVersion, lockAsRead, textWasReplaced } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
+import type { Visibility } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut } from "@/lib/http/etag";
 import { type Refusal, type Result, refuse } from "@/lib/result";
@@ -60,7 +61,7 @@ interface HandPlaced {
   exact: string;
   /** The claim it is of; null for an annotation's. */
   claimId: string | null;
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
 }
 
 type Spot = Omit<AnnotationPlacement, "annotationId">;
