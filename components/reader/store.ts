@@ -91,6 +91,8 @@ export interface ReaderState {
   index: MarkIndex;
   /** The last thing said to screen readers alone. */
   said: string;
+  /** How many things were said so far: the same words said again are something said. */
+  saidCount: number;
   /** Whether the list of keys is open. */
   isHelping: boolean;
 }
@@ -185,6 +187,7 @@ const empty: ReaderState = {
   shown: [],
   index: indexMarks([]),
   said: "",
+  saidCount: 0,
   isHelping: false,
 };
 
@@ -200,5 +203,5 @@ export function pathOf(key: MarkKey): string {
 
 /** Says something to screen readers, with no trace on the screen. */
 export function say(store: ReaderStore, words: string): void {
-  store.change({ said: words });
+  store.change({ said: words, saidCount: store.read().saidCount + 1 });
 }
