@@ -57,6 +57,14 @@ export interface Placing {
   seen: string | null;
 }
 
+/** Notes that the page does not have yet, because asking for them failed. */
+export interface Missing {
+  /** Why it failed. */
+  sentence: string;
+  isTrying: boolean;
+  tryAgain: () => void;
+}
+
 /** What the page was made with; it does not change while the page is open. */
 export interface ReaderSetting {
   document: DocumentView;
@@ -80,6 +88,8 @@ export interface ReaderState {
   /** What was begun earlier or in another tab, newest first; what is being written here is not among it. */
   unfinished: readonly Unfinished[];
   unsaved: ReadonlyMap<MarkKey, Unsaved>;
+  /** Null while all notes are here, or on their way. */
+  missing: Missing | null;
   /** Where the article's words are on the page; null until it has been measured. */
   page: PageMap | null;
   /** Every mark in reading order. */
@@ -181,6 +191,7 @@ const empty: ReaderState = {
   placing: null,
   unfinished: [],
   unsaved: new Map(),
+  missing: null,
   page: null,
   marks: [],
   lost: [],
