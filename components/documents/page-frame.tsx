@@ -32,7 +32,7 @@ export function PageFrame({ person, here, trail, title, ...rest }: PageFrameProp
         end={<AccountMenu person={person && { id: person.id, name: person.name }} here={here} />}
       />
       <PageMain isWide={isWide}>
-        <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-4">
           <div className="min-w-0 max-w-full">
             <h1 className="font-serif text-2xl font-medium wrap-anywhere">
               <bdi>{title}</bdi>
