@@ -103,7 +103,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
   });
 });
 
-it("a report tells words that stand in several places from words that are gone", async () => {
+it("a report tells words that stand in several places from a passage that was not found", async () => {
   const creator = await aPerson();
   const document = await aDocument({ creator, text: `${first}\n\nOne official praised the result.` });
   const exact = "4,032 defendants";
@@ -119,8 +119,10 @@ it("a report tells words that stand in several places from words that are gone",
   expect(await createVersion(creator, input)).toMatchObject({ ok: true });
   const page = new JSDOM(await exported("html", document.id)).window.document;
   const entries = [...page.querySelectorAll(".entry")].map(({ textContent }) => textContent);
-  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("the words now stand in 2 places");
-  expect(entries.find((entry) => entry.includes("Which one?"))).toContain("are no longer found in the text");
+  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("these words now stand in 2 places");
+  expect(entries.find((entry) => entry.includes("Which one?"))).toContain(
+    "this passage was not found in the text",
+  );
   expect(entries.at(-1)).toContain("These words now stand in 2 places.");
   expect(entries.at(-1)).not.toContain("no longer");
 });

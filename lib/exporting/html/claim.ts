@@ -49,7 +49,7 @@ function passageList(report: Report, claim: ClaimView): Element[] {
         ? []
         : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
       ...(confirmed === null ? [] : [" (", confirmed, ")"]),
-      ...(lost === null ? [] : [h("em", ` These words ${lost}.`)]),
+      ...(lost === null ? [] : [h("em", ` ${lost.replace(/^t/, "T")}.`)]),
     ]);
   });
 }

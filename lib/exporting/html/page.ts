@@ -92,7 +92,7 @@ function noteEntry(
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
-        lost && `the words ${lost}`,
+        lost,
         isChanged && "the words have changed since",
         confirmation(report, annotation),
       ]),

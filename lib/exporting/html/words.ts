@@ -62,13 +62,13 @@ export function confirmation(...passage: Parameters<typeof confirmationOf>): Ele
   return newest && h("span", [`confirmed by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
 }
 
-/** What became of words that have no one place in the text; null where they have. */
+/** What became of a passage that has no one place in the text; null where it has. */
 export function lostPlace(placement: PlacementView): string | null {
   switch (placement.state) {
     case "ambiguous":
-      return `now stand in ${placement.candidates.length} places`;
+      return `these words now stand in ${placement.candidates.length} places`;
     case "orphan":
-      return "are no longer found in the text";
+      return "this passage was not found in the text";
     case "exact":
     case "moved":
     case "changed":
