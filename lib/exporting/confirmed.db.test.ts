@@ -21,6 +21,20 @@ async function exported(format: string, id = documentId): Promise<string> {
   return await (await carryAway(new Request("http://lectern.test/"), { params })).text();
 }
 
+interface Target {
+  selector?: object;
+  "lectern:placement": string;
+  "prov:wasRevisionOf"?: { selector: object }[];
+}
+
+/** The targets of a document's notes and claims in the file of W3C annotations. */
+async function targetsOf(id: string): Promise<Target[]> {
+  const { first: page } = JSON.parse(await exported("jsonld", id)) as {
+    first: { items: { target: Target | Target[] }[] };
+  };
+  return page.items.flatMap(({ target }) => target);
+}
+
 beforeAll(async () => {
   const creator = await aPerson({ name: "Ada" });
   const document = await aDocument({ creator, text: first });
@@ -68,13 +82,32 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     expect(passage?.textContent).toContain("confirmed by Ada");
   });
 
-  it("gives in W3C annotations no position that has other words than the quote", async () => {
-    const { first: page } = JSON.parse(await exported("jsonld")) as {
-      first: { items: { target: { selector: { type: string }[] } | { selector: { type: string }[] }[] }[] };
-    };
-    const selectors = page.items.flatMap(({ target }) => [target].flat().map(({ selector }) => selector));
-    expect(selectors).toHaveLength(3);
-    for (const selector of selectors) expect(selector.map(({ type }) => type)).toEqual(["TextQuoteSelector"]);
+  it("gives in W3C annotations the words that stand there, how they came to be these, and what was marked first", async () => {
+    const targets = await targetsOf(documentId);
+    expect(targets.map((target) => target["lectern:placement"])).toEqual(["moved", "changed", "moved"]);
+    const quoted = (exact: string) => ({ selector: expect.objectContaining({ exact }) as object });
+    const wider = "acquitted 4,032 defendants";
+    expect(targets[0]).toMatchObject({
+      state: { type: "TimeState", cached: expect.stringMatching(/\/text\?version=3$/) as string },
+      selector: [
+        { type: "TextQuoteSelector", exact: now, prefix: expect.stringMatching(/acquitted $/) as string },
+        { type: "TextPositionSelector", start: third.indexOf(now), end: third.indexOf(now) + now.length },
+      ],
+      "prov:wasRevisionOf": [
+        {
+          ...quoted(now),
+          ...{ type: "SpecificResource", creator: { name: "Ada" } },
+          created: expect.stringMatching(/Z$/) as string,
+          state: { cached: expect.stringMatching(/\?version=2$/) as string },
+        },
+        quoted("4,032 defendants"),
+      ],
+    });
+    expect(targets[1]).toMatchObject({
+      selector: [{ exact: wider.replace("4,032", "4,023") }, { type: "TextPositionSelector" }],
+      "prov:wasRevisionOf": [quoted(wider)],
+    });
+    expect(targets[1]).not.toHaveProperty("creator");
   });
 
   it("names among its people only those placers whom it prints", async () => {
@@ -103,7 +136,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
   });
 });
 
-it("a report tells words that stand in several places from a passage that was not found", async () => {
+it("a report and its annotations tell words that stand in several places from a passage that was not found", async () => {
   const creator = await aPerson();
   const document = await aDocument({ creator, text: `${first}\n\nOne official praised the result.` });
   const exact = "4,032 defendants";
@@ -125,4 +158,9 @@ it("a report tells words that stand in several places from a passage that was no
   );
   expect(entries.at(-1)).toContain("These words now stand in 2 places.");
   expect(entries.at(-1)).not.toContain("no longer");
+  for (const target of await targetsOf(document.id)) {
+    expect(["ambiguous", "orphan"]).toContain(target["lectern:placement"]);
+    expect(target).not.toHaveProperty("selector");
+    expect(JSON.stringify(target["prov:wasRevisionOf"])).toMatch(/"exact":"(?:4,032|One official)/);
+  }
 });
