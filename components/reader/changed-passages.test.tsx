@@ -87,6 +87,14 @@ it("where confirmed words changed again, they stand beside the new ones, and the
   expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
 });
 
+it("where the text has the first words again after others were confirmed, they are told as the first, not as others", async () => {
+  const placings = [aPlacing("Another", { version: 2, placedBy: confirmed })];
+  const { page } = await showChanged({ placings, target: aPlacing("Other").target });
+  expect(page.querySelector("b")?.textContent).toBe("Confirmed");
+  expect(page.textContent).toContain("The words now are those it was first made on.");
+  expect(page.textContent).not.toContain("First made on other words");
+});
+
 it("of several placings the newest is told, and those before it are folded, newest first", async () => {
   const placings = ["One", "Two", "Other"].map((words, at) =>
     aPlacing(words, {

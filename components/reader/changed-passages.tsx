@@ -38,15 +38,15 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   if (!page || !span) return null;
   const first = passage.target.quote.exact;
   const before = wordsBefore(passage, store.setting.document.version.number);
+  const now = readableWords(page, span);
   const isFirst = areSameWords(before, first);
   return (
     <section className="mt-2 border-t border-line pt-2 text-sm" aria-label="The words have changed">
-      <ThenAndNow
-        then={isFirst ? "Made on" : "Confirmed"}
-        parts={diffWords(before, readableWords(page, span))}
-      />
+      <ThenAndNow then={isFirst ? "Made on" : "Confirmed"} parts={diffWords(before, now)} />
       <HandPlacings passage={passage} />
-      {isFirst ? null : (
+      {isFirst ? null : areSameWords(first, now) ? (
+        <p className="mt-1">The words now are those it was first made on.</p>
+      ) : (
         <FirstWords>
           <Quoted words={first} isWhole />
         </FirstWords>

@@ -7,7 +7,7 @@ import type { Person } from "@/lib/accounts/actor";
 import { listAnnotationsAsOf, listAnnotationsForReader } from "@/lib/annotations/queries";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
-import { createVersion } from "@/lib/versions/commands";
+import { createVersion, previewVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, aGroup, aMember, anAnnotation } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
 
@@ -105,5 +105,20 @@ it("a claim's passage tells of its placings too", async () => {
       placedBy: null,
       placings: [{ version: 2, placedBy: { name: "Ada" }, target: { quote: { exact: now } } }],
     },
+  ]);
+});
+
+it("a preview compares a note that was confirmed with what it was confirmed on, not with its first words", async () => {
+  const { document, editors, give } = await anArticle();
+  const note = await anAnnotation({ document, exact: words });
+  await give(second);
+  const params = { annotationId: note.id };
+  const body = { position: positionOf(second, now) };
+  await callRoute(placeNote, { as: editors[0], method: "PUT", params, body });
+  const looked = await previewVersion(document.creator, {
+    ...{ documentId: document.id, content: first, contentType: "text/plain" },
+  });
+  expect(looked.ok && looked.value.placements.changed).toMatchObject([
+    { exact: words, before: now, now: words },
   ]);
 });
