@@ -29,7 +29,7 @@ export function aPlacing(words: string, more: Partial<PlacingView> = {}): Placin
     quote: { exact: words, prefix: "", suffix: "" },
     position: { start: 0, end: words.length },
   };
-  return { version: 1, target, placedBy: someone, placedAt: moment, ...more };
+  return { version: 1, target, confirmed: true, placedBy: someone, placedAt: moment, ...more };
 }
 
 /** An annotation on `start`..`end` that says something. */

@@ -85,7 +85,7 @@ it("what was confirmed on other words before it was lost is looked for by those,
     </ReaderContext>,
   );
   expect(page.textContent).toContain("This passage was not found in the text: It counted.");
-  expect(page.textContent).toContain("Ada placed it on these words in version 1");
+  expect(page.textContent).toContain("Ada confirmed it on these words in version 1");
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
 });
 
@@ -98,7 +98,7 @@ it("words that were confirmed in other typography are no other words", async () 
       <Tray />
     </ReaderContext>,
   );
-  expect(page.textContent).toContain("Ada placed it on these words");
+  expect(page.textContent).toContain("Ada confirmed it on these words");
   expect(page.textContent).not.toContain("First made on");
 });
 

@@ -23,6 +23,8 @@ export type PlacementView = z.infer<typeof PlacementView>;
 const PlacingView = z.object({
   version: z.int(),
   target: TargetView,
+  /** Whether it stood there already, so that a person only confirmed it; null where that was not kept. */
+  confirmed: z.boolean().nullable(),
   placedBy: z.object({ id: z.uuid(), name: z.string() }),
   placedAt: z.iso.datetime(),
 });

@@ -124,13 +124,13 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     await db.handPlacing.createMany({
       data: [
         { ...copy, versionId: first.id, placedById: people[0].id },
-        { ...copy, number: placing.number + 1, placedById: people[1].id },
+        { ...copy, number: placing.number + 1, placedById: people[1].id, confirmed: false },
         { ...copy, passageId: same.id, versionId: same.versionId, placedById: people[2].id },
       ],
     });
     const peopleIn = (html: string) => /<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1];
     const html = await exported("html");
-    expect(html).toContain("confirmed by Newest");
+    expect(html).toContain("placed by hand by Newest");
     expect(peopleIn(html)).toBe("Ada, Newest");
     expect(peopleIn(await exported("html", note.document.id))).toBe("Creator");
   });

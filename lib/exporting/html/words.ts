@@ -56,10 +56,12 @@ export function quotation(words: string): Element {
   return h("q", { dir: "auto" }, words);
 }
 
-/** Who confirmed by hand the other words that a passage stands on; null where nobody did. */
+/** Who put a passage by hand on the other words that it stands on, or confirmed it there; null where nobody did. */
 export function confirmation(...passage: Parameters<typeof confirmationOf>): Element | null {
   const newest = confirmationOf(...passage);
-  return newest && h("span", [`confirmed by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
+  if (!newest) return null;
+  const deed = newest.confirmed === false ? "placed by hand" : newest.confirmed ? "confirmed" : "placed";
+  return h("span", [`${deed} by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
 }
 
 /** What became of a passage that has no one place in the text; null where it has. */
