@@ -129,6 +129,7 @@ export interface PassageRow extends LocatedTarget {
     placedBy?: { id: string; name: string } | null;
   }[];
   placings: {
+    state: PlacementView["state"];
     target: unknown;
     confirmed: boolean | null;
     placedAt: Date;
@@ -158,7 +159,8 @@ function viewHand(row: PlacementRow | undefined): PassageView["placedBy"] {
 
 function viewPlacing({ version, target, placedAt, ...row }: PassageRow["placings"][number]): PlacingView {
   return {
-    ...{ version: version.number, target: target as TargetView, confirmed: row.confirmed },
+    ...{ version: version.number, state: row.state === "changed" ? "changed" : "moved" },
+    ...{ target: target as TargetView, confirmed: row.confirmed },
     ...{ placedBy: row.placedBy, placedAt: placedAt.toISOString() },
   };
 }

@@ -34,7 +34,7 @@ export function passageSelection({ id, number }: VersionRow) {
       placings: {
         where: { version: { number: { lte: number } } },
         select: {
-          ...{ target: true, confirmed: true, placedAt: true, placedBy: person },
+          ...{ state: true, target: true, confirmed: true, placedAt: true, placedBy: person },
           version: { select: { number: true } },
         },
         orderBy: [{ version: { number: "asc" } }, { number: "asc" }],

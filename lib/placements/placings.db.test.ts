@@ -49,7 +49,12 @@ it("a note that was confirmed on changed words tells in every later text what it
   await give(second);
   const { body: once } = await place(editors[0], { position: positionOf(second, now) });
   const [ada] = once.placings;
-  expect(ada).toMatchObject({ version: 2, placedBy: { name: "Ada" }, placedAt: once.placedBy?.at });
+  expect(ada).toMatchObject({
+    version: 2,
+    state: "changed",
+    placedBy: { name: "Ada" },
+    placedAt: once.placedBy?.at,
+  });
   await place(editors[1], { position: positionOf(second, "4,023") }, once.placedBy?.etag);
   await give(third);
   const [view] = await list();
