@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
 import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import type { Person } from "@/lib/accounts/actor";
+import { decideClaim } from "@/lib/claims/decisions/commands";
 import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
@@ -15,6 +17,7 @@ const third = `An opening that was added.\n\n${second}`;
 const now = "4,023 defendants";
 
 let documentId: string;
+let ada: Person;
 
 async function exported(format: string, id = documentId): Promise<string> {
   const params = Promise.resolve({ documentId: id, format });
@@ -36,7 +39,8 @@ async function targetsOf(id: string): Promise<Target[]> {
 }
 
 beforeAll(async () => {
-  const creator = await aPerson({ name: "Ada" });
+  ada = await aPerson({ name: "Ada" });
+  const creator = ada;
   const document = await aDocument({ creator, text: first });
   documentId = document.id;
   const note = await anAnnotation({ document, exact: "4,032 defendants", body: "By whom?" });
@@ -70,16 +74,36 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
         ?.textContent;
     const note = entryOf("By whom?");
     expect(note).toContain("4,032 defendants");
-    expect(note).toContain("the words have changed since");
+    expect(note).toContain("These words have changed since. The text now says: 4,023 defendants");
     expect(note).toContain("confirmed by Ada");
     const unconfirmed = entryOf("Nobody confirmed this.");
-    expect(unconfirmed).toContain("the words have changed since");
+    expect(unconfirmed).toContain("The text now says: acquitted 4,023 defendants");
     expect(unconfirmed).not.toContain("confirmed by");
-    const passage = document.querySelector(".passage");
+    const passage = document.querySelector("#claims .passage");
     expect(passage?.textContent).toContain(
       "These words have changed since. The text now says: 4,023 defendants",
     );
     expect(passage?.textContent).toContain("confirmed by Ada");
+  });
+
+  it("waves in the HTML article under what is not what was marked, and says at its head what that leaves open", async () => {
+    const claim = await db.claim.findFirstOrThrow({ where: { documentId } });
+    const decision = { claimId: claim.id, verdict: "supported" as const, summary: "It is so." };
+    expect(await decideClaim(ada, decision)).toMatchObject({ ok: true });
+    const headOf = async () => {
+      const { document } = new JSDOM(await exported("html")).window;
+      const waves = [...document.querySelectorAll(".text mark.changed")];
+      return [
+        waves.map(({ textContent }) => textContent).join(""),
+        document.querySelector("header")?.textContent,
+      ];
+    };
+    const [waves, decided] = await headOf();
+    expect(waves).toBe("acquitted 4,023 defendants");
+    expect(decided).toContain("1 claim was made on words that have changed since, or were not found again.");
+    expect(decided).not.toContain("review");
+    await db.claim.update({ where: { id: claim.id }, data: { progress: "in_review" } });
+    expect((await headOf())[1]).toContain("Supported 1 (1 of them under review again)");
   });
 
   it("gives in W3C annotations the words that stand there, how they came to be these, and what was marked first", async () => {
@@ -152,9 +176,9 @@ it("a report and its annotations tell words that stand in several places from a 
   expect(await createVersion(creator, input)).toMatchObject({ ok: true });
   const page = new JSDOM(await exported("html", document.id)).window.document;
   const entries = [...page.querySelectorAll(".entry")].map(({ textContent }) => textContent);
-  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("these words now stand in 2 places");
+  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("These words now stand in 2 places");
   expect(entries.find((entry) => entry.includes("Which one?"))).toContain(
-    "this passage was not found in the text",
+    "This passage was not found in the text",
   );
   expect(entries.at(-1)).toContain("These words now stand in 2 places.");
   expect(entries.at(-1)).not.toContain("no longer");

@@ -1,9 +1,7 @@
 /** Small pieces that every part of the HTML report is made of. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PlacementView } from "@/lib/annotations/view";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
-import { confirmationOf } from "../report";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -54,28 +52,6 @@ export function dotted(parts: (ElementContent | string | null | false)[]): (Elem
 /** A quotation that keeps its own direction. */
 export function quotation(words: string): Element {
   return h("q", { dir: "auto" }, words);
-}
-
-/** Who put a passage by hand on the other words that it stands on, or confirmed it there; null where nobody did. */
-export function confirmation(...passage: Parameters<typeof confirmationOf>): Element | null {
-  const newest = confirmationOf(...passage);
-  if (!newest) return null;
-  const deed = newest.confirmed === false ? "placed by hand" : newest.confirmed ? "confirmed" : "placed";
-  return h("span", [`${deed} by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
-}
-
-/** What became of a passage that has no one place in the text; null where it has. */
-export function lostPlace(placement: PlacementView): string | null {
-  switch (placement.state) {
-    case "ambiguous":
-      return `these words now stand in ${placement.candidates.length} places`;
-    case "orphan":
-      return "this passage was not found in the text";
-    case "exact":
-    case "moved":
-    case "changed":
-      return null;
-  }
 }
 
 /** Paragraphs of plain text, one for each line that is not blank. */
