@@ -24,7 +24,7 @@ export default function MarginSheet() {
   const mark = useReader((state) => findMark(state, state.focus));
   const isWriting = useReader((state) => state.writing !== null);
   const isPlacing = useReader((state) => state.placing !== null);
-  const hasLost = useReader((state) => state.lost.length > 0);
+  const lostCount = useReader((state) => state.lost.length);
   const [isFull, setIsFull] = useState(false);
   const [showsTray, setShowsTray] = useState(false);
   const isOpen = (mark !== null || isWriting || showsTray) && !isPlacing;
@@ -45,12 +45,12 @@ export default function MarginSheet() {
         ) : showsTray ? (
           <>
             <UnfinishedCard />
-            <Tray />
+            <Tray isAskedFor />
           </>
         ) : null}
       </Sheet>
       <PlacingBar />
-      {isOpen || isPlacing ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
+      {isOpen || isPlacing ? null : <Opener lostCount={lostCount} onTray={() => setShowsTray(true)} />}
     </>
   );
 }
@@ -116,12 +116,12 @@ function Chevron({ path }: { path: string }) {
 }
 
 /** The way into the margin from a page on which nothing is in focus. */
-function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
+function Opener({ lostCount, onTray }: { lostCount: number; onTray: () => void }) {
   const store = useReaderStore();
   const hasUnfinished = useReader((state) => state.unfinished.length > 0);
   const count = useReader((state) => state.shown.length);
   const hasSelection = useReader((state) => state.selection !== null);
-  if (hasSelection || (count === 0 && !hasLost && !hasUnfinished)) return null;
+  if (hasSelection || (count === 0 && lostCount === 0 && !hasUnfinished)) return null;
   const open = () => {
     const { shown, page } = store.read();
     const top = page ? -page.root.getBoundingClientRect().top : 0;
@@ -140,9 +140,9 @@ function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
           {count === 1 ? "1 note or claim" : `${count} notes and claims`}
         </Button>
       ) : null}
-      {hasLost || hasUnfinished ? (
+      {lostCount > 0 || hasUnfinished ? (
         <Button className="rounded-full! shadow-high" onClick={onTray}>
-          {hasLost ? "Lost their place" : "Not finished"}
+          {lostCount > 0 ? `${lostCount} lost ${lostCount === 1 ? "its" : "their"} place` : "Not finished"}
         </Button>
       ) : null}
     </div>

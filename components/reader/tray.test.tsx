@@ -5,6 +5,7 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import { mapPage } from "./page-map";
 import { ReaderContext } from "./reader-context";
+import { setSingleKeys } from "./single-keys";
 import { anAnnotation, aPlacing, aReaderStore } from "./testing";
 import Tray from "./tray";
 
@@ -74,6 +75,12 @@ it("who begins to place by hand is in the article with the keyboard, not nowhere
   await press(buttonOf(page, "Place by hand"));
   expect(store.read().placing).toMatchObject({ passageId: note.id });
   expect(document.activeElement).toBe(article);
+  expect(page.textContent).toContain("Now select where it belongs. By keyboard: V, then the arrows");
+  await press(buttonOf(page, "Cancel"));
+  setSingleKeys(false);
+  await press(buttonOf(page, "Place by hand"));
+  expect(page.textContent).not.toContain("By keyboard");
+  setSingleKeys(true);
 });
 
 it("what was confirmed on other words before it was lost is looked for by those, and tells its first words too", async () => {

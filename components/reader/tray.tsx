@@ -19,10 +19,15 @@ import { Quoted } from "./quoted";
 import { useReader, useReaderStore } from "./reader-context";
 import { UnsavedNote } from "./unsaved-note";
 
+interface TrayProps extends CardFrame {
+  /** Whether it is unfolded however much is in it: who has asked for it need not ask again. */
+  isAskedFor?: boolean;
+}
+
 /** Renders the tray at the top of the margin. */
-export default function Tray({ cardRef, style }: CardFrame) {
+export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) {
   const lost = useReader((state) => state.lost);
-  const [isOpen, setIsOpen] = useState(lost.length < 4);
+  const [isOpen, setIsOpen] = useState(isAskedFor || lost.length < 4);
   const text = useTextToSearch(isOpen);
   if (lost.length === 0) return null;
   return (
