@@ -44,7 +44,7 @@ export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSig
       >
         <p>
           A document that is deleted stands here for 30 days, and can be restored with its notes and claims.
-          What was deleted in a document, its list of claims leads to.
+          What was deleted inside a document is found from its list of claims.
         </p>
       </EmptyState>
     );
