@@ -10,12 +10,14 @@ interface ClaimSummaryProps {
   claim: ClaimView;
   /** Whether the words of a passage have changed since. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, which a person put it on. */
+  isOnOtherWords: boolean;
   isOpen: boolean;
   entry: CardEntry;
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryProps) {
+export function ClaimSummary({ claim, isChanged, isOnOtherWords, isOpen, entry }: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
@@ -32,7 +34,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
           </span>
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
       </p>
       <h3
         className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}

@@ -271,7 +271,7 @@ describe("a claim", () => {
 
   it("uses no words but those whose vocabulary the context names", () => {
     const [, vocabularies] = collection["@context"];
-    const used = JSON.stringify(bodies).matchAll(/"([a-z]+):[A-Za-z]+":/g);
+    const used = JSON.stringify([bodies, collection]).matchAll(/"([a-z]+):[A-Za-z]+":/g);
     for (const [, prefix] of used) expect(vocabularies).toHaveProperty([prefix ?? ""]);
   });
 });

@@ -91,7 +91,8 @@ async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Prom
     const standing = await findStanding(tx, placing);
     const unseen = refuseUnseenPlacing(standing, spot);
     if (unseen) return unseen;
-    await keepPlacing(tx, placing);
+    const confirmed = standing?.start === start && standing.end === end;
+    await keepPlacing(tx, placing, confirmed);
     const audience = visibility === undefined ? {} : { visibility };
     const actorId = actor.id;
     await recordEvent(tx, { type: "placement.updated", subjectId, documentId, actorId, ...audience });
@@ -129,11 +130,15 @@ const placedMeanwhile =
   "Somebody has said meanwhile where this stands. Look at it again, then place it if you still think otherwise.";
 
 /** Adds a placing to those there were; the newest is the passage's placement in its version. */
-async function keepPlacing(tx: Transaction, placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number">) {
+async function keepPlacing(
+  tx: Transaction,
+  placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number" | "confirmed">,
+  confirmed: boolean,
+) {
   const { passageId, versionId } = placing;
   const key = { passageId, versionId };
   const number = (await tx.handPlacing.count({ where: key })) + 1;
-  await tx.handPlacing.create({ data: { ...placing, number } });
+  await tx.handPlacing.create({ data: { ...placing, number, confirmed } });
   const data = { ...placing, candidates: Prisma.DbNull };
   await tx.placement.upsert({ where: { passageId_versionId: key }, create: data, update: data });
 }

@@ -3,18 +3,10 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
-import { type NumberedMark, otherWords, type Report } from "../report";
+import type { NumberedMark, Report } from "../report";
+import { sinceThen } from "./passage";
 import { threadSection } from "./thread";
-import {
-  confirmation,
-  dotted,
-  inWords,
-  lostPlace,
-  moment,
-  paragraphs,
-  quotation,
-  verdictSign,
-} from "./words";
+import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -39,19 +31,9 @@ export function claimSection(
 }
 
 function passageList(report: Report, claim: ClaimView): Element[] {
-  return claim.passages.map((passage) => {
-    const words = otherWords(report, passage);
-    const confirmed = confirmation(report, passage);
-    const lost = lostPlace(passage.placement);
-    return h("p", { className: "passage" }, [
-      quotation(passage.target.quote.exact),
-      ...(words === null
-        ? []
-        : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
-      ...(confirmed === null ? [] : [" (", confirmed, ")"]),
-      ...(lost === null ? [] : [h("em", ` These words ${lost}.`)]),
-    ]);
-  });
+  return claim.passages.map((passage) =>
+    h("p", { className: "passage" }, [quotation(passage.target.quote.exact), ...sinceThen(report, passage)]),
+  );
 }
 
 /** What the claim said before it was restated. */
