@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { publishAddress } from "./public-address.js";
 
-const left = { NEXTAUTH_URL: "https://evil.example" };
-
 test.each([
-  ["where it listens, without LECTERN_URL", "127.0.0.1", "", "http://127.0.0.1:3000"],
-  ["where it listens by IPv6", "::1", "", "http://[::1]:3000"],
-  ["LECTERN_URL", "127.0.0.1", "https://lectern.example", "https://lectern.example"],
-])("a server tells %s, whatever NEXTAUTH_URL was left in its environment", (_what, hostname, url, told) => {
-  const environment = { ...left, LECTERN_URL: url };
-  expect(publishAddress(environment, { hostname, port: 3000 })).toBe(told);
-  expect(environment.NEXTAUTH_URL).toBe(told);
-});
+  { what: "where it listens", hostname: "127.0.0.1", setting: "", told: "http://127.0.0.1:3000" },
+  { what: "where it listens by IPv6", hostname: "::1", setting: "", told: "http://[::1]:3000" },
+  { what: "LECTERN_URL", hostname: "::1", setting: "https://a.example", told: "https://a.example" },
+])(
+  "a server tells $what, whatever NEXTAUTH_URL was left in its environment",
+  ({ hostname, setting, told }) => {
+    const environment = { NEXTAUTH_URL: "https://evil.example", LECTERN_URL: setting };
+    expect(publishAddress(environment, { hostname, port: 3000 })).toBe(told);
+    expect(environment.NEXTAUTH_URL).toBe(told);
+  },
+);
