@@ -129,6 +129,16 @@ describe("the bundled database", () => {
     expect(await query(database.url("shelf"), "select * from books")).toEqual([]);
   });
 
+  test("tells of a disk that fills while a database is made", async () => {
+    const database = await open();
+    const reason = 'could not extend file "base/16384/2606": No space left on device';
+    const full = database.create("large", () => Promise.reject(new Error(reason)));
+    await expect(full).rejects.toMatchObject({
+      name: "OperatorError",
+      message: `The disk that holds ${folder} is full: free some space, or set LECTERN_DATA to a folder on another disk.`,
+    });
+  });
+
   test("keeps its secrets from others", async () => {
     await open();
     const marker = JSON.parse(await readFile(join(folder, "lectern.json"), "utf8")) as Record<string, string>;
