@@ -97,7 +97,7 @@ export interface ReaderState {
 
 export interface ReaderStore {
   setting: ReaderSetting;
-  /** What was taken out while the page is open; an answer that was on its way must not bring it back. */
+  /** What was taken out while the page is open; what was asked for before that must not bring it back. */
   gone: Set<MarkKey>;
   read: () => ReaderState;
   subscribe: (listener: () => void) => () => void;
