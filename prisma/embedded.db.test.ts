@@ -10,6 +10,7 @@ import { readPostmasterState } from "./embedded/postmaster-file";
 vi.setConfig({ testTimeout: 60_000 });
 
 const settings = { fsync: "off" };
+const secrets = { databasePassword: "p".repeat(16), authSecret: "s".repeat(32) };
 let parent: string;
 /** Where the data folder is: the same one, stopped between tests, unless a test says that its own is new. */
 let folder: string;
@@ -117,6 +118,18 @@ describe("the bundled database", () => {
     await (await open()).release();
     await writeFile(join(folder, "postgres", "PG_VERSION"), "12\n");
     await expect(open()).rejects.toThrow(/was made by PostgreSQL 12/);
+  });
+
+  test("refuses a cluster's folder without a cluster, as where a volume is mounted on it", async () => {
+    useNewFolder();
+    await mkdir(join(folder, "postgres"), { recursive: true });
+    await writeFile(join(folder, "lectern.json"), JSON.stringify({ ...secrets, kind: "lectern-data" }));
+    await expect(open()).rejects.toMatchObject({
+      name: "OperatorError",
+      message: expect.stringMatching(
+        /postgres holds no database: .* mounted on \S+ and not on a folder in it\.$/,
+      ) as string,
+    });
   });
 
   test("makes a database whole or not at all", async () => {
