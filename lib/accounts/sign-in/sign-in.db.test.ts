@@ -1,10 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { db } from "@/lib/server/db";
+import { log } from "@/lib/server/log";
 import { handedOnHeader } from "@/lib/server/this-machine";
 import { findByCookie } from "../queries";
 import { goodPassword, host, requestFor, type Someone, signedIn, someone } from "../testing";
 import { listDemoPeople } from "./commands";
+import { explainFault } from "./faults";
 import { guessesAllowed } from "./guesses";
 
 let ada: Someone;
@@ -12,7 +14,10 @@ let ada: Someone;
 beforeAll(async () => {
   ada = await someone();
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 function context(path: string) {
   return { params: Promise.resolve({ nextauth: path.split("/") }) };
@@ -167,8 +172,31 @@ describe("guessing", () => {
     }
     const refused = await guess(goodPassword);
     expect(refused.status).toBe(429);
+    const told = (await refused.json()) as { detail: string; url: string };
+    expect(told.detail).toBe("Too many wrong passwords. Try again in 15 minutes.");
+    const { searchParams } = new URL(told.url);
+    expect(explainFault(searchParams.get("error") ?? "", Number(searchParams.get("wait")))).toBe(told.detail);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(600);
     expect((await guess(goodPassword, { "x-forwarded-for": "203.0.113.77" })).status).toBe(200);
+  });
+
+  it("is told in the log: whose account, from where, and once that no more is tried; never what was typed", async () => {
+    const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+    const eve = await someone("Eve");
+    const fields = { login: eve.email, password: "not this one" };
+    const headers = { "x-forwarded-for": "198.51.100.3" };
+    for (let count = 0; count < guessesAllowed.pair + 3; count += 1) await submit({ fields, headers });
+    await submit({ fields: { ...fields, login: "my password" }, headers });
+    const told = warn.mock.calls.map(([whose, words]) => ({ ...(whose as object), words }));
+    const wrong = { accountId: eve.id, address: "198.51.100.3", words: "a wrong password" };
+    expect(told.slice(0, guessesAllowed.pair)).toEqual(
+      Array.from({ length: guessesAllowed.pair }, () => expect.objectContaining(wrong) as object),
+    );
+    expect(told.slice(guessesAllowed.pair)).toMatchObject([
+      { accountId: eve.id, words: "too many wrong passwords: no more are tried for a while" },
+      { accountId: null, words: "a wrong password" },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/not this one|my password/);
   });
 
   it("the right password makes the wrong ones before it forgotten", async () => {
@@ -218,6 +246,18 @@ describe("the demonstration", () => {
     const person = await seeded();
     const response = await submit({ provider: "demo", fields: { person }, headers: local });
     expect(await findByCookie(sessionCookie(response).cookie)).toMatchObject({ id: person });
+  });
+
+  it("is among the ways to sign in only for whom it has people", async () => {
+    const ways = async (headers: Record<string, string>) => {
+      const asked = await GET(requestFor("/api/auth/providers", { headers }), context("providers"));
+      return Object.keys((await asked.json()) as object);
+    };
+    await seeded();
+    expect(await ways(local)).not.toContain("demo");
+    vi.stubEnv("LECTERN_DEMO", "1");
+    expect(await ways(local)).toContain("demo");
+    expect(await ways({ ...local, forwarded: "for=203.0.113.9" })).toEqual(["credentials", "mail-link"]);
   });
 
   it("is over for who comes through a proxy, whatever host that wrote, and lists nobody for them", async () => {
