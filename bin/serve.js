@@ -4,9 +4,12 @@
  */
 import { createServer } from "node:http";
 import next from "next";
+import { writeAsLines } from "./console-lines.js";
 import { watchForwarding } from "./forwarding.js";
 import { publishAddress } from "./public-address.js";
 import { watchAnswers } from "./shutdown.js";
+
+writeAsLines(console, process.env.LOG_LEVEL || "info");
 
 const hostname = process.env.HOST;
 
