@@ -100,9 +100,10 @@ async function mustOpen(url: string): Promise<void> {
     await client.connect();
     await client.end();
   } catch (cause) {
-    const { hostname, port, pathname } = new URL(url);
+    const { hostname, port, pathname, username } = new URL(url);
+    // Without a name of its own it is the one that is called as its user.
     throw new OperatorError(
-      `The database ${pathname.slice(1)} at ${hostname}:${port || "5432"} cannot be opened ` +
+      `The database ${pathname.slice(1) || username} at ${hostname}:${port || "5432"} cannot be opened ` +
         `(${reasonOf(cause)}): see that it runs, and that DATABASE_URL is right.`,
       { cause },
     );
