@@ -18,7 +18,7 @@ test("ten thousand notes arrive, are walked and are scrolled with no task over 5
   const rest = page.waitForResponse(isLastPortion, { timeout: 90_000 });
   await page.goto(`/documents/${document.id}`);
   await expect(articleOf(page)).toContainText("Paragraph 1999");
-  const cards = page.getByRole("region", { name: /^Note by/ });
+  const cards = page.getByRole("group", { name: /^Note by/ });
   await expect(cards.first()).toBeVisible();
 
   const longest = async (work: () => Promise<void>) => (await tasksDuring(browser, page, work))[0] ?? 0;

@@ -53,7 +53,8 @@ async function eventsOf(
 const belonging: Record<keyof typeof nouns, (keyof typeof whereabouts)[]> = {
   document: ["itself"],
   version: ["document"],
-  annotation: ["document"],
+  // For the group, as its document is: it says for which.
+  annotation: ["document", "group"],
   claim: ["document"],
   evidence: ["document", "claim"],
   comment: ["document", "claim"],
@@ -147,7 +148,8 @@ describe("what is switched, given and ended", () => {
     const { id: claimId } = await made(nouns.claim);
     const assessment = "/api/claims/{claimId}/assessment" as const;
     const sent = (body: object, seen?: Answer) => ({
-      ...{ params: { claimId }, body },
+      params: { claimId },
+      body,
       ...(seen ? { headers: { "If-Match": String(seen.body.etag) } } : {}),
     });
     const first = await eventsOf(`PUT ${assessment}`, sent({ verdict: "refuted", rationale: "Because." }));

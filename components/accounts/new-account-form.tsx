@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
-import { type Fields, useForm } from "./use-form";
+import { type Fields, type FormState, useForm } from "./use-form";
 
 interface NewAccountFormProps {
   /** The route that makes it. */
@@ -34,6 +34,17 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="new" />
+      <NewAccountFields errorOf={errorOf} />
+      <SubmitButton tone="primary" busy={isBusy}>
+        {submitLabel}
+      </SubmitButton>
+    </form>
+  );
+}
+
+function NewAccountFields({ errorOf }: Pick<FormState, "errorOf">) {
+  return (
+    <>
       <TextField
         id="new-name"
         name="name"
@@ -72,9 +83,6 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
         autoComplete="new-password"
         error={errorOf("password")}
       />
-      <SubmitButton tone="primary" busy={isBusy}>
-        {submitLabel}
-      </SubmitButton>
-    </form>
+    </>
   );
 }

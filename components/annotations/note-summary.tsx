@@ -8,12 +8,14 @@ interface NoteSummaryProps {
   annotation: AnnotationView;
   /** Whether the words it stands on have changed since it was made. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, which a person put it on. */
+  isOnOtherWords: boolean;
   isOpen: boolean;
   entry: CardEntry;
 }
 
 /** Renders a note's first lines; a bare highlight is only its maker's name. */
-export function NoteSummary({ annotation, isChanged, isOpen, entry }: NoteSummaryProps) {
+export function NoteSummary({ annotation, isChanged, isOnOtherWords, isOpen, entry }: NoteSummaryProps) {
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
   const isBare = bodyText === "" && tags.length === 0;
   return (
@@ -27,7 +29,7 @@ export function NoteSummary({ annotation, isChanged, isOpen, entry }: NoteSummar
           <Time at={createdAt} />
         </span>
         {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
         {resolved ? <Tag>resolved</Tag> : null}
         {tags.map((tag) => (
           <Tag key={tag}>{tag}</Tag>

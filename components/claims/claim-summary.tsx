@@ -1,6 +1,7 @@
 /** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
+import { isDecided } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
 import { Differing } from "./differing";
 import { VerdictSign } from "./verdict";
@@ -10,12 +11,14 @@ interface ClaimSummaryProps {
   claim: ClaimView;
   /** Whether the words of a passage have changed since. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, which a person put it on. */
+  isOnOtherWords: boolean;
   isOpen: boolean;
   entry: CardEntry;
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryProps) {
+export function ClaimSummary({ claim, isChanged, isOnOtherWords, isOpen, entry }: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
@@ -32,7 +35,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
           </span>
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
       </p>
       <h3
         className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}
@@ -53,7 +56,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
  */
 function quietFacts({ verdict, evidence, progress, assignee }: ClaimView): string[] {
   const facts = [sourceCount(evidence.length)];
-  const isSettled = verdict === null ? progress === "open" : isDone(progress);
+  const isSettled = verdict === null ? progress === "open" : isDecided(progress);
   if (!isSettled) facts.push(progresses[progress]);
   if (verdict === null && assignee) facts.push(`with ${assignee.name}`);
   return facts;
@@ -64,8 +67,4 @@ function openFacts({ verdict, type, progress, assignee }: ClaimView): string[] {
   if (progress !== "open" || verdict !== null) facts.push(progresses[progress]);
   if (assignee) facts.push(`with ${assignee.name}`);
   return facts;
-}
-
-function isDone(progress: ClaimView["progress"]): boolean {
-  return progress === "decided" || progress === "published";
 }

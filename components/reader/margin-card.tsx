@@ -20,6 +20,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
   const store = useReaderStore();
   const isHere = useReader((state) => state.focus === mark.key);
   const [isLong, setIsLong] = useState(false);
+  const words = { isChanged: mark.isChanged, isOnOtherWords: mark.isOnOtherWords };
   const entry = {
     href: `#${mark.key}`,
     onClick: (event: React.MouseEvent) => {
@@ -34,7 +35,8 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       style={style}
       id={mark.key}
       className="margin-card"
-      role="region"
+      // Not a landmark: an article may have hundreds of them.
+      role="group"
       aria-label={nameOf(mark)}
       tabIndex={-1}
       data-verdict={mark.kind === "claim" ? mark.paint : undefined}
@@ -44,9 +46,9 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       onFocus={() => void loadOpenCard()}
     >
       {mark.kind === "claim" ? (
-        <ClaimSummary claim={mark.claim} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+        <ClaimSummary claim={mark.claim} {...words} isOpen={isHere} entry={entry} />
       ) : (
-        <NoteSummary annotation={mark.annotation} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+        <NoteSummary annotation={mark.annotation} {...words} isOpen={isHere} entry={entry} />
       )}
       <UnsavedNote markKey={mark.key} />
       {isHere ? (

@@ -6,17 +6,9 @@ import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import type { TextSpan } from "@/lib/text/offsets";
-import { type Filter, noFilter, passes } from "./filter";
-import {
-  type AnnotationMark,
-  type ClaimMark,
-  idOfKey,
-  inReadingOrder,
-  type Mark,
-  type MarkKey,
-  markOfAnnotation,
-  markOfClaim,
-} from "./mark";
+import { marksOf, shownOf } from "./derived-marks";
+import { type Filter, noFilter } from "./filter";
+import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { indexMarks, type MarkIndex } from "./marks-at";
 import type { PageMap } from "./page-map";
 
@@ -57,6 +49,14 @@ export interface Placing {
   seen: string | null;
 }
 
+/** Notes that the page does not have yet, because asking for them failed. */
+export interface Missing {
+  /** Why it failed. */
+  sentence: string;
+  isTrying: boolean;
+  tryAgain: () => void;
+}
+
 /** What the page was made with; it does not change while the page is open. */
 export interface ReaderSetting {
   document: DocumentView;
@@ -80,6 +80,8 @@ export interface ReaderState {
   /** What was begun earlier or in another tab, newest first; what is being written here is not among it. */
   unfinished: readonly Unfinished[];
   unsaved: ReadonlyMap<MarkKey, Unsaved>;
+  /** Null while all notes are here, or on their way. */
+  missing: Missing | null;
   /** Where the article's words are on the page; null until it has been measured. */
   page: PageMap | null;
   /** Every mark in reading order. */
@@ -91,6 +93,8 @@ export interface ReaderState {
   index: MarkIndex;
   /** The last thing said to screen readers alone. */
   said: string;
+  /** How many things were said so far: the same words said again are something said. */
+  saidCount: number;
   /** Whether the list of keys is open. */
   isHelping: boolean;
 }
@@ -110,45 +114,13 @@ interface Beginning {
   filter: Filter;
 }
 
-// A view that has not changed keeps its mark, and so the ranges that were made of the mark's spans.
-const annotationMarks = new WeakMap<AnnotationView, AnnotationMark>();
-const claimMarks = new WeakMap<ClaimView, ClaimMark>();
-
-function markFor<View extends object, Kept>(
-  kept: WeakMap<View, Kept>,
-  view: View,
-  make: (view: View) => Kept,
-): Kept {
-  const mark = kept.get(view) ?? make(view);
-  kept.set(view, mark);
-  return mark;
-}
-
-function marksOf({ annotations, claims }: Pick<ReaderState, "annotations" | "claims">): Mark[] {
-  return inReadingOrder([
-    ...Array.from(annotations.values(), (view) => markFor(annotationMarks, view, markOfAnnotation)),
-    ...Array.from(claims.values(), (view) => markFor(claimMarks, view, markOfClaim)),
-  ]);
-}
-
-function withShown(state: ReaderState): ReaderState {
-  const shown = state.marks.filter((mark) => mark.spans.length > 0 && passes(state.filter, mark));
-  const lost = state.marks.filter((mark) => mark.lost.length > 0);
-  return { ...state, lost, shown, index: indexMarks(shown) };
-}
-
 /** Makes the store of one page. */
 export function createReaderStore(setting: ReaderSetting, beginning: Beginning): ReaderStore {
   const annotations = new Map(beginning.annotations.map((view) => [view.id, view]));
   const claims = new Map(beginning.claims.map((view) => [view.id, view]));
   const marks = marksOf({ annotations, claims });
-  let state = withShown({
-    ...empty,
-    annotations,
-    claims,
-    filter: beginning.filter,
-    marks,
-  });
+  const { filter } = beginning;
+  let state: ReaderState = { ...empty, annotations, claims, filter, marks, ...shownOf(marks, filter) };
   const listeners = new Set<() => void>();
   return {
     setting,
@@ -163,7 +135,7 @@ export function createReaderStore(setting: ReaderSetting, beginning: Beginning):
       const hasOtherFilter = next.filter !== undefined && next.filter !== state.filter;
       state = { ...state, ...next };
       if (hasOtherMarks) state = { ...state, marks: marksOf(state) };
-      if (hasOtherMarks || hasOtherFilter) state = withShown(state);
+      if (hasOtherMarks || hasOtherFilter) state = { ...state, ...shownOf(state.marks, state.filter) };
       for (const listener of listeners) listener();
     },
   };
@@ -179,12 +151,14 @@ const empty: ReaderState = {
   placing: null,
   unfinished: [],
   unsaved: new Map(),
+  missing: null,
   page: null,
   marks: [],
   lost: [],
   shown: [],
   index: indexMarks([]),
   said: "",
+  saidCount: 0,
   isHelping: false,
 };
 
@@ -200,5 +174,5 @@ export function pathOf(key: MarkKey): string {
 
 /** Says something to screen readers, with no trace on the screen. */
 export function say(store: ReaderStore, words: string): void {
-  store.change({ said: words });
+  store.change({ said: words, saidCount: store.read().saidCount + 1 });
 }

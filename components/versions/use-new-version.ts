@@ -13,7 +13,7 @@ import {
   noSource,
   sourceProblem,
 } from "@/components/documents/article-source";
-import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { useCreateId } from "@/components/requests/use-create-id";
 import { type RequestState, useRequest } from "@/components/requests/use-request";
 import type { DraftRules } from "@/lib/drafts/draft-state";
@@ -98,7 +98,13 @@ export function useNewVersion(userId: string, documentId: string, current: numbe
   }
 
   return {
-    ...{ draft, request, writtenOn, newer, saved, show, save },
+    draft,
+    request,
+    writtenOn,
+    newer,
+    saved,
+    show,
+    save,
     // What was shown was of an earlier text, where somebody saved another one since.
     preview: newer ? null : (shown?.summary ?? null),
     change: (source) => {

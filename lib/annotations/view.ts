@@ -1,5 +1,7 @@
 /** An annotation as the API answers it: its target as it was made, and where that stands now. */
 import { z } from "zod";
+import { visibilities } from "@/lib/documents/visibility";
+import { motivations } from "./motivation";
 
 export const TargetView = z.object({
   quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
@@ -22,7 +24,11 @@ export type PlacementView = z.infer<typeof PlacementView>;
 /** One placing by hand: who said in which version that a passage stands on which words. */
 const PlacingView = z.object({
   version: z.int(),
+  /** Whether its words are those that the passage was made on (moved) or others (changed). */
+  state: z.enum(["moved", "changed"]),
   target: TargetView,
+  /** Whether it stood there already, so that a person only confirmed it; null where that was not kept. */
+  confirmed: z.boolean().nullable(),
   placedBy: z.object({ id: z.uuid(), name: z.string() }),
   placedAt: z.iso.datetime(),
 });
@@ -58,8 +64,8 @@ export const AnnotationView = z.object({
   body: body.nullable(),
   bodyText: z.string(),
   tags: z.array(z.string()),
-  visibility: z.enum(["private", "group", "public"]),
-  motivation: z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]),
+  visibility: z.enum(visibilities),
+  motivation: z.enum(motivations),
   creator: z.object({ id: z.uuid(), name: z.string() }),
   /** How many comments its thread has. */
   commentCount: z.int(),

@@ -31,14 +31,15 @@ describe("importing", () => {
     const { status, body: made, etag } = await bringIn(body);
     expect(status).toBe(201);
     expect(made).toMatchObject({
-      ...{
-        title: "Courts acquit thousands",
-        byline: "Li Na",
-        publisher: "The Daily",
-        lang: "en",
-        dir: "ltr",
-      },
-      ...{ visibility: "private", group: null, etag, version: { number: 1 } },
+      title: "Courts acquit thousands",
+      byline: "Li Na",
+      publisher: "The Daily",
+      lang: "en",
+      dir: "ltr",
+      visibility: "private",
+      group: null,
+      etag,
+      version: { number: 1 },
     });
     expect(made.publishedAt).toMatch(/^2017-12-15/);
   });
@@ -115,7 +116,11 @@ describe("changing a document's metadata", () => {
     const { id, creator } = await aDocument();
     const params = { documentId: id };
     const changed = await callRoute<DocumentView>(one.PATCH, {
-      ...{ as: creator, method: "PATCH", params, ifMatch: '"1"', body: { lang: "fa" } },
+      as: creator,
+      method: "PATCH",
+      params,
+      ifMatch: '"1"',
+      body: { lang: "fa" },
     });
     expect(changed.body).toMatchObject({ lang: "fa", dir: "rtl" });
   });
@@ -180,11 +185,11 @@ describe("taking a document out of its group", () => {
       ifMatch: '"1"',
     };
     const { status } = await callRoute(one.PATCH, { ...call, body: body(other.id) });
-    return { status, document, notes, newcomer: await aMember(other, "owner"), creator };
+    return { status, document, group, notes, newcomer: await aMember(other, "owner"), creator };
   }
 
   it("keeps from the next group what was written for the last", async () => {
-    const { status, document, notes, newcomer, creator } = await move((groupId) => ({ groupId }));
+    const { status, document, group, notes, newcomer, creator } = await move((groupId) => ({ groupId }));
     expect(status).toBe(200);
     const read = { as: newcomer, params: { documentId: document.id } };
     const { body } = await callRoute<Page<AnnotationView>>(listAnnotations, read);
@@ -197,11 +202,11 @@ describe("taking a document out of its group", () => {
       where: { documentId: document.id },
       orderBy: { sequence: "asc" },
     });
-    expect(events.map(({ type, visibility, actorId }) => [type, visibility, actorId])).toEqual([
-      ["annotation.updated", "group", creator.id],
-      ["annotation.updated", "group", creator.id],
-      ["document.updated", null, creator.id],
-    ]);
+    const withdrawn = { type: "annotation.updated", visibility: "group", groupId: group.id };
+    const moved = { type: "document.updated", visibility: null, groupId: null };
+    expect(events).toMatchObject(
+      [withdrawn, withdrawn, moved].map((each, at) => ({ ...each, actorId: creator.id, sequence: at + 1 })),
+    );
   });
 
   it("keeps them private as well where it belongs to no group any more", async () => {

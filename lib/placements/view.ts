@@ -11,6 +11,8 @@ const PlacedPassage = z.object({
   state: z.enum(states),
   /** The words it was made on. */
   exact: z.string(),
+  /** The words it was placed from: those it was made on, or those that a hand last placed it on. */
+  before: z.string(),
   /** The words that stand there in this version; null where it has no one place. */
   now: z.string().nullable(),
   start: z.int().nullable(),
@@ -45,7 +47,11 @@ export function wordsAt(text: string, start: number | null, end: number | null):
 export function summarise(placed: PlacedPassage[], version: VersionView | null): PlacementSummary {
   const counts = { exact: 0, moved: 0, changed: 0, ambiguous: 0, orphan: 0 };
   const placements: PlacementSummary["placements"] = {
-    ...{ exact: [], moved: [], changed: [], ambiguous: [], orphan: [] },
+    exact: [],
+    moved: [],
+    changed: [],
+    ambiguous: [],
+    orphan: [],
   };
   for (const passage of placed) {
     counts[passage.state] += 1;

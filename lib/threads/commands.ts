@@ -1,19 +1,19 @@
-/** Writing in a thread, changing and taking away what was written, closing a thread and opening it again. */
+/** Writing in a thread, changing and taking away what was written. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
-import { lockDocument } from "@/lib/documents/queries";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/restoring";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { CommentChange, CommentId, CommentRemoval, NewComment, ThreadSwitch } from "./input";
+import type { CommentChange, CommentId, CommentRemoval, NewComment } from "./input";
 import { canDeleteComment, canEditComment, canReplyIn, canRestoreComment } from "./policy";
 import {
   commentIsGone,
@@ -25,10 +25,11 @@ import {
   type Thread,
 } from "./queries";
 import { threadLevels } from "./tree";
-import type { CommentView, ResolvedView } from "./view";
-import { type CommentRow, viewComment, viewResolved } from "./view-comment";
+import type { CommentView } from "./view";
+import { type CommentRow, viewComment } from "./view-comment";
 
-const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
+/** The refusal of words, or of closing, to somebody who may read a thread and no more. */
+export const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
 
 /** Writes a comment in a thread, or a reply to one of its comments. Refuses `conflict` for a reply to a deleted one, or a too deep one. */
 export async function createComment(actor: Actor, input: NewComment): Promise<Result<CommentView>> {
@@ -74,8 +75,9 @@ async function insertComment(
 ): Promise<Result<CommentRow>> {
   const refused = await refuseParent(thread, input.parentId);
   if (refused) return refused;
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     await tx.comment.create({
       data: {
         ...{ id: input.id, documentId: thread.documentId, ...thread.where },
@@ -84,7 +86,9 @@ async function insertComment(
       },
     });
     await recordInThread(tx, thread, { type: "comment.created", subjectId: input.id, actorId: actor.id });
+    return null;
   });
+  if (refusal) return { ok: false, refusal };
   const row = await findComment(input.id);
   return row ? accept(row) : commentIsGone;
 }
@@ -103,7 +107,8 @@ export async function editComment(actor: Actor, input: CommentChange): Promise<R
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
   const change = { ...bodyColumns(input.body), editedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? await readComment(actor, input) : wasChanged;
+  const refusal = await changeComment(actor, found, change);
+  return refusal ? { ok: false, refusal } : await readComment(actor, input);
 }
 
 /** Takes a comment away, for everyone at once; where it has replies, a tombstone stays. It can be brought back for 30 days. */
@@ -115,8 +120,8 @@ export async function deleteComment(actor: Actor, input: CommentRemoval): Promis
   }
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const change = { deletedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? accept(null) : wasChanged;
+  const refusal = await changeComment(actor, found, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings a deleted comment back. One that is not deleted is answered as it stands. */
@@ -147,16 +152,21 @@ async function findLiving(actor: Actor, commentId: string): Promise<Found | null
 
 type Change = Prisma.CommentUncheckedUpdateManyInput;
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
-async function changeComment(actor: Actor, { comment, thread }: Found, change: Change): Promise<boolean> {
+/** Writes a change on the revision it was made on, with its event. Refuses when another came first. */
+async function changeComment(
+  actor: Actor,
+  { comment, thread }: Found,
+  change: Change,
+): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
     const { id, revision, editedAt, createdAt } = comment;
-    await lockDocument(tx, thread.documentId);
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     const { count } = await tx.comment.updateMany({
       where: { id, revision },
       data: { ...change, revision: { increment: 1 } },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
     if (change.body !== undefined) {
       const before = { ...bodyColumns(comment.body as Body), at: editedAt ?? createdAt };
       await tx.commentRevision.create({ data: { commentId: id, revision, ...before } });
@@ -165,34 +175,7 @@ async function changeComment(actor: Actor, { comment, thread }: Found, change: C
       type: `comment.${fateOf(change)}`,
       ...{ subjectId: id, actorId: idOf(actor) },
     });
-    return true;
-  });
-}
-
-/** Closes a thread, or opens it again; doing so twice changes nothing. Whoever may write in it may. */
-export async function resolveThread(actor: Actor, input: ThreadSwitch): Promise<Result<ResolvedView>> {
-  const found = await findReadableThread(actor, input);
-  if (!found.ok) return found;
-  if (actor.kind === "anonymous" || !canReplyIn(actor, found.value)) return mayOnlyRead;
-  await switchThread(actor, found.value, input.resolved);
-  const after = await findReadableThread(actor, input);
-  return after.ok ? accept(viewResolved(after.value.on)) : after;
-}
-
-/** Only the switch that changes something is written and recorded, also of several at once. */
-async function switchThread(actor: Person, thread: Thread, resolved: boolean): Promise<void> {
-  const data = resolved
-    ? { resolvedAt: new Date(), resolvedById: actor.id }
-    : { resolvedAt: null, resolvedById: null };
-  const where = { id: thread.id, resolvedAt: resolved ? null : { not: null } };
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
-    const { count } =
-      thread.kind === "claim"
-        ? await tx.claim.updateMany({ where, data })
-        : await tx.annotation.updateMany({ where, data });
-    const type = resolved ? "thread.resolved" : "thread.reopened";
-    if (count > 0) await recordInThread(tx, thread, { type, subjectId: thread.id, actorId: actor.id });
+    return null;
   });
 }
 
@@ -203,7 +186,11 @@ interface Fate {
 }
 
 /** Records an event in a thread; whoever may not read the thread must not hear of it. */
-async function recordInThread(tx: Transaction, { id: aboutId, documentId, visibility }: Thread, fate: Fate) {
+export async function recordInThread(
+  tx: Transaction,
+  { id: aboutId, documentId, visibility }: Thread,
+  fate: Fate,
+): Promise<void> {
   await recordEvent(tx, {
     ...fate,
     aboutId,

@@ -1,3 +1,7 @@
+/**
+ * One's own settings: the account, how Lectern looks in this browser, and what opens the account: password, sessions and
+ * access tokens.
+ */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";

@@ -31,7 +31,9 @@ function addressOf({ report }: Writer, claim: ClaimView): string {
 
 function said({ statement, type, speaker }: Pick<ClaimView, "statement" | "type" | "speaker">) {
   return {
-    ...{ type: "schema:Claim", "schema:text": statement, "schema:author": speaker },
+    type: "schema:Claim",
+    "schema:text": statement,
+    "schema:author": speaker,
     ...(type === null ? {} : { "schema:genre": type }),
   };
 }
@@ -53,7 +55,8 @@ const bearings: Record<EvidenceView["stance"], string> = {
   mentions: "cito:citesForInformation",
 };
 
-function evidenceBody(writer: Writer, evidence: EvidenceView) {
+/** How evidence says that its source bears on the claim; also as it said before. */
+function cited(evidence: Omit<EvidenceView["history"][number], "replacedBy" | "replacedAt">) {
   const { stance, quote, locator, note, tier, relation } = evidence;
   const judged = Object.entries({ tier, relation }).flatMap(([name, value]) =>
     value === null ? [] : [{ type: "schema:PropertyValue", "schema:name": name, "schema:value": value }],
@@ -63,15 +66,30 @@ function evidenceBody(writer: Writer, evidence: EvidenceView) {
     purpose: stance === "mentions" ? "linking" : "assessing",
     "schema:description": stance,
     "cito:hasCitationCharacterization": { id: bearings[stance] },
-    creator: personOf(writer, evidence.addedBy),
-    created: evidence.createdAt,
-    modified: evidence.updatedAt,
-    source: evidence.url ?? `urn:uuid:${evidence.id}`,
     "schema:citation": evidence.citation,
     ...(quote === null ? {} : { selector: { type: "TextQuoteSelector", exact: quote } }),
     ...(locator === null ? {} : { "bibo:locator": locator }),
     ...(note === null ? {} : { "schema:comment": { type: "schema:Comment", "schema:text": note } }),
     ...(judged.length === 0 ? {} : { "schema:additionalProperty": judged }),
+  };
+}
+
+/** A piece of evidence, and what it said before. */
+function evidenceBody(writer: Writer, evidence: EvidenceView) {
+  const unnamed = `urn:uuid:${evidence.id}`;
+  const earlier = evidence.history.map((each) => ({
+    ...cited(each),
+    source: each.url ?? unnamed,
+    "prov:invalidatedAtTime": each.replacedAt,
+    "schema:editor": personOf(writer, each.replacedBy),
+  }));
+  return {
+    ...cited(evidence),
+    creator: personOf(writer, evidence.addedBy),
+    created: evidence.createdAt,
+    modified: evidence.updatedAt,
+    source: evidence.url ?? unnamed,
+    ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
 }
 
@@ -85,7 +103,8 @@ function review({
   reasons,
 }: Omit<AssessmentView["history"][number], "at" | "withdrawn">) {
   return {
-    ...{ type: "schema:Review", "schema:reviewBody": rationale },
+    type: "schema:Review",
+    "schema:reviewBody": rationale,
     ...(reasons.length === 0 ? {} : { "schema:keywords": reasons }),
     ...rating(verdict),
   };
@@ -96,11 +115,14 @@ function assessmentBody(writer: Writer, claim: ClaimView, assessment: Assessment
   const before = earlierStatement(claim, updatedAt);
   const earlier = history.map((each) => ({
     ...review(each),
-    ...{ created: each.at, "schema:creativeWorkStatus": each.withdrawn ? "withdrawn" : "revised" },
+    created: each.at,
+    "schema:creativeWorkStatus": each.withdrawn ? "withdrawn" : "revised",
   }));
   return {
     ...review(assessment),
-    ...{ created: createdAt, modified: updatedAt, creator: personOf(writer, reviewer) },
+    created: createdAt,
+    modified: updatedAt,
+    creator: personOf(writer, reviewer),
     ...(before === null ? {} : { "schema:itemReviewed": { type: "schema:Claim", "schema:text": before } }),
     ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
@@ -111,8 +133,12 @@ function decisionBody(writer: Writer, claim: ClaimView, decision: DecisionView) 
   const { number, decidedBy, verdict, summary, correction, decidedAt } = decision;
   const address = `${addressOf(writer, claim)}/decision`;
   return {
-    ...{ id: `${address}#${number}`, type: "schema:ClaimReview", "schema:version": number },
-    ...{ "schema:reviewBody": summary, created: decidedAt, creator: personOf(writer, decidedBy) },
+    id: `${address}#${number}`,
+    type: "schema:ClaimReview",
+    "schema:version": number,
+    "schema:reviewBody": summary,
+    created: decidedAt,
+    creator: personOf(writer, decidedBy),
     ...(correction === null ? {} : { "schema:correction": correction }),
     ...(number === 1 ? {} : { "prov:wasRevisionOf": { id: `${address}#${number - 1}` } }),
     "schema:claimReviewed": earlierStatement(claim, decidedAt) ?? claim.statement,

@@ -1,3 +1,7 @@
+/**
+ * A group's page, for its members: the documents it works on and who is in it. Those in charge also invite people,
+ * rename the group and end it here.
+ */
 import type { Metadata } from "next";
 import { DocumentList } from "@/components/documents/document-list";
 import { importInto } from "@/components/documents/import-path";
@@ -13,7 +17,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { Person } from "@/lib/accounts/actor";
 import { tallyClaims } from "@/lib/claims/queries";
 import { listDocuments } from "@/lib/documents/library/queries";
-import { listInvitations, listMembers } from "@/lib/groups/queries";
+import { listInvitations } from "@/lib/groups/invitations/queries";
+import { listMembers } from "@/lib/groups/members/queries";
 import { isWriting } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
 import { type Cursor, PageQuery } from "@/lib/http/page";
