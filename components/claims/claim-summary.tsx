@@ -1,8 +1,9 @@
-/** A claim at a glance: its verdict, its statement, how many sources. */
+/** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
 import { isDecided } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
+import { Differing } from "./differing";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
 
@@ -43,6 +44,7 @@ export function ClaimSummary({ claim, isChanged, isOnOtherWords, isOpen, entry }
           {claim.statement}
         </a>
       </h3>
+      <Differing assessments={claim.assessments} />
       {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
     </>
   );
