@@ -31,6 +31,11 @@ const HYPHEN = 0x2d;
 const MINUS = 0x2212;
 /** Hyphens a typewriter sets for one dash. */
 const MOST_HYPHENS = 3;
+/** Guillemets, which French parts from the words between them by a blank. */
+const OPENING = 0xab;
+const CLOSING = 0xbb;
+const WORD = /^[\p{L}\p{M}\p{N}]$/u;
+const BRACKET = /^[\p{Ps}\p{Pd}]$/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
@@ -48,6 +53,8 @@ class Folding {
   #spaceEnd = -1;
   /** The last unit of the text that was no white space. */
   #previous = 0;
+  /** Where the last guillemet that opens ends; -1 before any. */
+  #opened = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -83,16 +90,24 @@ class Folding {
   #writeSpace(next: number): void {
     const start = this.#spaceStart;
     this.#spaceStart = -1;
-    if (isSetSolid(next) || isSetSolid(this.#previous)) this.#isIdentity = false;
+    if (isSetSolid(next) || isSetSolid(this.#previous) || this.#opened === start) this.#isIdentity = false;
     else this.#writer.write(BLANK, start, this.#spaceEnd);
   }
 
   #writeFolded(unit: number, at: number): void {
+    if (unit === OPENING && this.#mayOpen()) this.#opened = at + 1;
+    else if (unit === CLOSING && !WORD.test(String.fromCharCode(this.#text.charCodeAt(at + 1))))
+      this.#spaceStart = -1;
     if (this.#spaceStart >= 0) this.#writeSpace(unit);
     this.#isIdentity = false;
     this.#previous = unit;
     const replacement = foldingOf(unit);
     for (let i = 0; i < replacement.length; i++) this.#writer.write(replacement.charCodeAt(i), at, at + 1);
+  }
+
+  /** Tells whether a guillemet that comes next opens, as in French: in German, where it closes, it is behind a word. */
+  #mayOpen(): boolean {
+    return this.#spaceStart >= 0 || this.#previous === 0 || BRACKET.test(String.fromCharCode(this.#previous));
   }
 
   /** Writes a single quote, or two of one kind as the double quote they stand for; gives where to read on. */

@@ -10,6 +10,8 @@ function textOf({ units }: Normalised): string {
 test.each([
   ["a\u00a0 b\r\n\tc", "a b c"],
   ["\u201cso\u201d \u00abso\u00bb \u300cso\u300d", '"so" "so""so"'],
+  ["dit \u00ab\u00a0oui\u202f\u00bb, puis (\u00ab non \u00bb)", 'dit "oui", puis ("non")'],
+  ["sagte \u00bbja\u00ab und \u00bbnein.\u00ab Er", 'sagte "ja" und "nein." Er'],
   ["it\u2019s", "it's"],
   ["a \u2014 b -- c\u2013d", "a-b-c-d"],
   ["fell -5", "fell -5"],
