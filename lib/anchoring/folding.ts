@@ -162,8 +162,10 @@ class Folding {
     if (isLongDash(dashes[0] ?? 0) && this.#isAllLong(at, run.end)) return true;
     if (run.end - at > MOST_HYPHENS || dashes.includes(MINUS)) return false;
     const after = String.fromCharCode(text.charCodeAt(run.next));
-    const isAfterBlank = this.#spaceStart >= 0;
-    if (isAfterBlank !== run.next > run.end || this.#isBesideDash(run) || DIGIT.test(after)) return false;
+    // A blank beside a script set solid is none.
+    const isAfterBlank = this.#spaceStart >= 0 && !isSetSolid(this.#previous);
+    const isBeforeBlank = run.next > run.end && !isSetSolid(text.charCodeAt(run.next));
+    if (isAfterBlank !== isBeforeBlank || this.#isBesideDash(run) || DIGIT.test(after)) return false;
     return isAfterBlank || (LETTER.test(after) && LETTER.test(String.fromCharCode(this.#previous)));
   }
 

@@ -35,6 +35,22 @@ test.each([
   expect(placed(before, bare(after))).toBe(after);
 });
 
+test.each(["Bridge stays", "closed until"])(
+  "of a headline that was moved to the end, %j goes along",
+  (words) => {
+    const marked = "Bridge stays closed until the spring".replace(words, `[${words}]`);
+    const after = [...OTHERS, marked].join("\n\n");
+    expect(placed([marked, ...OTHERS].join("\n\n"), bare(after))).toBe(after);
+  },
+);
+
+test("the last words of a text go along with their sentence", () => {
+  const marked = HARBOUR.replace("would close.", "[would close.]");
+  const rest = OTHERS.filter((each) => each !== HARBOUR);
+  const after = [marked, ...rest].join("\n\n");
+  expect(placed([...rest, marked].join("\n\n"), bare(after))).toBe(after);
+});
+
 test("a word that every paragraph has goes where its own was put", () => {
   const marked = HARBOUR.replace("the bridge", "[the] bridge");
   const before = [ROOM, CLERK, marked, BAGS, TRUSTEES].join("\n\n");

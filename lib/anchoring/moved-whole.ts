@@ -11,6 +11,7 @@ import type { Gathered } from "./gather";
 import { areEnough, type Claim, isKin, RECOGNISABLE_WEIGHT, SHORT } from "./held";
 import type { Passage } from "./passage";
 import { weigh } from "./weight";
+import { isQuotation } from "./quoted";
 import { holdsAllLost } from "./removal";
 import type { Seam } from "./seam";
 import { CARRYING } from "./surroundings";
@@ -29,7 +30,7 @@ const LONG = 60;
  * moved.
  */
 export function findMovedWhole(
-  { text, seam }: Gathered,
+  { text, seam, shared }: Gathered,
   home: Candidate | null,
   claim: Claim,
 ): Candidate | null {
@@ -40,15 +41,17 @@ export function findMovedWhole(
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
-  if (home && isChangedThere(home, claim)) return null;
-  return seam && mayHaveStayed(text, passage, seam) ? null : moved;
+  if (isQuotation(moved, claim, shared) || (home && isChangedThere(home, claim))) return null;
+  return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
 }
 
 /** Tells whether words stand amid enough of what was on either side of them, up to the first unit that is not. */
 function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
   const { units, start, end } = passage;
   const run = { start: start - before.untouched, end: end + after.untouched };
-  if (weigh(units, run.start, start) <= MARGIN || weigh(units, end, run.end) <= MARGIN) return false;
+  const [left, right] = [weigh(units, run.start, start), weigh(units, end, run.end)];
+  if (!passage.wasRepeated && Math.max(left, right) >= LONG) return true;
+  if (Math.min(left, right) <= MARGIN) return false;
   const weight = weigh(units, run.start, run.end);
   if (passage.wasRepeated) return weight >= Math.max(LONG, passage.sharedElsewhere + LONG / 2);
   return weight >= RECOGNISABLE_WEIGHT;
@@ -62,7 +65,11 @@ function isChangedThere(home: Candidate, { passage, weight }: Claim): boolean {
 }
 
 /** Tells whether the words stand at the seam, and what was lost if these are they stands elsewhere too. */
-function mayHaveStayed(text: Uint16Array, { units, start, end }: Passage, seam: Seam): boolean {
+function mayHaveStayed(
+  text: Uint16Array,
+  { passage: { units, start, end }, moved }: { passage: Passage; moved: Candidate },
+  seam: Seam,
+): boolean {
   const { from, to } = seam;
   const words = units.subarray(start, end);
   const place = seam.place - seam.slack;
@@ -71,7 +78,8 @@ function mayHaveStayed(text: Uint16Array, { units, start, end }: Passage, seam: 
     { stands: place + start - to, lost: units.subarray(Math.max(0, from - to + start), start) },
   ];
   return stories.some(({ stands, lost }) => {
-    if (!standsAt(text, words, stands) || isPartOfWord(text, stands, words.length)) return false;
+    if (stands === moved.start || !standsAt(text, words, stands) || isPartOfWord(text, stands, words.length))
+      return false;
     return firstWithin(text, lost, { start: 0, end: text.length }) !== null;
   });
 }

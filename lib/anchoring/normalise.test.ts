@@ -24,6 +24,7 @@ test.each([
   ["مـــحكمة", "محكمة"],
   ["word--word, word -- word, word---word", "word-word, word-word, word-word"],
   ["中——国 ⸺ x", "中-国-x"],
+  ["ｶﾞ --a", "ガ-a"],
   ["non\u2011x ⁃ כל־x", "non-x-כל-x"],
   ["❝x❞ ''x'' ״x׳a『x』b‹x›", "\"x\" \"x\" \"x'a'x'b'x'"],
   ["a 〝x〟 b", 'a "x" b'],
@@ -96,6 +97,8 @@ const piece = fc.constantFrom(
   "\u0301",
   "''",
   "ｶﾞ",
+  "«",
+  "»",
 );
 const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
 

@@ -12,8 +12,8 @@ import type { Passage } from "./passage";
 import type { Seam } from "./seam";
 import { FIRM, WHOLE } from "./surroundings";
 
-/** Blanks at a seam that belong to neither side. */
-const BLANKS = 1;
+/** Blanks at a seam and beside the words that belong to neither side. */
+const BLANKS = 2;
 /** Units between a place and a gap within which one story has to account for both. */
 const CLOSE = 400;
 
