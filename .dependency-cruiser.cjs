@@ -80,7 +80,7 @@ module.exports = {
       name: "reading-loads-no-editor",
       comment: "What shows a body is in the reader's first load; the editor comes only when someone writes.",
       severity: "error",
-      from: { path: "^components/editor/(rich-text|use-draft|draft-note)\\.tsx?$" },
+      from: { path: "^components/(editor/rich-text|drafts/[a-z-]+)\\.tsx?$" },
       to: { path: "node_modules/(@tiptap|prosemirror-)", reachable: true },
     },
     {

@@ -8,6 +8,7 @@ import { accessTokenPrefix, hashOfSecret, newSecret } from "@/lib/accounts/secre
 import { sealSession, sessionCookieName } from "@/lib/accounts/session-cookie";
 import { idleLifetime } from "@/lib/accounts/sessions/lifetime";
 import { locateTarget, passageData } from "@/lib/annotations/passages";
+import type { Visibility } from "@/lib/documents/visibility";
 import type { Role } from "@/lib/groups/role";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
@@ -86,7 +87,7 @@ export interface ADocument {
 interface DocumentGiven {
   creator?: Person;
   group?: AGroup;
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
   text?: string;
   title?: string;
   /** What its version says of its length, where that is not the text's own. */
@@ -141,7 +142,7 @@ interface AnnotationGiven {
   document?: ADocument;
   creator?: Person;
   exact?: string;
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
   /** Empty for a highlight. */
   body?: string;
   tags?: string[];

@@ -1,5 +1,6 @@
 /** What a form could not be sent for, above it: one sentence, and a way to each field that needs another look. */
 import type { RefObject } from "react";
+import { fieldSentence } from "@/components/requests/field-sentence";
 import type { Refusal } from "@/lib/result";
 
 interface ErrorSummaryProps {
@@ -22,7 +23,7 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
           {fields.map(({ path, message }) => (
             <li key={path}>
               <a href={`#${form}-${path}`} className="inline-block py-0.5 underline">
-                {sentenceOf(path, message)}
+                {fieldSentence(capitalised(path), message)}
               </a>
             </li>
           ))}
@@ -32,8 +33,6 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
   );
 }
 
-/** The API says "must be ...", of which the field is the subject. */
-function sentenceOf(path: string, message: string): string {
-  if (!message.startsWith("must ")) return message;
-  return `${path.charAt(0).toUpperCase()}${path.slice(1)} ${message}.`;
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

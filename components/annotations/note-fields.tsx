@@ -1,11 +1,9 @@
 "use client";
 /** What a note has besides its words: tags, and who may see it. */
-import { useDraft } from "@/components/editor/use-draft";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Select, TextField } from "@/components/ui/field";
-import type { AnnotationView } from "@/lib/annotations/view";
+import type { Visibility } from "@/lib/documents/visibility";
 import type { DraftKey } from "@/lib/drafts/draft";
-
-type Visibility = AnnotationView["visibility"];
 
 export interface NoteExtras {
   /** As they are typed, with commas between them. */

@@ -1,13 +1,14 @@
 "use client";
 /** What a claim says: the statement, what kind of claim it is, who makes it. */
 import { Select, TextArea, TextField } from "@/components/ui/field";
+import type { ClaimType } from "@/lib/claims/claim-type";
 import type { ClaimView } from "@/lib/claims/view";
 import { claimTypes } from "./words";
 import type { Objection } from "./work-form";
 
 export interface ClaimValues {
   statement: string;
-  type: NonNullable<ClaimView["type"]> | "";
+  type: ClaimType | "";
   speaker: string;
 }
 

@@ -1,5 +1,6 @@
 /** Narrowing a document's claims: links, so that they work without a script and can be sent to someone. */
 import Link from "next/link";
+import { type Progress, progresses as stageNames } from "@/lib/claims/progress";
 import { type Standing, standings } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
 import { VerdictSign } from "./verdict";
@@ -8,7 +9,7 @@ import { progresses } from "./words";
 /** What the list is narrowed to; null for all. */
 export interface ClaimNarrowing {
   verdict: Standing | null;
-  progress: ClaimView["progress"] | null;
+  progress: Progress | null;
 }
 
 interface ClaimFilterProps {
@@ -69,8 +70,6 @@ export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps)
     </nav>
   );
 }
-
-const stageNames = Object.keys(progresses) as ClaimView["progress"][];
 
 /** Reads what an address asks for; what it names that there is not is passed over. */
 export function narrowingOf(query: Record<string, string | string[] | undefined>): ClaimNarrowing {

@@ -1,6 +1,7 @@
 /** A claim at a glance: its verdict, its statement, how many sources. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
+import { isDecided } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
@@ -51,7 +52,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
  */
 function quietFacts({ verdict, evidence, progress, assignee }: ClaimView): string[] {
   const facts = [sourceCount(evidence.length)];
-  const isSettled = verdict === null ? progress === "open" : isDone(progress);
+  const isSettled = verdict === null ? progress === "open" : isDecided(progress);
   if (!isSettled) facts.push(progresses[progress]);
   if (verdict === null && assignee) facts.push(`with ${assignee.name}`);
   return facts;
@@ -62,8 +63,4 @@ function openFacts({ verdict, type, progress, assignee }: ClaimView): string[] {
   if (progress !== "open" || verdict !== null) facts.push(progresses[progress]);
   if (assignee) facts.push(`with ${assignee.name}`);
   return facts;
-}
-
-function isDone(progress: ClaimView["progress"]): boolean {
-  return progress === "decided" || progress === "published";
 }

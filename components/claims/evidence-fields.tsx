@@ -1,18 +1,20 @@
 "use client";
 /** What a source says about a claim, and how far it is to be trusted here. */
 import { Select, TextArea, TextField } from "@/components/ui/field";
+import type { Relation, Tier } from "@/lib/claims/evidence/reliability";
+import type { Stance } from "@/lib/claims/evidence/stance";
 import type { EvidenceView } from "@/lib/claims/view";
 import { itemOfValues, noSource, type SourceValues, valuesOfItem } from "./source-values";
 import { relations, tiers } from "./words";
 
 export interface EvidenceValues {
   source: SourceValues;
-  stance: EvidenceView["stance"] | "";
+  stance: Stance | "";
   quote: string;
   locator: string;
   note: string;
-  tier: NonNullable<EvidenceView["tier"]> | "";
-  relation: NonNullable<EvidenceView["relation"]> | "";
+  tier: Tier | "";
+  relation: Relation | "";
 }
 
 /** Fills the form from a piece of evidence; null is an empty form. */

@@ -1,11 +1,10 @@
 "use client";
 /** How far the work on a claim is: its own axis, never mixed with the verdict. */
 import { InlineSelect } from "@/components/ui/inline-select";
+import { isDecided, type Progress, progresses as stages } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
 import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 import { progresses } from "./words";
-
-type Progress = ClaimView["progress"];
 
 interface ProgressChoiceProps extends ClaimTakers {
   claim: ClaimView;
@@ -43,8 +42,7 @@ export function ProgressChoice({ claim, ...takers }: ProgressChoiceProps) {
 
 /** Up to the review anybody at work moves it; from the decision on, whoever decides. */
 function choicesFor({ progress, can, decision }: ClaimView): Progress[] {
-  const working: Progress[] = ["open", "in_progress", "in_review"];
-  const done: Progress[] = decision ? ["decided", "published"] : [];
-  if (can.decide) return [...working, ...done];
+  const working = stages.filter((stage) => !isDecided(stage));
+  if (can.decide) return decision ? [...stages] : working;
   return working.includes(progress) ? working : [progress];
 }

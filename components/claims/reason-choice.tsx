@@ -14,7 +14,7 @@ export function ReasonChoice({ chosen, onChange }: ReasonChoiceProps) {
   const toggle = (tag: string) =>
     onChange(chosen.includes(tag) ? chosen.filter((each) => each !== tag) : [...chosen, tag]);
   return (
-    <ChoiceGroup legend="What is wrong with it, if anything">
+    <ChoiceGroup legend="What is wrong with it, if anything" several>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
         {reasonTags.map((tag) => (
           <Checkbox

@@ -1,11 +1,9 @@
 "use client";
 /** Choosing what a source does to a claim. */
 import { useId } from "react";
-import type { EvidenceView } from "@/lib/claims/view";
-import { Question } from "./question";
+import { ChoiceGroup } from "@/components/ui/choice";
+import { type Stance, stances as choices } from "@/lib/claims/evidence/stance";
 import { hueOfStance, stances } from "./words";
-
-type Stance = EvidenceView["stance"];
 
 interface StanceChoiceProps {
   value: Stance | "";
@@ -17,9 +15,9 @@ interface StanceChoiceProps {
 export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
   const name = useId();
   return (
-    <Question legend="What it does to the claim" error={error}>
+    <ChoiceGroup legend="What it does to the claim" error={error}>
       <div className="flex flex-wrap gap-1.5">
-        {(Object.keys(stances) as Stance[]).map((stance) => (
+        {choices.map((stance) => (
           <label
             key={stance}
             className="flex min-h-8 items-center rounded-md border border-edge px-2.5 font-medium text-hue has-checked:border-(--hue) has-checked:bg-[color-mix(in_oklab,var(--hue)_10%,transparent)] has-checked:shadow-[inset_0_0_0_1px_var(--hue)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11"
@@ -36,6 +34,6 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
           </label>
         ))}
       </div>
-    </Question>
+    </ChoiceGroup>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 /** The unsent draft of a whole form, kept as one. */
-import { useDraft, type UnsentDraft } from "@/components/editor/use-draft";
+import { useDraft, type UnsentDraft } from "@/components/drafts/use-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
 import type { DraftRules } from "@/lib/drafts/draft-state";
 

@@ -1,7 +1,7 @@
 "use client";
 /** Saving over what others may have changed meanwhile: their version is fetched and shown, and nothing typed is lost. */
 import { useState } from "react";
-import type { UnsentDraft } from "@/components/editor/use-draft";
+import type { UnsentDraft } from "@/components/drafts/use-draft";
 import { send } from "@/lib/http/client";
 
 interface Revised {

@@ -1,8 +1,8 @@
 "use client";
 /** Choosing a verdict: five cards with sign and word, of which one is pressed. They are the system's own radio buttons. */
 import { useId } from "react";
+import { ChoiceGroup } from "@/components/ui/choice";
 import { type Verdict, verdictLabel, verdicts } from "@/lib/claims/verdict";
-import { Question } from "./question";
 import { VerdictShape } from "./verdict";
 
 const meanings: Record<Verdict, string> = {
@@ -23,7 +23,7 @@ interface VerdictChoiceProps {
 export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
   const name = useId();
   return (
-    <Question legend="Verdict" error={error}>
+    <ChoiceGroup legend="Verdict" error={error}>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-1.5">
         {verdicts.map((verdict, place) => (
           <label
@@ -50,6 +50,6 @@ export function VerdictChoice({ value, onChange, error }: VerdictChoiceProps) {
           </label>
         ))}
       </div>
-    </Question>
+    </ChoiceGroup>
   );
 }

@@ -1,9 +1,12 @@
 /** How what is kept about a claim is said in the interface. */
 import type { ReasonTag } from "@/lib/claims/assessments/reasons";
-import type { AssessmentView, ClaimView, EvidenceView } from "@/lib/claims/view";
-import type { Standing } from "@/lib/claims/verdict";
+import type { ClaimType } from "@/lib/claims/claim-type";
+import type { Relation, Tier } from "@/lib/claims/evidence/reliability";
+import type { Stance } from "@/lib/claims/evidence/stance";
+import type { Progress } from "@/lib/claims/progress";
+import type { Standing, Verdict } from "@/lib/claims/verdict";
 
-export const claimTypes: Record<NonNullable<ClaimView["type"]>, string> = {
+export const claimTypes: Record<ClaimType, string> = {
   event_or_property: "event or property",
   numerical: "numerical",
   quote: "quote",
@@ -11,7 +14,7 @@ export const claimTypes: Record<NonNullable<ClaimView["type"]>, string> = {
   position: "position",
 };
 
-export const progresses: Record<ClaimView["progress"], string> = {
+export const progresses: Record<Progress, string> = {
   open: "open",
   in_progress: "in progress",
   in_review: "in review",
@@ -19,7 +22,7 @@ export const progresses: Record<ClaimView["progress"], string> = {
   published: "published",
 };
 
-export const stances: Record<EvidenceView["stance"], string> = {
+export const stances: Record<Stance, string> = {
   supports: "supports",
   refutes: "refutes",
   qualifies: "adds context",
@@ -27,20 +30,20 @@ export const stances: Record<EvidenceView["stance"], string> = {
 };
 
 /** The verdict whose hue a stance is written in. */
-export const hueOfStance: Record<EvidenceView["stance"], Standing> = {
+export const hueOfStance: Record<Stance, Standing> = {
   supports: "supported",
   refutes: "refuted",
   qualifies: "not_enough_evidence",
   mentions: "not_checkable",
 };
 
-export const tiers: Record<NonNullable<EvidenceView["tier"]>, string> = {
+export const tiers: Record<Tier, string> = {
   primary: "primary",
   secondary: "secondary",
   tertiary: "tertiary",
 };
 
-export const relations: Record<NonNullable<EvidenceView["relation"]>, string> = {
+export const relations: Record<Relation, string> = {
   independent: "independent",
   affiliated: "affiliated",
   self_published: "self-published",
@@ -58,7 +61,7 @@ export const reasons: Record<ReasonTag, string> = {
 };
 
 /** A reviewer's verdict as the end of a sentence that begins with their name. */
-export const saidVerdicts: Record<AssessmentView["verdict"], string> = {
+export const saidVerdicts: Record<Verdict, string> = {
   supported: "supported",
   refuted: "refuted",
   conflicting_evidence: "conflicting evidence",

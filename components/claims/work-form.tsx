@@ -1,9 +1,10 @@
 "use client";
 /** What the forms of a claim have in common: word of the draft, what others made of it, and the row that sends it. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { SendRow } from "@/components/editor/send-row";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
+import { focusFault } from "@/components/ui/focus-fault";
 import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
 import type { FormDraft } from "./use-form-draft";
@@ -97,10 +98,7 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
 function useFirstFault(refusals: number) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusals === 0) return;
-    const fault = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    // A question with several answers does not take the focus itself: its first answer does.
-    (fault?.querySelector("input") ?? fault)?.focus();
+    if (refusals > 0) focusFault(form.current);
   }, [refusals]);
   return form;
 }

@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { Select } from "@/components/ui/field";
+import type { Visibility } from "@/lib/documents/visibility";
 import type { FieldsProps } from "./detail-fields";
 import { fieldLabel } from "./document-fields";
-import type { Visibility } from "./visibility";
 
 /** A group that the document may be given to. */
 export interface GroupChoice {

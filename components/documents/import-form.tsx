@@ -2,8 +2,8 @@
 /** Importing an article: first its text, then what was found in it, to be mended before it is saved. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { DraftNote } from "@/components/editor/draft-note";
-import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";

@@ -1,6 +1,6 @@
 "use client";
 /** A document's details and who may read it. What somebody else changes meanwhile is shown, and neither change is lost. */
-import { DraftNote } from "@/components/editor/draft-note";
+import { DraftNote } from "@/components/drafts/draft-note";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";

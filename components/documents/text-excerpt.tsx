@@ -1,7 +1,7 @@
 /** The beginning of an article as it was read, so that a person sees whether it was read well. */
 import type { ReactNode } from "react";
+import { Arrival } from "@/components/ui/arrival";
 import type { ImportPreview } from "@/lib/documents/view";
-import { Arrival } from "./arrival";
 
 const excerptLength = 1200;
 

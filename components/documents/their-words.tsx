@@ -1,9 +1,10 @@
 "use client";
 /** Under a field that two people changed: what the other made of it, and a way to take that. */
 import { Button } from "@/components/ui/button";
+import type { Visibility } from "@/lib/documents/visibility";
 import type { GroupChoice } from "./access-fields";
 import type { FieldName } from "./document-fields";
-import { type Visibility, visibilityLabel } from "./visibility";
+import { visibilityLabel } from "./visibility";
 
 interface TheirWordsProps {
   name: FieldName;

@@ -1,7 +1,7 @@
 "use client";
 /** A document's settings while they are being changed: what was typed, kept; what is there, watched; and the saving. */
 import { useRouter } from "next/navigation";
-import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { type RequestState, useRequest } from "@/components/requests/use-request";
 import { announce } from "@/components/ui/toast-store";
 import type { DocumentView } from "@/lib/documents/view";

@@ -1,7 +1,5 @@
 /** Who may read a document, in the words of the interface. */
-import type { DocumentView } from "@/lib/documents/view";
-
-export type Visibility = DocumentView["visibility"];
+import type { Visibility } from "@/lib/documents/visibility";
 
 const labels: Record<Visibility, string> = { private: "Private", group: "Group", public: "Public" };
 

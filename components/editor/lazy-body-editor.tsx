@@ -6,15 +6,15 @@
  */
 
 import { type ReactNode, useId } from "react";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { useDraft } from "@/components/drafts/use-draft";
+import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import type { DraftRules } from "@/lib/drafts/draft-state";
 import { BODY_LENGTH_LIMIT, type Body } from "@/lib/richtext/body";
 import { bodyText, isEmptyBody } from "@/lib/richtext/plain-text";
 import { tidyRichText } from "@/lib/richtext/tidy";
-import { DraftNote } from "./draft-note";
-import { SendRow } from "./send-row";
-import { useDraft } from "./use-draft";
 import { WritingSurface } from "./writing-surface";
 
 export interface BodyEditorProps {

@@ -3,9 +3,9 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useIsPressing } from "@/components/ui/use-is-pressing";
 import { PlainSurface } from "./plain-surface";
 import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
-import { useIsPressing } from "./use-is-pressing";
 import { type RichSurface, useRichSurface } from "./use-rich-surface";
 
 /**

@@ -6,17 +6,9 @@ import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import type { TextSpan } from "@/lib/text/offsets";
-import { type Filter, noFilter, passes } from "./filter";
-import {
-  type AnnotationMark,
-  type ClaimMark,
-  idOfKey,
-  inReadingOrder,
-  type Mark,
-  type MarkKey,
-  markOfAnnotation,
-  markOfClaim,
-} from "./mark";
+import { marksOf, shownOf } from "./derived-marks";
+import { type Filter, noFilter } from "./filter";
+import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { indexMarks, type MarkIndex } from "./marks-at";
 import type { PageMap } from "./page-map";
 
@@ -110,45 +102,13 @@ interface Beginning {
   filter: Filter;
 }
 
-// A view that has not changed keeps its mark, and so the ranges that were made of the mark's spans.
-const annotationMarks = new WeakMap<AnnotationView, AnnotationMark>();
-const claimMarks = new WeakMap<ClaimView, ClaimMark>();
-
-function markFor<View extends object, Kept>(
-  kept: WeakMap<View, Kept>,
-  view: View,
-  make: (view: View) => Kept,
-): Kept {
-  const mark = kept.get(view) ?? make(view);
-  kept.set(view, mark);
-  return mark;
-}
-
-function marksOf({ annotations, claims }: Pick<ReaderState, "annotations" | "claims">): Mark[] {
-  return inReadingOrder([
-    ...Array.from(annotations.values(), (view) => markFor(annotationMarks, view, markOfAnnotation)),
-    ...Array.from(claims.values(), (view) => markFor(claimMarks, view, markOfClaim)),
-  ]);
-}
-
-function withShown(state: ReaderState): ReaderState {
-  const shown = state.marks.filter((mark) => mark.spans.length > 0 && passes(state.filter, mark));
-  const lost = state.marks.filter((mark) => mark.lost.length > 0);
-  return { ...state, lost, shown, index: indexMarks(shown) };
-}
-
 /** Makes the store of one page. */
 export function createReaderStore(setting: ReaderSetting, beginning: Beginning): ReaderStore {
   const annotations = new Map(beginning.annotations.map((view) => [view.id, view]));
   const claims = new Map(beginning.claims.map((view) => [view.id, view]));
   const marks = marksOf({ annotations, claims });
-  let state = withShown({
-    ...empty,
-    annotations,
-    claims,
-    filter: beginning.filter,
-    marks,
-  });
+  const { filter } = beginning;
+  let state: ReaderState = { ...empty, annotations, claims, filter, marks, ...shownOf(marks, filter) };
   const listeners = new Set<() => void>();
   return {
     setting,
@@ -163,7 +123,7 @@ export function createReaderStore(setting: ReaderSetting, beginning: Beginning):
       const hasOtherFilter = next.filter !== undefined && next.filter !== state.filter;
       state = { ...state, ...next };
       if (hasOtherMarks) state = { ...state, marks: marksOf(state) };
-      if (hasOtherMarks || hasOtherFilter) state = withShown(state);
+      if (hasOtherMarks || hasOtherFilter) state = { ...state, ...shownOf(state.marks, state.filter) };
       for (const listener of listeners) listener();
     },
   };

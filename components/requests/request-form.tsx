@@ -1,6 +1,7 @@
 "use client";
 /** A form that asks something of the API, and takes the keyboard to the first field that was refused. */
 import { type ReactNode, useEffect, useRef } from "react";
+import { focusFault } from "@/components/ui/focus-fault";
 import type { RequestState } from "./use-request";
 
 interface RequestFormProps {
@@ -13,7 +14,7 @@ interface RequestFormProps {
 export function RequestForm({ request: { refusal }, onSubmit, children }: RequestFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusal) focusFault(form.current);
   }, [refusal]);
   return (
     <form

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
+import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { buttonOf, clearPage, find, press, show, showFromServer } from "@/components/ui/testing";
 import { accept, type Result, refuse } from "@/lib/result";
 import { RequestForm } from "./request-form";
@@ -22,6 +23,10 @@ function Tries({ work, onDone }: TriesProps) {
   return (
     <RequestForm request={request} onSubmit={() => void go()}>
       <input aria-invalid={request.errorOf("name") !== null} />
+      <ChoiceGroup legend="It is" error={request.errorOf("kind")}>
+        <Radio name="kind" label="A school" disabled />
+        <Radio name="kind" label="A team" />
+      </ChoiceGroup>
       <output>{request.refusal?.sentence}</output>
       <SubmitButton busy={request.isBusy}>Send</SubmitButton>
     </RequestForm>
@@ -65,6 +70,14 @@ describe("a form that asks something of the API", () => {
     const page = await show(<Tries work={() => Promise.resolve(refusal)} />);
     await press(buttonOf(page, "Send"));
     expect(document.activeElement).toBe(find(page, "input"));
+  });
+
+  it("brings the keyboard to the first answer that a refused question can have", async () => {
+    const refusal = refuse("invalid", "Not so.", { fields: [{ path: "kind", message: "must be a kind" }] });
+    const page = await show(<Tries work={() => Promise.resolve(refusal)} />);
+    await press(buttonOf(page, "Send"));
+    expect(document.activeElement).toBe(page.querySelector("input[name=kind]:enabled"));
+    expect(find(page, "fieldset").textContent).toContain("This must be a kind.");
   });
 
   it("is not sent by the browser itself before the page is alive, which would load it anew without what was typed", async () => {

@@ -2,6 +2,7 @@
 /** One thing asked of the API at a time, and what comes of it: busy, slow, done, or refused whole and by field. */
 import { useRef, useState } from "react";
 import { type Refusal, type Result, refuse } from "@/lib/result";
+import { fieldSentence } from "./field-sentence";
 
 /** How long a wait may be before it is told, in milliseconds. */
 const longWait = 1000;
@@ -47,8 +48,7 @@ export function useRequest(): RequestState {
     ...state,
     errorOf: (name) => {
       const message = refusal?.fields?.find(({ path }) => path === name)?.message ?? null;
-      // The API says "must be ...", which beside a field wants a subject and a full stop.
-      return message?.startsWith("must ") ? `This ${message}.` : message;
+      return message === null ? null : fieldSentence("This", message);
     },
     ask,
     refuse: (next) => setState({ ...idle, refusal: next }),

@@ -2,8 +2,8 @@
 /** A thread while it is open: its comments, and what can be done to them. */
 import { useEffect, useRef, useState } from "react";
 import { uuidv7 } from "uuidv7";
-import { useIsPressing } from "@/components/editor/use-is-pressing";
 import { announce } from "@/components/ui/toast-store";
+import { useIsPressing } from "@/components/ui/use-is-pressing";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
 import { onNews } from "./thread-news";

@@ -44,14 +44,21 @@ interface ChoiceGroupProps {
   legend: ReactNode;
   help?: ReactNode;
   error?: string | null | undefined;
+  /** Whether several may be chosen, and so none has to be. */
+  several?: boolean;
   children: ReactNode;
 }
 
 /** Holds choices that answer one question, the question being the legend. */
-export function ChoiceGroup({ legend, help, error, children }: ChoiceGroupProps) {
+export function ChoiceGroup({ legend, help, error, several = false, children }: ChoiceGroupProps) {
   const id = useId();
   return (
-    <fieldset className="field" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className="field"
+      role={several ? undefined : "radiogroup"}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <div className="field-column">
         <legend className="field-label">{legend}</legend>
         {children}

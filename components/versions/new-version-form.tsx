@@ -1,11 +1,11 @@
 "use client";
 /** A new text for a document: given, then shown with what it does to every note and claim, and only then saved. */
-import { Arrival } from "@/components/documents/arrival";
 import { SourceField } from "@/components/documents/source-field";
-import { DraftNote } from "@/components/editor/draft-note";
+import { DraftNote } from "@/components/drafts/draft-note";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
+import { Arrival } from "@/components/ui/arrival";
 import { Button } from "@/components/ui/button";
 import type { DocumentView } from "@/lib/documents/view";
 import type { VersionPreview } from "@/lib/versions/view";

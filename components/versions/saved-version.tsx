@@ -1,6 +1,6 @@
 "use client";
 /** After a new version is saved: what it did, and where to go on. */
-import { Arrival } from "@/components/documents/arrival";
+import { Arrival } from "@/components/ui/arrival";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { DocumentView } from "@/lib/documents/view";

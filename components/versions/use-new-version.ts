@@ -13,7 +13,7 @@ import {
   noSource,
   sourceProblem,
 } from "@/components/documents/article-source";
-import { type UnsentDraft, useDraft } from "@/components/editor/use-draft";
+import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { useCreateId } from "@/components/requests/use-create-id";
 import { type RequestState, useRequest } from "@/components/requests/use-request";
 import type { DraftRules } from "@/lib/drafts/draft-state";

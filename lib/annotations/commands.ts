@@ -10,6 +10,7 @@ import {
   textWasReplaced,
 } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
+import { type Visibility, widerOf } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
@@ -155,24 +156,21 @@ async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Prom
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    const visibility = widerOf(row.visibility, change.visibility as AnnotationView["visibility"] | undefined);
+    // Those who saw an annotation must hear that they no longer do.
+    const visibility = widerOf(
+      row.visibility,
+      (change.visibility as Visibility | undefined) ?? row.visibility,
+    );
     await recordFate(tx, fateOf(change), { ...row, visibility, actorId: idOf(actor) });
     return true;
   });
-}
-
-const widths = ["private", "group", "public"] as const;
-
-/** The wider of two visibilities: those who saw an annotation must hear that they no longer do. */
-function widerOf(one: AnnotationView["visibility"], other: AnnotationView["visibility"] = one) {
-  return widths.indexOf(one) > widths.indexOf(other) ? one : other;
 }
 
 interface Subject {
   id: string;
   documentId: string;
   actorId: string | null;
-  visibility: AnnotationView["visibility"];
+  visibility: Visibility;
 }
 
 async function recordFate(

@@ -1,9 +1,11 @@
 /** What may be sent about an annotation and its target. */
 import { z } from "zod";
+import { visibilities } from "@/lib/documents/visibility";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 import { BodyInput } from "@/lib/richtext/input";
 import { longestPassage, longestSurroundings } from "./longest-passage";
+import { motivations } from "./motivation";
 
 const surroundings = z.string().max(longestSurroundings);
 
@@ -37,8 +39,8 @@ const tags = z
   .array(z.string().max(80).regex(/\S/u, "must not be blank"))
   .max(20)
   .refine((list) => new Set(list).size === list.length, { error: "must not name a tag twice" });
-const visibility = z.enum(["private", "group", "public"]);
-const motivation = z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]);
+const visibility = z.enum(visibilities);
+const motivation = z.enum(motivations);
 
 export const NewAnnotation = z.object({
   documentId: Id,

@@ -4,11 +4,12 @@
  */
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
 import { canAnnotate, canContribute, canEdit, canRead, type DocumentSubject } from "@/lib/documents/policy";
+import type { Visibility } from "@/lib/documents/visibility";
 
 /** What the policies need to know of an annotation. */
 export interface AnnotationSubject {
   creatorId: string;
-  visibility: "private" | "group" | "public";
+  visibility: Visibility;
   deletedAt: Date | null;
   document: DocumentSubject;
 }

@@ -1,5 +1,7 @@
 /** An annotation as the API answers it: its target as it was made, and where that stands now. */
 import { z } from "zod";
+import { visibilities } from "@/lib/documents/visibility";
+import { motivations } from "./motivation";
 
 export const TargetView = z.object({
   quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
@@ -58,8 +60,8 @@ export const AnnotationView = z.object({
   body: body.nullable(),
   bodyText: z.string(),
   tags: z.array(z.string()),
-  visibility: z.enum(["private", "group", "public"]),
-  motivation: z.enum(["highlighting", "commenting", "tagging", "questioning", "assessing", "linking"]),
+  visibility: z.enum(visibilities),
+  motivation: z.enum(motivations),
   creator: z.object({ id: z.uuid(), name: z.string() }),
   /** How many comments its thread has. */
   commentCount: z.int(),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { TargetInput } from "@/lib/annotations/input";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
+import { claimTypes } from "./claim-type";
 import { progresses } from "./progress";
 import { standings } from "./verdict";
 
@@ -17,14 +18,14 @@ export const statementOf = (limit: number) =>
 
 const Statement = statementOf(5000);
 const speaker = statementOf(300);
-export const ClaimType = z.enum(["event_or_property", "numerical", "quote", "causal", "position"]);
+const type = z.enum(claimTypes);
 
 export const NewClaim = z.object({
   documentId: Id,
   id: Id.optional(),
   statement: Statement,
   passages: z.array(TargetInput).min(1).max(passageLimit),
-  type: ClaimType.optional(),
+  type: type.optional(),
   speaker: speaker.optional(),
 });
 export type NewClaim = z.infer<typeof NewClaim>;
@@ -42,7 +43,7 @@ export const ClaimChange = z.object({
   claimId: Id,
   ifMatch: z.string().optional(),
   statement: Statement.optional(),
-  type: ClaimType.nullable().optional(),
+  type: type.nullable().optional(),
   speaker: speaker.nullable().optional(),
   progress: z.enum(progresses).optional(),
   assigneeId: Id.nullable().optional(),

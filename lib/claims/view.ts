@@ -1,15 +1,14 @@
 /** A claim as the API answers it: passages, evidence, assessments side by side, decision and corrections. */
 import { z } from "zod";
 import { PassageView } from "@/lib/annotations/view";
+import { claimTypes } from "./claim-type";
+import { relations, tiers } from "./evidence/reliability";
+import { stances } from "./evidence/stance";
+import { progresses } from "./progress";
+import { verdicts } from "./verdict";
 
 const person = z.object({ id: z.uuid(), name: z.string() });
-export const VerdictName = z.enum([
-  "supported",
-  "refuted",
-  "conflicting_evidence",
-  "not_enough_evidence",
-  "not_checkable",
-]);
+const verdict = z.enum(verdicts);
 
 /** A CSL-JSON item, as far as Lectern keeps it (citation-style-language, csl-data.json). */
 const CslItem = z.record(z.string(), z.unknown());
@@ -18,7 +17,7 @@ export const EvidenceView = z.object({
   id: z.uuid(),
   etag: z.string(),
   claimId: z.uuid(),
-  stance: z.enum(["supports", "refutes", "qualifies", "mentions"]),
+  stance: z.enum(stances),
   source: CslItem,
   /** The source in one line: author or publisher, title, date. */
   citation: z.string(),
@@ -26,8 +25,8 @@ export const EvidenceView = z.object({
   quote: z.string().nullable(),
   locator: z.string().nullable(),
   note: z.string().nullable(),
-  tier: z.enum(["primary", "secondary", "tertiary"]).nullable(),
-  relation: z.enum(["independent", "affiliated", "self_published"]).nullable(),
+  tier: z.enum(tiers).nullable(),
+  relation: z.enum(relations).nullable(),
   accessedAt: z.string().nullable(),
   addedBy: person,
   can: z.object({ edit: z.boolean(), delete: z.boolean() }),
@@ -40,7 +39,7 @@ export const AssessmentView = z.object({
   etag: z.string(),
   claimId: z.uuid(),
   reviewer: person,
-  verdict: VerdictName,
+  verdict,
   rationale: z.string(),
   reasons: z.array(z.string()),
   createdAt: z.iso.datetime(),
@@ -50,7 +49,7 @@ export const AssessmentView = z.object({
   /** What it said before, oldest first. */
   history: z.array(
     z.object({
-      verdict: VerdictName,
+      verdict,
       rationale: z.string(),
       reasons: z.array(z.string()),
       at: z.iso.datetime(),
@@ -64,7 +63,7 @@ export const DecisionView = z.object({
   etag: z.string(),
   claimId: z.uuid(),
   number: z.int(),
-  verdict: VerdictName,
+  verdict,
   summary: z.string(),
   /** What changed and why; null in the first decision. */
   correction: z.string().nullable(),
@@ -77,7 +76,7 @@ export type DecisionView = z.infer<typeof DecisionView>;
 
 const wording = {
   statement: z.string(),
-  type: z.enum(["event_or_property", "numerical", "quote", "causal", "position"]).nullable(),
+  type: z.enum(claimTypes).nullable(),
   speaker: z.string().nullable(),
 };
 
@@ -88,9 +87,9 @@ export const ClaimView = z.object({
   /** The number of the version that the passages' placements are in. */
   version: z.int(),
   ...wording,
-  progress: z.enum(["open", "in_progress", "in_review", "decided", "published"]),
+  progress: z.enum(progresses),
   /** The decision's verdict; null while the claim is undecided. */
-  verdict: VerdictName.nullable(),
+  verdict: verdict.nullable(),
   creator: person,
   assignee: person.nullable(),
   passages: z.array(PassageView),

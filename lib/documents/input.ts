@@ -3,8 +3,9 @@ import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
 import { canonicalLanguage } from "@/lib/text/language";
+import { visibilities } from "./visibility";
 
-const visibility = z.enum(["private", "group", "public"]);
+const visibility = z.enum(visibilities);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
 const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be blank");

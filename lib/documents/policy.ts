@@ -4,12 +4,13 @@
  */
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
 import { isEditing, isOwning, isWriting } from "@/lib/groups/role";
+import type { Visibility } from "./visibility";
 
 /** What the policies need to know of a document. */
 export interface DocumentSubject {
   creatorId: string;
   groupId: string | null;
-  visibility: "private" | "group" | "public";
+  visibility: Visibility;
   deletedAt: Date | null;
 }
 

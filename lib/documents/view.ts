@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/accounts/actor";
 import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { abilities, type DocumentSubject } from "./policy";
+import { visibilities } from "./visibility";
 
 export const VersionView = z.object({
   id: z.uuid(),
@@ -25,7 +26,7 @@ export const DocumentView = z.object({
   sourceUrl: z.string().nullable(),
   lang: z.string(),
   dir: z.enum(["ltr", "rtl"]),
-  visibility: z.enum(["private", "group", "public"]),
+  visibility: z.enum(visibilities),
   group: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   creator: z.object({ id: z.uuid(), name: z.string() }),
   version: VersionView,

@@ -1,4 +1,5 @@
 /** Recording events. Every command records its own, in the transaction of its change. */
+import type { Visibility } from "@/lib/documents/visibility";
 import { newId } from "@/lib/http/id";
 import type { Transaction } from "@/lib/server/db";
 import { type EventType, eventChannel } from "./event";
@@ -13,7 +14,7 @@ interface NewEvent {
   documentId?: string;
   groupId?: string;
   /** How widely the live feed may tell it; everyone who reads the document when left out. */
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
 }
 
 /**

@@ -6,6 +6,7 @@ import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
+import { isNarrower } from "@/lib/documents/visibility";
 import type { Body } from "@/lib/richtext/body";
 import type { Article } from "@/lib/text/article";
 
@@ -37,11 +38,9 @@ export interface ReportComment {
 /** What stays of a deleted comment that was answered: its place, without words or author. */
 export type ReportTombstone = Pick<ReportComment, "id" | "parentId"> & { author: null };
 
-const breadths = { private: 0, group: 1, public: 2 } as const;
-
 /** Tells whether a note has fewer readers than its document. */
 export function isMorePrivate(note: AnnotationView, document: DocumentView): boolean {
-  return breadths[note.visibility] < breadths[document.visibility];
+  return isNarrower(note.visibility, document.visibility);
 }
 
 /** Tells whether a report holds what not all readers of its document may see: it has to be marked, for it is handed on. */

@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
-import { roles } from "./role";
+import { groupKinds, roles } from "./role";
 
 const name = z.string().max(200).regex(/\S/u, "must not be blank");
 const role = z.enum(roles);
 
-export const NewGroup = z.object({ id: Id.optional(), name, kind: z.enum(["team", "class"]) });
+export const NewGroup = z.object({ id: Id.optional(), name, kind: z.enum(groupKinds) });
 export type NewGroup = z.infer<typeof NewGroup>;
 
 export const GroupId = z.object({ groupId: Id });

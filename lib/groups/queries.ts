@@ -1,18 +1,14 @@
-/** Finding groups, their members and invitations. Only members know that a group is there. */
+/** Finding groups. Only members know that a group is there. */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
-import { publicOrigin } from "@/lib/server/origin";
-import type { Prisma } from "@/prisma/generated/client";
 import { listDeletedGroups } from "./deleted/queries";
-import type { GroupId, GroupQuery, MemberQuery } from "./input";
-import { findChanged, memberSelectionFor } from "./members/queries";
-import { canManageGroup, canSeeGroup } from "./policy";
+import type { GroupId, GroupQuery } from "./input";
+import { canSeeGroup } from "./policy";
 import { isWriting } from "./role";
 import { groupSelection } from "./selection";
-import type { GroupRow, GroupView, InvitationView, ListedGroup, MemberView } from "./view";
-import { viewGroup, viewInvitation, viewMember } from "./view";
+import { type GroupRow, type GroupView, type ListedGroup, viewGroup } from "./view";
 
 /** The sentence for a group that is not there, or that the actor is not in. */
 export const groupIsGone = refuse("not-found", "That group is gone, or you are not in it.");
@@ -63,54 +59,4 @@ export async function listWritableGroups({ memberships }: Person): Promise<{ id:
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-}
-
-/** A group's members, in the order they joined. */
-export async function listMembers(actor: Actor, input: MemberQuery): Promise<Result<Page<MemberView>>> {
-  const group = await findMyGroup(actor, input.groupId);
-  if (!group || actor.kind === "anonymous") return groupIsGone;
-  const { after } = input;
-  const later: Prisma.MembershipWhereInput = after
-    ? { OR: [{ joinedAt: { gt: after.at } }, { joinedAt: after.at, userId: { gt: after.id } }] }
-    : {};
-  const rows = await db.membership.findMany({
-    where: { AND: [{ groupId: group.id }, later] },
-    include: memberSelectionFor(actor),
-    orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
-    take: input.limit + 1,
-  });
-  const changed = await findChanged(
-    db,
-    group.id,
-    rows.map(({ userId }) => userId),
-  );
-  const keyed = rows.map((row) => {
-    const { userId, joinedAt } = row;
-    return { ...row, wasChanged: changed.has(userId), id: userId, createdAt: joinedAt };
-  });
-  return accept(pageOf(keyed, input.limit, (row) => viewMember(actor, group, row)));
-}
-
-/** The invitations of a group that can still be used, for those who manage it. */
-export async function listInvitations(
-  actor: Actor,
-  input: MemberQuery,
-): Promise<Result<Page<InvitationView>>> {
-  const group = await findMyGroup(actor, input.groupId);
-  if (!group) return groupIsGone;
-  if (!canManageGroup(actor, group))
-    return refuse("forbidden", "Only those in charge of the group may see its invitations.");
-  const rows = await db.invitation.findMany({
-    where: {
-      AND: [
-        { groupId: group.id, revokedAt: null },
-        { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-        beforeCursor(input.after),
-      ],
-    },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: input.limit + 1,
-  });
-  const origin = publicOrigin();
-  return accept(pageOf(rows, input.limit, (row) => viewInvitation(row, origin)));
 }

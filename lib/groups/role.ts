@@ -7,7 +7,8 @@ export const teamRoles = ["owner", "editor", "member", "reader"] as const;
 export const classRoles = ["instructor", "assistant", "learner", "observer"] as const;
 export const roles = [...teamRoles, ...classRoles] as const;
 export type Role = (typeof roles)[number];
-export type GroupKind = "team" | "class";
+export const groupKinds = ["team", "class"] as const;
+export type GroupKind = (typeof groupKinds)[number];
 
 /** The roles a group of this kind can give. */
 export function rolesOf(kind: GroupKind): readonly Role[] {

@@ -5,13 +5,13 @@ import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { joinPath } from "./invitations/join-path";
 import { canGivePassword, canManageGroup, type MemberSubject } from "./policy";
-import { type GroupKind, type Role, roles } from "./role";
+import { type GroupKind, groupKinds, type Role, roles } from "./role";
 
 export const GroupView = z.object({
   id: z.uuid(),
   etag: z.string(),
   name: z.string(),
-  kind: z.enum(["team", "class"]),
+  kind: z.enum(groupKinds),
   /** My own role in it. */
   role: z.enum(roles).nullable(),
   memberCount: z.int(),

@@ -4,10 +4,12 @@
  * out of their place (a list item without a list) give up their contents, and what is empty goes.
  */
 
-import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Article } from "@/lib/text/article";
 import { isInlineName, isLeafName } from "@/lib/text/elements";
+import { block, filled } from "./block";
 import { build, collapse, preserve, type Segment } from "./inline";
+import { hasParts, isCell, isPartOf, partWith, strays } from "./parts";
 
 type Path = readonly Element[];
 
@@ -18,19 +20,6 @@ interface Flow {
   /** The id of something that has no element of its own here; the next block answers to it. */
   id: string | null;
 }
-
-const ITEMS_OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  ul: new Set(["li"]),
-  ol: new Set(["li"]),
-  dl: new Set(["dt", "dd"]),
-  table: new Set(["caption", "thead", "tbody", "tfoot", "tr"]),
-  thead: new Set(["tr"]),
-  tbody: new Set(["tr"]),
-  tfoot: new Set(["tr"]),
-  tr: new Set(["td", "th"]),
-};
-const CELLS = new Set(["td", "th"]);
-const MOST_SPANNED = 100;
 
 /** Shapes a sanitised tree into an article, still without offsets. */
 export function shape(tree: Root): Article {
@@ -103,7 +92,7 @@ function blockOf(element: Element, path: Path): Element | null {
   if (tagName === "hr") return block("hr", {}, []);
   if (isLeafName(tagName)) return leafOf(element, path);
   if (tagName === "figure") return filled(block("figure", properties, figureContents(element, path)));
-  if (ITEMS_OF[tagName]) return filled(block(tagName, properties, itemsOf(element, path)));
+  if (hasParts(element)) return filled(block(tagName, properties, partsOf(element, path)));
   return filled(block(tagName, properties, flow(children, path)));
 }
 
@@ -133,57 +122,28 @@ function gather(into: Flow, nodes: readonly ElementContent[], path: Path): void 
 function figureContents(figure: Element, path: Path): Element[] {
   return figure.children.flatMap((child) => {
     if (child.type !== "element" || child.tagName !== "figcaption") return flow([child], path);
-    return filled(itemOf(child, path)) ?? [];
+    return filled(partOf(child, path)) ?? [];
   });
 }
 
 /** The parts of a list or a table; what stands between them, and should not, becomes a part itself. */
-function itemsOf(parent: Element, path: Path): Element[] {
-  const allowed = ITEMS_OF[parent.tagName];
-  const items: Element[] = [];
+function partsOf(parent: Element, path: Path): Element[] {
+  const parts: Element[] = [];
   for (const child of parent.children) {
-    if (child.type === "element" && allowed?.has(child.tagName)) {
-      const item = ITEMS_OF[child.tagName] ? blockOf(child, path) : itemOf(child, path);
-      if (item && (CELLS.has(item.tagName) || filled(item))) items.push(item);
+    if (child.type === "element" && isPartOf(parent, child)) {
+      const part = hasParts(child) ? blockOf(child, path) : partOf(child, path);
+      if (part && (isCell(part) || filled(part))) parts.push(part);
     } else if (child.type === "element" && child.tagName === "div") {
-      items.push(...itemsOf({ ...child, tagName: parent.tagName }, path));
+      parts.push(...partsOf({ ...child, tagName: parent.tagName }, path));
     } else {
-      items.push(...strays(parent.tagName, flow([child], path)));
+      parts.push(...strays(parent, flow([child], path)));
     }
   }
-  return items;
+  return parts;
 }
 
-const HOME_OF_STRAYS: Readonly<Record<string, string>> = { ul: "li", ol: "li", dl: "dd", tr: "td" };
-
-function strays(parent: string, blocks: Element[]): Element[] {
-  const home = HOME_OF_STRAYS[parent];
-  if (home) return blocks.map((stray) => block(home, {}, hoisted([stray])));
-  return blocks.map((stray) => block("tr", {}, [block("td", {}, hoisted([stray]))]));
-}
-
-function itemOf(item: Element, path: Path): Element {
-  return block(item.tagName, spansBounded(item.properties), hoisted(flow(item.children, path)));
-}
-
-/** An item that holds one paragraph and no more holds its words directly. */
-function hoisted(blocks: Element[]): ElementContent[] {
-  const [only, second] = blocks;
-  const isBare = only?.tagName === "p" && second === undefined && Object.keys(only.properties).length === 0;
-  return isBare ? only.children : blocks;
-}
-
-function spansBounded(properties: Properties): Properties {
-  return {
-    ...properties,
-    colSpan: cellsSpanned(properties.colSpan),
-    rowSpan: cellsSpanned(properties.rowSpan),
-  };
-}
-
-function cellsSpanned(span: Properties[string]): number | undefined {
-  const cells = Math.trunc(Number(span));
-  return cells >= 2 ? Math.min(cells, MOST_SPANNED) : undefined;
+function partOf(element: Element, path: Path): Element {
+  return partWith(element, flow(element.children, path));
 }
 
 /** Adds an inline element to the path; one that says nothing, or a link within a link, is left out. */
@@ -193,13 +153,4 @@ function within(path: Path, element: Element): Path {
   if (element.tagName !== "a") return [...path, element];
   if ((href === undefined && id === undefined) || path.some((outer) => outer.tagName === "a")) return path;
   return [...path, element];
-}
-
-function block(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  const stated = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null);
-  return { type: "element", tagName, properties: Object.fromEntries(stated), children };
-}
-
-function filled(element: Element): Element | null {
-  return element.children.length > 0 ? element : null;
 }

@@ -14,6 +14,7 @@ import { claimIsGone, findReadableClaim, readClaim } from "@/lib/claims/queries"
 import { reviewAgain } from "@/lib/claims/review/commands";
 import type { ClaimView } from "@/lib/claims/view";
 import { documentIsGone, findVersion, lockCurrentVersion, textWasReplaced } from "@/lib/documents/queries";
+import type { Visibility } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut } from "@/lib/http/etag";
 import { type Refusal, type Result, refuse } from "@/lib/result";
@@ -59,7 +60,7 @@ interface HandPlaced {
   exact: string;
   /** The claim it is of; null for an annotation's. */
   claimId: string | null;
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
 }
 
 type Spot = Omit<AnnotationPlacement, "annotationId">;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWebAddress, normalizeAddress, titleOfAddress } from "./address";
+import { isSourceAddress, normalizeAddress, titleOfAddress } from "./address";
 
 describe("a web address", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("a web address", () => {
     ["https://example.org/?utm_source=x", "https://example.org/"],
     ["https://example.org/路径", "https://example.org/%E8%B7%AF%E5%BE%84"],
   ])("%s leads where %s does", (address, normal) => {
-    expect(isWebAddress(address)).toBe(true);
+    expect(isSourceAddress(address)).toBe(true);
     expect(normalizeAddress(address)).toBe(normal);
   });
 
@@ -30,7 +30,7 @@ describe("a web address", () => {
     "example.org",
     "",
   ])("%j is none of a source", (address) => {
-    expect(isWebAddress(address)).toBe(false);
+    expect(isSourceAddress(address)).toBe(false);
   });
 
   it("normalised is http or https, and stays as it is when normalised again", () => {
@@ -38,7 +38,7 @@ describe("a web address", () => {
       fc.property(
         fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string()),
         (address) => {
-          fc.pre(isWebAddress(address));
+          fc.pre(isSourceAddress(address));
           const normal = normalizeAddress(address);
           expect(normal).toMatch(/^https?:\/\//);
           expect(normalizeAddress(normal)).toBe(normal);

@@ -3,18 +3,16 @@
  * it was sent; the source, kept once for everyone, has the address that all of them lead to. A fragment may be what a
  * page is found by (`#/report/7`, `#page=12`), so that with another one it is another source.
  */
+import { isWebAddress } from "@/lib/web-address";
 import type { CslItem } from "./csl";
 
-const full = /^https?:\/\/[^/\\?#]/i;
-// The URL parser drops tabs and line breaks ("java\nscript:"), so an address with any is not what it seems.
-const hidden = /[\s\p{Cc}]/u;
 const tracking = /^(utm_.*|fbclid|gclid)$/i;
 /** The directive that names words on a page: those of one reader's evidence, not of the page. */
 const directive = /:~:.*$/s;
 
-/** Tells whether an address is a full one of http or https, and holds neither a name nor a password. */
-export function isWebAddress(address: string): boolean {
-  if (!full.test(address) || hidden.test(address) || !URL.canParse(address)) return false;
+/** Tells whether a source may have an address: a full one of http or https that holds neither a name nor a password. */
+export function isSourceAddress(address: string): boolean {
+  if (!isWebAddress(address)) return false;
   const { username, password } = new URL(address);
   return username === "" && password === "";
 }

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { PageQuery } from "@/lib/http/page";
-import { isWebAddress, titleOfAddress } from "./address";
+import { isSourceAddress, titleOfAddress } from "./address";
 import {
   type CslDate,
   type CslItem,
@@ -25,7 +25,7 @@ const plain = (limit: number) => z.union([line(limit), z.number().transform(Stri
 const WebAddress = z
   .string()
   .max(2000)
-  .refine(isWebAddress, { error: "must be a full http or https address without a password" });
+  .refine(isSourceAddress, { error: "must be a full http or https address without a password" });
 
 /** A DOI, also as an address of doi.org, from which it is taken. */
 const Doi = z

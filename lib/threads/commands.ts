@@ -1,4 +1,4 @@
-/** Writing in a thread, changing and taking away what was written, closing a thread and opening it again. */
+/** Writing in a thread, changing and taking away what was written. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { lockDocument } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
@@ -13,7 +13,7 @@ import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
-import type { CommentChange, CommentId, CommentRemoval, NewComment, ThreadSwitch } from "./input";
+import type { CommentChange, CommentId, CommentRemoval, NewComment } from "./input";
 import { canDeleteComment, canEditComment, canReplyIn, canRestoreComment } from "./policy";
 import {
   commentIsGone,
@@ -25,10 +25,11 @@ import {
   type Thread,
 } from "./queries";
 import { threadLevels } from "./tree";
-import type { CommentView, ResolvedView } from "./view";
-import { type CommentRow, viewComment, viewResolved } from "./view-comment";
+import type { CommentView } from "./view";
+import { type CommentRow, viewComment } from "./view-comment";
 
-const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
+/** The refusal of words, or of closing, to somebody who may read a thread and no more. */
+export const mayOnlyRead = refuse("forbidden", "You may read this thread, but not write in it.");
 
 /** Writes a comment in a thread, or a reply to one of its comments. Refuses `conflict` for a reply to a deleted one, or a too deep one. */
 export async function createComment(actor: Actor, input: NewComment): Promise<Result<CommentView>> {
@@ -169,33 +170,6 @@ async function changeComment(actor: Actor, { comment, thread }: Found, change: C
   });
 }
 
-/** Closes a thread, or opens it again; doing so twice changes nothing. Whoever may write in it may. */
-export async function resolveThread(actor: Actor, input: ThreadSwitch): Promise<Result<ResolvedView>> {
-  const found = await findReadableThread(actor, input);
-  if (!found.ok) return found;
-  if (actor.kind === "anonymous" || !canReplyIn(actor, found.value)) return mayOnlyRead;
-  await switchThread(actor, found.value, input.resolved);
-  const after = await findReadableThread(actor, input);
-  return after.ok ? accept(viewResolved(after.value.on)) : after;
-}
-
-/** Only the switch that changes something is written and recorded, also of several at once. */
-async function switchThread(actor: Person, thread: Thread, resolved: boolean): Promise<void> {
-  const data = resolved
-    ? { resolvedAt: new Date(), resolvedById: actor.id }
-    : { resolvedAt: null, resolvedById: null };
-  const where = { id: thread.id, resolvedAt: resolved ? null : { not: null } };
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
-    const { count } =
-      thread.kind === "claim"
-        ? await tx.claim.updateMany({ where, data })
-        : await tx.annotation.updateMany({ where, data });
-    const type = resolved ? "thread.resolved" : "thread.reopened";
-    if (count > 0) await recordInThread(tx, thread, { type, subjectId: thread.id, actorId: actor.id });
-  });
-}
-
 interface Fate {
   type: EventType;
   subjectId: string;
@@ -203,7 +177,11 @@ interface Fate {
 }
 
 /** Records an event in a thread; whoever may not read the thread must not hear of it. */
-async function recordInThread(tx: Transaction, { id: aboutId, documentId, visibility }: Thread, fate: Fate) {
+export async function recordInThread(
+  tx: Transaction,
+  { id: aboutId, documentId, visibility }: Thread,
+  fate: Fate,
+): Promise<void> {
   await recordEvent(tx, {
     ...fate,
     aboutId,

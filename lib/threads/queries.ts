@@ -5,6 +5,7 @@ import type { AnnotationRow } from "@/lib/annotations/view-annotation";
 import { type BareClaim, claimIsGone, findClaim } from "@/lib/claims/queries";
 import { canAnnotate, canContribute, canEdit } from "@/lib/documents/policy";
 import type { DocumentRow } from "@/lib/documents/view";
+import type { Visibility } from "@/lib/documents/visibility";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
 import { restorableSince } from "@/lib/restoring";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -24,7 +25,7 @@ export type Thread = Hung & {
   id: string;
   documentId: string;
   /** How widely its events may be told; undefined where the document alone says. */
-  visibility?: "private" | "group" | "public";
+  visibility?: Visibility;
   where: { claimId: string } | { annotationId: string };
 };
 

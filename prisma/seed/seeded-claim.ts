@@ -1,5 +1,6 @@
 /** What the example says of a claim, and of whoever works on it. */
 import type { ReasonTag } from "@/lib/claims/assessments/reasons";
+import type { ClaimType } from "@/lib/claims/claim-type";
 import type { NewEvidence } from "@/lib/claims/evidence/input";
 import type { Progress } from "@/lib/claims/progress";
 import type { Verdict } from "@/lib/claims/verdict";
@@ -10,7 +11,7 @@ export interface SeededClaim {
   by: Who;
   assignee?: Who;
   statement: string;
-  type: "event_or_property" | "numerical" | "quote" | "causal" | "position";
+  type: ClaimType;
   speaker?: string;
   /** Words that stand once in the article, one passage each. */
   passages: string[];

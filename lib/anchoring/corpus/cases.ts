@@ -6,13 +6,14 @@
 import { arabic } from "./arabic";
 import { fillSlots, sentencesOf, writeArticle, writeSections } from "./article";
 import { chinese } from "./chinese";
-import { type Edit, insertNegation, noiseIn, replaceWord, type Scene, transposeDigits, typo } from "./edits";
+import type { Edit, Scene } from "./edit";
 import { english } from "./english";
 import type { Kind } from "./kinds";
 import type { Language } from "./language";
 import { choosePassage, type Form } from "./passages";
 import { Choices } from "./random";
 import { applySplices, collide, shiftAt, type Splice } from "./splice";
+import { insertNegation, noiseIn, replaceWord, transposeDigits, typo } from "./word-edits";
 
 export interface Case {
   kind: string;

@@ -1,24 +1,6 @@
 /** The kinds of case: what is done to the passage, to passages of which forms, and what else happens to the article. */
 
-import {
-  addNoise,
-  changeCase,
-  deleteHalf,
-  deletePassage,
-  duplicate,
-  duplicateAround,
-  insertNegation,
-  type MakeEdit,
-  relocate,
-  replaceDigit,
-  replaceWord,
-  resetTypography,
-  splitByClause,
-  swapName,
-  transposeDigits,
-  typo,
-  untouched,
-} from "./edits";
+import { type MakeEdit, untouched } from "./edit";
 import {
   changeAndNote,
   changeAndRelocate,
@@ -31,6 +13,19 @@ import {
   swapSentences,
 } from "./lookalikes";
 import { FORMS, type Form } from "./passages";
+import { deletePassage, duplicate, duplicateAround, relocate } from "./place-edits";
+import { changeCase, resetTypography } from "./typography-edits";
+import {
+  addNoise,
+  deleteHalf,
+  insertNegation,
+  replaceDigit,
+  replaceWord,
+  splitByClause,
+  swapName,
+  transposeDigits,
+  typo,
+} from "./word-edits";
 
 export interface Kind {
   name: string;

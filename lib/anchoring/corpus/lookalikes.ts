@@ -4,17 +4,10 @@
  */
 
 import { fillSlots, sentencesOf } from "./article";
-import {
-  deletePassage,
-  type Edit,
-  type MakeEdit,
-  relocate,
-  replaceDigit,
-  replaceWord,
-  type Scene,
-  typo,
-} from "./edits";
+import type { Edit, MakeEdit, Scene } from "./edit";
+import { deletePassage, relocate } from "./place-edits";
 import { applySplices } from "./splice";
+import { replaceDigit, replaceWord, typo } from "./word-edits";
 
 interface Span {
   start: number;

@@ -4,25 +4,23 @@
  */
 
 import { sentencesOf, wordsOf, writeArticle } from "./article";
+import type { Edit, MakeEdit, Scene } from "./edit";
+import type { Language } from "./language";
+import { deletePassage } from "./place-edits";
+import { Choices } from "./random";
+import { applySplices, shiftAt, type Splice } from "./splice";
+import { changeCase } from "./typography-edits";
 import {
   addNoise,
-  changeCase,
   deleteHalf,
-  deletePassage,
-  type Edit,
   insertNegation,
-  type MakeEdit,
   replaceDigit,
   replaceWord,
-  type Scene,
   splitByClause,
   swapName,
   transposeDigits,
   typo,
-} from "./edits";
-import type { Language } from "./language";
-import { Choices } from "./random";
-import { applySplices, shiftAt, type Splice } from "./splice";
+} from "./word-edits";
 
 export interface Passage {
   start: number;

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { SourceInput } from "@/lib/sources/input";
 import { statementOf } from "../input";
+import { relations, tiers } from "./reliability";
+import { stances } from "./stance";
 
-const stance = z.enum(["supports", "refutes", "qualifies", "mentions"]);
-const tier = z.enum(["primary", "secondary", "tertiary"]);
-const relation = z.enum(["independent", "affiliated", "self_published"]);
+const stance = z.enum(stances);
+const tier = z.enum(tiers);
+const relation = z.enum(relations);
 /** The source's own words and where they stand, and ours about them, as they were sent. */
 const quote = statementOf(20_000);
 const locator = statementOf(500);

@@ -1,6 +1,6 @@
 import { allowOnly } from "@/lib/http/methods";
 import { route } from "@/lib/http/route";
-import { resolveThread } from "@/lib/threads/commands";
+import { resolveThread } from "@/lib/threads/resolving/commands";
 import { AnnotationThreadSwitch } from "@/lib/threads/input";
 import { ResolvedView } from "@/lib/threads/view";
 

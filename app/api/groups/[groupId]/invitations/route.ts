@@ -1,6 +1,6 @@
 import { MemberQuery, NewInvitation } from "@/lib/groups/input";
 import { createInvitation } from "@/lib/groups/invitations/commands";
-import { listInvitations } from "@/lib/groups/queries";
+import { listInvitations } from "@/lib/groups/invitations/queries";
 import { InvitationView } from "@/lib/groups/view";
 import { allowOnly } from "@/lib/http/methods";
 import { pageSchema } from "@/lib/http/page";

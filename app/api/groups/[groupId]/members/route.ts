@@ -1,5 +1,5 @@
 import { MemberQuery } from "@/lib/groups/input";
-import { listMembers } from "@/lib/groups/queries";
+import { listMembers } from "@/lib/groups/members/queries";
 import { MemberView } from "@/lib/groups/view";
 import { allowOnly } from "@/lib/http/methods";
 import { pageSchema } from "@/lib/http/page";
