@@ -1,13 +1,14 @@
 "use client";
 /** A note that is open: its words, what can be done with it, and its thread. */
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { RichText } from "@/components/editor/rich-text";
 import { Thread } from "@/components/threads/thread";
+import { lazily, orCancel } from "@/components/ui/lazily";
 import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
 
-const NoteEdit = lazy(() => import("./note-edit"));
+const NoteEdit = lazily(() => import("./note-edit"), orCancel);
 
 interface OpenNoteProps {
   annotation: AnnotationView;

@@ -3,7 +3,9 @@
  * The reader's living part. The article comes through it as it was rendered on the server; here are the
  * store, the address, the keys, and what is said to screen readers.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { atFoot, lazily } from "@/components/ui/lazily";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, queryWithFilter } from "./filter";
@@ -17,7 +19,18 @@ import { useReaderKeys } from "./use-reader-keys";
 import { useRest } from "./use-rest";
 import { rememberWriting } from "./unfinished";
 
-const KeyHelp = lazy(() => import("./key-help"));
+const KeyHelp = lazily(
+  () => import("./key-help"),
+  (line, { onClose }) =>
+    atFoot(
+      <>
+        {line}
+        <Button tone="quiet" size="small" onClick={onClose}>
+          Close
+        </Button>
+      </>,
+    ),
+);
 
 interface ReaderRootProps {
   setting: ReaderSetting;

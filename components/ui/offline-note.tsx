@@ -1,21 +1,10 @@
 "use client";
 /** Says, quietly and as long as it is so, that there is no network. */
-import { useSyncExternalStore } from "react";
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
-}
-
-const isOffline = () => !navigator.onLine;
+import { useIsOffline } from "./use-is-offline";
 
 /** Renders a live region of its own, under the bar of a phone and at the foot of a wide screen; it is there from the start, as a screen reader needs it to be. */
 export function OfflineNote() {
-  const shown = useSyncExternalStore(subscribe, isOffline, () => false);
+  const shown = useIsOffline();
   return (
     <div
       role="status"
