@@ -1,5 +1,8 @@
 "use client";
 /** Making an account: by signing up, or as the first administrator. Whoever made it is signed in at once. */
+import type { ChangeEvent } from "react";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { send } from "@/lib/http/client";
@@ -21,22 +24,35 @@ async function signIn(fields: Fields): Promise<void> {
   await send("POST", "/api/auth/callback/credentials", { body });
 }
 
+/** What is kept until it is sent: never the password. */
+const nobody = { name: "", email: "", username: "" };
+
 /** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
 export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
+  const draft = useFormDraft({ userId: "", subject: "account", field: "new" }, { initial: nobody });
+  const typed = (field: keyof typeof nobody) => ({
+    name: field,
+    value: draft.value[field],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => draft.set({ [field]: event.target.value }),
+  });
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
       const answer = await send("POST", action, { body: { ...fields, ...along } });
       if (answer.ok) await signIn(fields);
       return answer;
     },
-    onDone: () => window.location.assign(next),
+    onDone: () => {
+      draft.clear();
+      window.location.assign(next);
+    },
   });
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="new" />
+      <DraftNote draft={draft} textOf={({ name, email, username }) => `${name} ${email} ${username}`} />
       <TextField
         id="new-name"
-        name="name"
+        {...typed("name")}
         label="Name"
         help="As the others will see it beside what you write."
         autoComplete="name"
@@ -44,7 +60,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
       />
       <TextField
         id="new-email"
-        name="email"
+        {...typed("email")}
         type="email"
         label="E-mail address"
         help="To sign in with. You may leave it out if you choose a username."
@@ -54,7 +70,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
       />
       <TextField
         id="new-username"
-        name="username"
+        {...typed("username")}
         label="Username"
         help="2 to 40 letters or digits, without spaces."
         autoComplete="username"

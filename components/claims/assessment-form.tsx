@@ -4,7 +4,7 @@ import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView } from "@/lib/claims/view";
 import { ReasonChoice } from "./reason-choice";
-import { useFormDraft } from "./use-form-draft";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";

@@ -6,7 +6,7 @@
 
 import { useCallback, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { uuidv7 } from "uuidv7";
-import { browserShelf } from "@/lib/drafts/browser";
+import { shelfOf } from "@/lib/drafts/browser";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import type { DraftRules, DraftState } from "@/lib/drafts/draft-state";
 import { DraftKeeper } from "@/lib/drafts/keeper";
@@ -46,7 +46,7 @@ export function useDraft<T>(key: DraftKey, rules: DraftRules<T>): UnsentDraft<T>
 }
 
 function newKeeper<T>(key: DraftKey, rules: DraftRules<T>): DraftKeeper<T> {
-  return new DraftKeeper(key, rules, { shelf: browserShelf(), now: () => Date.now(), page: uuidv7() });
+  return new DraftKeeper(key, rules, { shelf: shelfOf(key.userId), now: () => Date.now(), page: uuidv7() });
 }
 
 function actionsOf<T>(keeper: DraftKeeper<T>, redraw: () => void) {
