@@ -49,7 +49,7 @@ test("an open note and its forms have no fault that axe finds", async ({ visit, 
   const { owner, address } = await anArticle(request);
   const { page, hand } = await visit(owner);
   await page.goto(address);
-  const note = page.getByRole("region", { name: /^Note by Ines on “acquitted”/ });
+  const note = page.getByRole("group", { name: /^Note by Ines on “acquitted”/ });
   await hand.press(note.getByRole("button", { name: "Discuss" }));
   await expect(note.getByRole("toolbar")).toBeVisible();
   await expectNoFaults(page, { sizes: [wide] });
@@ -73,7 +73,7 @@ test("an open claim and each of its forms have no fault that axe finds", async (
   const { page } = await visit(owner);
   await page.goto(`/documents/${documentId}`);
   await expect(articleOf(page)).toBeVisible();
-  const claim = page.getByRole("region", { name: /^Claim on/ }).first();
+  const claim = page.getByRole("group", { name: /^Claim on/ }).first();
   await claim.getByRole("link").first().click();
   await expect(claim.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expectNoFaults(page);

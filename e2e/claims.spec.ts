@@ -16,7 +16,7 @@ test("a claim gets a second passage, and somebody to work on it", async ({ visit
   await aClaim({ document, exact: "4,032 defendants", statement: "So many were acquitted." });
   const { page, hand } = await visit(amara);
   await page.goto(`/documents/${document.id}`);
-  const claim = page.getByRole("region", { name: "Claim on “4,032 defendants”" });
+  const claim = page.getByRole("group", { name: "Claim on “4,032 defendants”" });
 
   await hand.open(claim, "4,032 defendants");
   await hand.press(claim.getByRole("button", { name: "Add passage" }));

@@ -12,7 +12,7 @@ test("a highlight is made a claim of, and its words then lead to the claim", asy
   await anAnnotation({ document, creator: ines, exact: "4,032 defendants", body: "" });
   const { page, hand } = await visit(ines);
   await page.goto(`/documents/${document.id}`);
-  const highlight = page.getByRole("region", { name: "Note by Ines on “4,032 defendants”" });
+  const highlight = page.getByRole("group", { name: "Note by Ines on “4,032 defendants”" });
   await hand.open(highlight, "4,032 defendants");
   await hand.press(highlight.getByRole("button", { name: "Make a claim" }));
 
@@ -21,7 +21,7 @@ test("a highlight is made a claim of, and its words then lead to the claim", asy
   await expect(form.getByRole("textbox", { name: "Claim" })).toHaveValue("4,032 defendants");
   await hand.press(form.getByRole("button", { name: "Save claim" }));
 
-  const claim = page.getByRole("region", { name: "Claim on “4,032 defendants”" });
+  const claim = page.getByRole("group", { name: "Claim on “4,032 defendants”" });
   await expect(claim.getByRole("button", { name: "Add source" })).toBeVisible();
   await page.goto(`/documents/${document.id}`);
   await hand.open(claim, "4,032 defendants");
@@ -34,7 +34,7 @@ test("a claim is in sight again once its long form is sent", async ({ visit }) =
   await aClaim({ document, exact: "4,032 defendants" });
   const { page, hand } = await visit(ines, { viewport: { width: 1280, height: 500 } });
   await page.goto(`/documents/${document.id}`);
-  const claim = page.getByRole("region", { name: "Claim on “4,032 defendants”" });
+  const claim = page.getByRole("group", { name: "Claim on “4,032 defendants”" });
   await hand.open(claim, "4,032 defendants");
 
   await hand.press(claim.getByRole("button", { name: "Assess", exact: true }));

@@ -82,7 +82,7 @@ test("a role decides what its bearer may do, from the moment it is given", async
   await dina.hand.mark(dina.page, "acquitted", /^Note/);
   await dina.hand.write(dina.page.getByRole("textbox", { name: "Note" }), "Which courts?");
   await dina.hand.press(dina.page.getByRole("button", { name: "Save note" }));
-  await expect(dina.page.getByRole("region", { name: /^Note by Dina/ })).toContainText("Which courts?");
+  await expect(dina.page.getByRole("group", { name: /^Note by Dina/ })).toContainText("Which courts?");
 
   await giveRole(owner, group.id, "Remove from the group");
   await owner.hand.press(owner.page.getByRole("dialog").getByRole("button", { name: "Remove" }));
@@ -113,7 +113,7 @@ test("a note is seen by those it is for, and by nobody else", async ({ visit }) 
     const { page } = await visit(person);
     await page.goto(`/documents/${document.id}`);
     await expect(page.getByText("For public.")).toBeVisible();
-    return page.getByRole("region", { name: /^Note by Amara/ });
+    return page.getByRole("group", { name: /^Note by Amara/ });
   };
   await expect(await notesSeenBy(amara)).toHaveCount(3);
   await expect(await notesSeenBy(ben)).toHaveCount(2);

@@ -43,7 +43,7 @@ for (const { language, lang, dir, title, words, comment, text } of articles) {
     await hand.mark(page, words, /^Note/);
     await hand.write(page.getByRole("textbox", { name: "Note" }), comment);
     await hand.press(page.getByRole("button", { name: "Save note" }));
-    const note = page.getByRole("region", { name: `Note by Lin on “${words}”` });
+    const note = page.getByRole("group", { name: `Note by Lin on “${words}”` });
     await expect(note).toContainText(comment);
     await expect(note.getByText(comment)).toHaveCSS("direction", dir === "rtl" ? "rtl" : "ltr");
 

@@ -15,14 +15,14 @@ test("a note appears, is answered and goes on the page of somebody else", async 
   await amara.hand.mark(amara.page, "acquitted", /^Note/);
   await amara.hand.write(amara.page.getByRole("textbox", { name: "Note" }), "Which courts?");
   await amara.hand.press(amara.page.getByRole("button", { name: "Save note" }));
-  const onBens = ben.page.getByRole("region", { name: "Note by Amara on “acquitted”" });
+  const onBens = ben.page.getByRole("group", { name: "Note by Amara on “acquitted”" });
   await expect(onBens).toContainText("Which courts?");
 
   await ben.hand.open(onBens, "acquitted");
   await ben.hand.press(onBens.getByRole("button", { name: "Discuss" }));
   await ben.hand.write(onBens.getByRole("textbox", { name: "Your comment" }), "All of them.");
   await ben.hand.press(onBens.getByRole("button", { name: "Comment", exact: true }));
-  const onAmaras = amara.page.getByRole("region", { name: "Note by Amara on “acquitted”" });
+  const onAmaras = amara.page.getByRole("group", { name: "Note by Amara on “acquitted”" });
   await expect(onAmaras.getByRole("button", { name: "Discuss · 1" })).toBeVisible();
 
   await amara.hand.press(onAmaras.getByRole("button", { name: "Delete" }));

@@ -8,7 +8,7 @@ import { articleOf } from "./pages/article";
 /** The longest that a task may hold the main thread, in milliseconds of processor time. */
 const most = 50;
 
-test("ten thousand notes arrive, are walked and are scrolled with no task over 50 ms", async ({
+test("ten thousand notes arrive, are walked and are scrolled with no task over 50 ms, and words selected by key stay in sight", async ({
   visit,
   browser,
 }) => {
@@ -18,7 +18,7 @@ test("ten thousand notes arrive, are walked and are scrolled with no task over 5
   const rest = page.waitForResponse(isLastPortion, { timeout: 90_000 });
   await page.goto(`/documents/${document.id}`);
   await expect(articleOf(page)).toContainText("Paragraph 1999");
-  const cards = page.getByRole("region", { name: /^Note by/ });
+  const cards = page.getByRole("group", { name: /^Note by/ });
   await expect(cards.first()).toBeVisible();
 
   const longest = async (work: () => Promise<void>) => (await tasksDuring(browser, page, work))[0] ?? 0;
@@ -44,7 +44,21 @@ test("ten thousand notes arrive, are walked and are scrolled with no task over 5
   });
   const told = JSON.stringify({ arriving, walking, scrolling });
   expect(Math.max(arriving, walking, scrolling), told).toBeLessThan(most);
+
+  await page.keyboard.press("v");
+  for (let step = 0; step < 20; step++) await page.keyboard.press("Shift+ArrowDown");
+  const selected = await selectedLines(page);
+  expect(selected.height).toBeGreaterThan(selected.screen);
+  expect(selected.end).toBeLessThan(selected.screen);
 });
+
+/** How high what is selected stands on the page, and where on the screen its last line ends. */
+async function selectedLines(page: Page): Promise<{ height: number; end: number; screen: number }> {
+  return await page.evaluate(() => {
+    const { bottom, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+    return { height, end: bottom, screen: window.innerHeight };
+  });
+}
 
 /** Whether an answer brings the last of the notes, which come in portions after the page. */
 async function isLastPortion(answer: Response): Promise<boolean> {

@@ -43,7 +43,7 @@ test(`a figure of ${name} is checked and the report carried away`, async ({ visi
   await expectWholeReport(stranger.page, figure);
 });
 
-const claimOn = (page: Page, figure: string) => page.getByRole("region", { name: `Claim on “${figure}” ` });
+const claimOn = (page: Page, figure: string) => page.getByRole("group", { name: `Claim on “${figure}” ` });
 
 async function importByPasting({ page, hand }: Visitor, text: string, groupName: string): Promise<string> {
   await page.goto("/");

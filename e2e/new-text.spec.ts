@@ -41,7 +41,7 @@ async function replaceText(request: APIRequestContext, { owner, document }: Arti
 const newText = (page: Page) => page.getByRole("status").getByRole("button", { name: "Show it" });
 const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
 const noteOn = (page: Page, words: string) =>
-  page.getByRole("region", { name: new RegExp(`^Note by Ines on “${words}`) });
+  page.getByRole("group", { name: new RegExp(`^Note by Ines on “${words}`) });
 
 test("a mark on an open page stays on its words while a new text moves them", async ({ visit, request }) => {
   const article = await anArticle();
@@ -58,7 +58,7 @@ test("a mark on an open page stays on its words while a new text moves them", as
   await replaceText(request, article);
   await expect(newText(page)).toBeVisible();
   // The decided claim goes back to review, which the page hears of too.
-  await expect(page.getByRole("region", { name: /^Claim on/ })).toContainText("in review");
+  await expect(page.getByRole("group", { name: /^Claim on/ })).toContainText("in review");
   expect(await paintedWords(page)).toContain("4,032 defendants");
 
   await hand.press(newText(page));
@@ -185,7 +185,7 @@ test("an earlier version can be read, and no more", async ({ visit, request }) =
   const { page, hand } = await visit(owner);
   await page.goto(`${address}?version=1`);
   for (const [card, words] of [
-    [page.getByRole("region", { name: /^Claim on/ }), "4,032 defendants"],
+    [page.getByRole("group", { name: /^Claim on/ }), "4,032 defendants"],
     [noteOn(page, "6.34 million people"), "6.34 million people"],
   ] as const) {
     await hand.open(card, words);

@@ -10,7 +10,7 @@ const text = [
   "A spokesperson called the progress historic and gave no source for it.",
 ].join("\n\n");
 
-const card = (page: Page, name: string | RegExp) => page.getByRole("region", { name });
+const card = (page: Page, name: string | RegExp) => page.getByRole("group", { name });
 
 test("a passage is highlighted, and the highlight undone", async ({ visit }) => {
   const reader = await aPerson({ name: "Ines" });
@@ -66,7 +66,7 @@ test("a note that is left waits in the margin, and one begun after it loses noth
   const { page, hand } = await visit(reader);
   await page.goto(`/documents/${document.id}`);
   const field = page.getByRole("textbox", { name: "Note" });
-  const unfinished = card(page, "Not finished").getByRole("listitem");
+  const unfinished = page.getByRole("region", { name: "Not finished" }).getByRole("listitem");
 
   await hand.mark(page, "4,032 defendants", /^Note/);
   await hand.write(field, "Which courts?");

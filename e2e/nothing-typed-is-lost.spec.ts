@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 
 const words = "The yearbook counts convictions too.";
 
-const noteOn = (page: Page) => page.getByRole("region", { name: /^Note by Ines on “acquitted”/ });
+const noteOn = (page: Page) => page.getByRole("group", { name: /^Note by Ines on “acquitted”/ });
 
 /** A note of Ines, who is the one to write. */
 async function aNote() {

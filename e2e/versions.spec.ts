@@ -45,7 +45,7 @@ async function replaceText(request: APIRequestContext, { owner, id }: Awaited<Re
   expect(answer.status(), await answer.text()).toBe(201);
 }
 
-const claimCard = (page: Page) => page.getByRole("region", { name: "Claim on “acquitted 4,032 defendants”" });
+const claimCard = (page: Page) => page.getByRole("group", { name: "Claim on “acquitted 4,032 defendants”" });
 const tray = (page: Page) => page.getByRole("region", { name: "Lost their place" });
 
 test("a new text is shown with what it does, saved, and its changed claim confirmed", async ({ visit }) => {
@@ -92,7 +92,7 @@ test("a note whose words are gone waits in the tray and is placed by hand", asyn
   await hand.press(lost.getByRole("button", { name: "Place by hand" }));
   await hand.mark(page, "the very one", "Place here");
 
-  const note = page.getByRole("region", { name: /^Note by Ines on “lauded historic progress”/ });
+  const note = page.getByRole("group", { name: /^Note by Ines on “lauded historic progress”/ });
   await expect(note).toContainText("Says who?");
   await expect(lost).toBeHidden();
   await page.reload();
@@ -108,7 +108,7 @@ test("a note that may stand in several places is put in one of them", async ({ v
   const lost = tray(page).getByRole("listitem").filter({ hasText: "Counted by whom?" });
   await expect(lost).toContainText("These words now stand in 2 places");
   await hand.press(lost.getByRole("button", { name: "Here" }).first());
-  await expect(page.getByRole("region", { name: /^Note by Ines on “It counted 825 cases.”/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Note by Ines on “It counted 825 cases.”/ })).toBeVisible();
   await expect(lost).toBeHidden();
 });
 

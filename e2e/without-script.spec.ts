@@ -18,7 +18,7 @@ test("a stranger reads an article, how its claims stand, and only those that wer
   const { page } = await visit(null, withoutScript);
   await page.goto(`/documents/${document.id}`);
   await expect(articleOf(page)).toContainText("Approval was lifted in 618 matters.");
-  const claim = page.getByRole("region", { name: "Claim on “4,032 defendants”" });
+  const claim = page.getByRole("group", { name: "Claim on “4,032 defendants”" });
   await expect(claim).toContainText("Refuted");
   await expect(claim).toContainText(acquitted);
 

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { progresses } from "@/lib/claims/progress";
 import { db } from "@/lib/server/db";
 import { seed } from "./seed";
+import { article } from "./seed/article";
+import { claims } from "./seed/claims";
+import { notes } from "./seed/notes";
 
 beforeAll(seed);
 
@@ -62,6 +65,11 @@ describe("the example", () => {
     const answered = replies.filter(({ authorId, parent }) => authorId !== parent?.authorId);
     expect(answered.some(({ claimId }) => claimId !== null)).toBe(true);
     expect(answered.some(({ annotationId }) => annotationId !== null)).toBe(true);
+  });
+
+  it("is set with the quotation marks and apostrophes of a typographer", () => {
+    // Inside JSON a straight quotation mark is escaped.
+    expect(JSON.stringify([article, claims, notes])).not.toMatch(/\\"|'/);
   });
 
   it("left the events of its making, as the API would have", async () => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
+import { PageMain } from "@/components/ui/page-main";
 import { currentActor } from "@/lib/server/session";
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
@@ -9,9 +10,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   return (
     <>
       <Bar end={actor.kind === "person" ? <AccountMenu person={actor} /> : null} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-184 px-5 py-10 sm:py-16">
-        {children}
-      </main>
+      <PageMain>{children}</PageMain>
     </>
   );
 }

@@ -40,6 +40,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
   );
   const person = actor.kind === "person" ? actor : null;
   const asked = { scope: query.scope, q: query.q };
+  const isEmpty = items.length === 0;
   return (
     <PageFrame
       person={person}
@@ -50,8 +51,13 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
     >
       {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
       <LibraryNav query={asked} hasScopes={person !== null} />
-      {items.length === 0 ? (
-        <EmptyLibrary query={asked} isSignedIn={person !== null} />
+      {isEmpty ? (
+        <EmptyLibrary
+          query={asked}
+          isLater={query.after !== undefined}
+          next={next}
+          isSignedIn={person !== null}
+        />
       ) : query.scope === "deleted" ? (
         <DeletedDocuments documents={items} />
       ) : (
@@ -63,7 +69,9 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
       )}
       <nav aria-label="Pages" className="mt-6 flex gap-2">
         {query.after ? <LinkButton href={libraryPath(asked)}>Newest</LinkButton> : null}
-        {next ? <LinkButton href={libraryPath({ ...asked, after: next })}>Older</LinkButton> : null}
+        {next && !isEmpty ? (
+          <LinkButton href={libraryPath({ ...asked, after: next })}>Older</LinkButton>
+        ) : null}
       </nav>
     </PageFrame>
   );

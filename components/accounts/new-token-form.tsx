@@ -1,22 +1,39 @@
 "use client";
 /** Making an access token: what it is for, and when it ends. */
 import { SubmitButton } from "@/components/requests/submit-button";
+import { useCreateBody } from "@/components/requests/use-create-body";
 import { Select, TextField } from "@/components/ui/field";
 import type { NewTokenView } from "@/lib/accounts/tokens/view";
 import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
-import { useForm } from "./use-form";
+import { type Fields, useForm } from "./use-form";
 
 const day = 24 * 60 * 60 * 1000;
 
+function tokenOf({ name = "", days }: Fields) {
+  const expiresAt = days === "never" ? null : new Date(Date.now() + Number(days) * day).toISOString();
+  return { name, expiresAt };
+}
+
+function make(body: object) {
+  return send<NewTokenView>("POST", "/api/tokens", { body });
+}
+
 /** Renders the form; `onMade` gets the secret. */
 export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
+  const { bodyFor, forget } = useCreateBody(tokenOf);
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
-    submit: ({ name = "", days }) => {
-      const expiresAt = days === "never" ? null : new Date(Date.now() + Number(days) * day).toISOString();
-      return send<NewTokenView>("POST", "/api/tokens", { body: { name, expiresAt } });
+    submit: async (fields) => {
+      const made = await make(bodyFor(fields));
+      if (!made.ok || made.value.token !== null) return made;
+      // It was made at a try whose answer was lost, and with that its secret, which is told once.
+      const revoked = await send("DELETE", `/api/tokens/${made.value.id}`);
+      if (!revoked.ok && revoked.refusal.kind !== "not-found") return revoked;
+      forget();
+      return await make(bodyFor(fields));
     },
     onDone: ({ token }, form) => {
+      forget();
       form.reset();
       if (token !== null) onMade(token);
     },

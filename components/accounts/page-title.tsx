@@ -6,7 +6,11 @@ export function PageTitle({ title, children }: { title: string; children?: React
   return (
     <header className="mb-8">
       <h1 className="font-serif text-2xl font-medium">{title}</h1>
-      {children ? <p className="mt-2 text-ink-soft [&_a]:text-accent [&_a]:underline">{children}</p> : null}
+      {children ? (
+        <p className="mt-2 text-ink-soft [&_a]:whitespace-nowrap [&_a]:text-accent [&_a]:underline">
+          {children}
+        </p>
+      ) : null}
     </header>
   );
 }

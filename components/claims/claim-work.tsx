@@ -24,12 +24,17 @@ export function ClaimWork(props: ClaimWorkProps) {
   return (
     <div className="mt-3 border-t border-line pt-3">
       <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
-        <InSight>
+        <InSight key={subjectOf(props.work)}>
           <WorkForm {...props} />
         </InSight>
       </Suspense>
     </div>
   );
+}
+
+/** What a form is about: with another subject it is another form, of which nothing that was true of the last one is. */
+function subjectOf(work: Work): string {
+  return work.form === "source" ? `source:${work.evidence?.id ?? ""}` : work.form;
 }
 
 /** Brings what has opened into sight: it begins under all the evidence, which a phone's sheet has no room for as well. */

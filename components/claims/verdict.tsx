@@ -14,7 +14,11 @@ interface VerdictSignProps {
 export function VerdictSign({ verdict, wordless = false }: VerdictSignProps) {
   const standing = verdict ?? "undecided";
   return (
-    <span className="inline-flex items-center gap-1.5 font-semibold text-hue" data-verdict={standing}>
+    <span
+      // The word is what a line of text aligns it by, and not the shape.
+      className="inline-flex items-baseline gap-1.5 font-semibold text-hue [&>svg]:self-center"
+      data-verdict={standing}
+    >
       <VerdictShape verdict={standing} />
       <span className={wordless ? "sr-only" : undefined}>{verdictLabel(standing)}</span>
     </span>

@@ -9,9 +9,19 @@ const importOne = (
   </LinkButton>
 );
 
+interface EmptyLibraryProps {
+  query: LibraryQuery;
+  /** Whether pages came before this one. */
+  isLater?: boolean;
+  /** Where the next page begins; null where this is the last. A search looks through so many documents at a time. */
+  next: string | null;
+  isSignedIn: boolean;
+}
+
 /** Renders the reason that there is nothing, and the next step. */
-export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSignedIn: boolean }) {
-  if (query.q) return <NothingFound {...query} />;
+export function EmptyLibrary({ query, isLater = false, next, isSignedIn }: EmptyLibraryProps) {
+  if (query.q && next !== null) return <NothingYet {...query} after={next} />;
+  if (query.q) return <NothingFound {...query} isLater={isLater} />;
   if (!isSignedIn) {
     return (
       <EmptyState title="Nothing is public here yet">
@@ -44,7 +54,7 @@ export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSig
       >
         <p>
           A document that is deleted stands here for 30 days, and can be restored with its notes and claims.
-          What was deleted in a document, its list of claims leads to.
+          What was deleted inside a document is found from its list of claims.
         </p>
       </EmptyState>
     );
@@ -59,12 +69,12 @@ export function EmptyLibrary({ query, isSignedIn }: { query: LibraryQuery; isSig
   );
 }
 
-function NothingFound({ q = "", scope }: LibraryQuery) {
+function NothingFound({ q = "", scope, isLater }: LibraryQuery & { isLater: boolean }) {
   return (
     <EmptyState
       title={
         <>
-          No document has “<bdi>{q}</bdi>”
+          No {isLater ? "older " : ""}document has “<bdi>{q}</bdi>”
         </>
       }
       action={
@@ -77,6 +87,31 @@ function NothingFound({ q = "", scope }: LibraryQuery) {
       <p>
         {scope === "deleted" ? "The titles of what was deleted" : "Titles and texts"} were searched. Try fewer
         words, or another form of them.
+      </p>
+    </EmptyState>
+  );
+}
+
+function NothingYet(query: LibraryQuery) {
+  return (
+    <EmptyState
+      title={
+        <>
+          “<bdi>{query.q}</bdi>” was not found here
+        </>
+      }
+      action={
+        <>
+          <LinkButton href={libraryPath(query)} tone="primary">
+            Search further
+          </LinkButton>
+          <LinkButton href={libraryPath({ scope: query.scope })}>Show all documents</LinkButton>
+        </>
+      }
+    >
+      <p>
+        So many documents are searched at a time, the newest first, and none of these has it. The older ones
+        are still to be searched.
       </p>
     </EmptyState>
   );

@@ -46,15 +46,20 @@ function aFile(name: string, content: string): File {
   });
 }
 
-/** Lets a file go over the field. */
-async function drop(target: HTMLElement, file: File): Promise<void> {
-  const event = new Event("drop", { bubbles: true, cancelable: true });
+/** Drags something over the field and lets it go; answers whether the browser is kept from doing so itself. */
+async function dragAndDrop(target: HTMLElement, dataTransfer: { types: string[]; files: File[] }) {
+  const events = ["dragover", "drop"].map((name) => new Event(name, { bubbles: true, cancelable: true }));
   await act(async () => {
-    target.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file] } }));
+    for (const event of events) target.dispatchEvent(Object.assign(event, { dataTransfer }));
     await Promise.resolve();
   });
+  return events.map(({ defaultPrevented }) => defaultPrevented);
+}
+
+/** Lets a file go over the field. */
+async function drop(target: HTMLElement, file: File): Promise<void> {
   // Else the browser opens the file in place of the page.
-  expect(event.defaultPrevented).toBe(true);
+  expect(await dragAndDrop(target, { types: ["Files"], files: [file] })).toEqual([true, true]);
 }
 
 /** Picks a file in the window that the button opens. */
@@ -93,6 +98,12 @@ describe("the file of an article", () => {
     expect(asked.map(({ path, body }) => ({ path, body }))).toEqual([
       { path: "/api/documents/preview", body: { content: words, contentType: "text/markdown" } },
     ]);
+  });
+
+  it("is not waited for where words are dropped, which go into the field as anywhere else", async () => {
+    const page = await open();
+    const dropped = await dragAndDrop(find(page, "textarea"), { types: ["text/plain"], files: [] });
+    expect(dropped).toEqual([false, false]);
   });
 
   it("that cannot be read is told of in the place of an error, and what was there stays", async () => {

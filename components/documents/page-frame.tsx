@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 import { AccountMenu } from "@/components/accounts/account-menu";
 import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageMain } from "@/components/ui/page-main";
 
 interface PageFrameProps {
   /** Null where nobody is signed in. */
@@ -30,12 +31,8 @@ export function PageFrame({ person, here, trail, title, ...rest }: PageFrameProp
         breadcrumb={trail ? <Breadcrumbs trail={[...trail, { label: title }]} /> : null}
         end={<AccountMenu person={person && { id: person.id, name: person.name }} here={here} />}
       />
-      <main
-        id="main"
-        tabIndex={-1}
-        className={`mx-auto px-5 pt-8 pb-24 wide:pt-14 ${isWide ? "max-w-[84rem]" : "max-w-page"}`}
-      >
-        <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <PageMain isWide={isWide}>
+        <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-4">
           <div className="min-w-0 max-w-full">
             <h1 className="font-serif text-2xl font-medium wrap-anywhere">
               <bdi>{title}</bdi>
@@ -45,7 +42,7 @@ export function PageFrame({ person, here, trail, title, ...rest }: PageFrameProp
           {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
         </div>
         {children}
-      </main>
+      </PageMain>
     </>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 /** Asks for the text of an article: pasted, dropped or chosen as a file. The words of what it holds are in article-source.ts. */
-import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type ClipboardEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Select, TextArea } from "@/components/ui/field";
 import { directionOf, UNDETERMINED } from "@/lib/text/language";
 import { type ArticleSource, isBlankSource, noSource, type ReadAs, readAsOf } from "./article-source";
 import { readableFiles, readFile } from "./read-file";
+import { useFileDrop } from "./use-file-drop";
 
 interface SourceFieldProps {
   label: string;
@@ -17,7 +18,7 @@ interface SourceFieldProps {
 /** Renders the field; a file that cannot be read is told in the place of its error. */
 export function SourceField({ label, source, onChange, error }: SourceFieldProps) {
   const [fileProblem, setFileProblem] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
+  const { isOver, handlers } = useFileDrop((file) => void take(file));
   const isFormatted = readAsOf(source) === "formatted";
 
   async function take(file: File | undefined) {
@@ -35,18 +36,7 @@ export function SourceField({ label, source, onChange, error }: SourceFieldProps
   return (
     <div
       className={`-m-2.5 rounded-lg border-2 border-dashed p-2 ${isOver ? "border-accent bg-tint-pending" : "border-transparent"}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (leaves(event)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files[0]);
-      }}
+      {...handlers}
     >
       <div className="[&_.field-column]:float-none [&_.field-column]:w-full [&_.field-column]:max-w-none [&_.field-error]:mx-0 [&_.field-error]:mt-2 [&_textarea]:min-h-64">
         <TextArea
@@ -146,8 +136,4 @@ function takeFormatted(
   if (readOnly || !isWhole || !formatting.test(html) || text.trim() === "") return;
   event.preventDefault();
   onChange({ ...noSource, text, html });
-}
-
-function leaves({ relatedTarget, currentTarget }: DragEvent): boolean {
-  return !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
 }

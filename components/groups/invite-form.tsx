@@ -5,6 +5,7 @@ import { useState } from "react";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
+import { useCreateBody } from "@/components/requests/use-create-body";
 import { useRequest } from "@/components/requests/use-request";
 import { Select } from "@/components/ui/field";
 import { announce } from "@/components/ui/toast-store";
@@ -16,19 +17,26 @@ import { roleLabel, roleMay } from "./role-words";
 const day = 24 * 60 * 60 * 1000;
 const never = "never";
 
+function invitationOf({ role, days }: { role: Role; days: string }) {
+  const expiresAt = days === never ? null : new Date(Date.now() + Number(days) * day).toISOString();
+  return { role, expiresAt };
+}
+
 /** Renders the form; the invitation then stands in the list above it. */
 export function InviteForm({ groupId, kind }: { groupId: string; kind: GroupKind }) {
   const router = useRouter();
   const request = useRequest();
   const [role, setRole] = useState<Role>(kind === "team" ? "member" : "learner");
   const [days, setDays] = useState("7");
+  const { bodyFor, forget } = useCreateBody(invitationOf);
 
   async function invite() {
-    const expiresAt = days === never ? null : new Date(Date.now() + Number(days) * day).toISOString();
+    const body = bodyFor({ role, days });
     const answer = await request.ask(() =>
-      send<InvitationView>("POST", `/api/groups/${groupId}/invitations`, { body: { role, expiresAt } }),
+      send<InvitationView>("POST", `/api/groups/${groupId}/invitations`, { body }),
     );
     if (!answer) return;
+    forget();
     announce("The invitation is made: copy its link and send it.");
     router.refresh();
   }

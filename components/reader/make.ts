@@ -12,7 +12,7 @@ import { discard, post } from "./outbox";
 import { passageAt, readableWords } from "./passage-target";
 import { refresh } from "./refresh";
 import { pathOf, type ReaderStore, say, type Writing } from "./store";
-import { putView, takeOut } from "./views";
+import { putView, setUnsaved, takeOut } from "./views";
 import { finish, setAside } from "./unfinished";
 
 /** What a note says beyond its passage. */
@@ -123,8 +123,11 @@ export async function remove(store: ReaderStore, key: MarkKey): Promise<void> {
     return;
   }
   takeOut(store, key);
+  // Until it has arrived, the server answers with what is being deleted.
+  setUnsaved(store, key, { sentence: null });
   const path = pathOf(key);
   const answer = await send("DELETE", path, { ifMatch: view.etag });
+  setUnsaved(store, key, null);
   if (answer.ok) {
     const noun = key.startsWith("claim-") ? "Claim" : "Note";
     announce(`${noun} deleted.`, { label: "Undo", run: () => void bringBack(store, key) });

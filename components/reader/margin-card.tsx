@@ -37,7 +37,8 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       style={style}
       id={mark.key}
       className="margin-card"
-      role="region"
+      // Not a landmark: an article may have hundreds of them.
+      role="group"
       aria-label={nameOf(mark)}
       tabIndex={-1}
       data-verdict={mark.kind === "claim" ? mark.paint : undefined}

@@ -7,10 +7,11 @@ import { Sheet } from "@/components/ui/sheet";
 import type { SheetRest } from "@/components/ui/sheet-drag";
 import { focusMark, showPassage } from "./focus";
 import { MarginCard } from "./margin-card";
+import MissingNotes from "./missing-notes";
 import { nearTopOf } from "./page-map";
 import { PlacingBar } from "./placing-bar";
 import { useReader, useReaderStore } from "./reader-context";
-import { findMark } from "./store";
+import { findMark, type ReaderState } from "./store";
 import Tray from "./tray";
 import UnfinishedCard from "./unfinished-card";
 import { WritingCard } from "./writing-card";
@@ -24,10 +25,10 @@ export default function MarginSheet() {
   const mark = useReader((state) => findMark(state, state.focus));
   const isWriting = useReader((state) => state.writing !== null);
   const isPlacing = useReader((state) => state.placing !== null);
-  const hasLost = useReader((state) => state.lost.length > 0);
+  const hasTray = useReader((state) => trayWords(state) !== null);
   const [isFull, setIsFull] = useState(false);
   const [showsTray, setShowsTray] = useState(false);
-  const isOpen = (mark !== null || isWriting || showsTray) && !isPlacing;
+  const isOpen = (mark !== null || isWriting || (showsTray && hasTray)) && !isPlacing;
   const rest: SheetRest = !isOpen ? "closed" : isFull ? "full" : "peek";
   const onRest = (next: SheetRest) => {
     setIsFull(next === "full");
@@ -44,13 +45,14 @@ export default function MarginSheet() {
           <FocusedCard key={mark.key} />
         ) : showsTray ? (
           <>
+            <MissingNotes />
             <UnfinishedCard />
             <Tray />
           </>
         ) : null}
       </Sheet>
       <PlacingBar />
-      {isOpen || isPlacing ? null : <Opener hasLost={hasLost} onTray={() => setShowsTray(true)} />}
+      {isOpen || isPlacing ? null : <Opener onTray={() => setShowsTray(true)} />}
     </>
   );
 }
@@ -116,12 +118,12 @@ function Chevron({ path }: { path: string }) {
 }
 
 /** The way into the margin from a page on which nothing is in focus. */
-function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
+function Opener({ onTray }: { onTray: () => void }) {
   const store = useReaderStore();
-  const hasUnfinished = useReader((state) => state.unfinished.length > 0);
+  const tray = useReader(trayWords);
   const count = useReader((state) => state.shown.length);
   const hasSelection = useReader((state) => state.selection !== null);
-  if (hasSelection || (count === 0 && !hasLost && !hasUnfinished)) return null;
+  if (hasSelection || (count === 0 && tray === null)) return null;
   const open = () => {
     const { shown, page } = store.read();
     const top = page ? -page.root.getBoundingClientRect().top : 0;
@@ -140,11 +142,18 @@ function Opener({ hasLost, onTray }: { hasLost: boolean; onTray: () => void }) {
           {count === 1 ? "1 note or claim" : `${count} notes and claims`}
         </Button>
       ) : null}
-      {hasLost || hasUnfinished ? (
+      {tray === null ? null : (
         <Button className="rounded-full! shadow-high" onClick={onTray}>
-          {hasLost ? "Lost their place" : "Not finished"}
+          {tray}
         </Button>
-      ) : null}
+      )}
     </div>
   );
+}
+
+/** What stands at the top of the margin, by its chief part; null where nothing does. */
+function trayWords({ missing, lost, unfinished }: ReaderState): string | null {
+  if (missing) return "Notes missing";
+  if (lost.length > 0) return "Lost their place";
+  return unfinished.length > 0 ? "Not finished" : null;
 }

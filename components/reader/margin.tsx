@@ -16,6 +16,7 @@ import { type Stackable, type Standing, useStack } from "./use-stack";
 import { WritingCard } from "./writing-card";
 
 const MarginSheet = lazily(() => import("./margin-sheet"), atFoot);
+const MissingNotes = lazily(() => import("./missing-notes"), inCard);
 const Tray = lazily(() => import("./tray"), inCard);
 const UnfinishedCard = lazily(() => import("./unfinished-card"), inCard);
 
@@ -55,9 +56,10 @@ function MarginColumn() {
   const focus = useReader((state) => state.focus);
   const hasLost = useReader((state) => state.lost.length > 0);
   const hasUnfinished = useReader((state) => state.unfinished.length > 0);
+  const isMissing = useReader((state) => state.missing !== null);
   const entries = useMemo(
-    () => [...topEntries({ hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
-    [shown, writing, hasLost, hasUnfinished],
+    () => [...topEntries({ isMissing, hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
+    [shown, writing, hasLost, hasUnfinished, isMissing],
   );
   const { placed, isSettled, measured, column } = useStack(entries, writing ? "writing" : focus);
   const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
@@ -78,9 +80,10 @@ function MarginColumn() {
         if (standing && !entry) return <FoldedCards key={key} folds={standing.folds} style={style} />;
         if (entry?.mark) return <MarginCard key={key} mark={entry.mark} {...frame} />;
         if (key === "writing") return <WritingCard key={key} {...frame} />;
+        const Top = topCards[key as TopKey];
         return (
           <Suspense key={key}>
-            {key === "unfinished" ? <UnfinishedCard {...frame} /> : <Tray {...frame} />}
+            <Top {...frame} />
           </Suspense>
         );
       })}
@@ -114,9 +117,16 @@ interface Entry extends Stackable {
   mark: Mark | null;
 }
 
+const topCards = { missing: MissingNotes, unfinished: UnfinishedCard, tray: Tray };
+
+type TopKey = keyof typeof topCards;
+
 /** What stands at the top of the margin, above every passage. */
-function topEntries(has: { hasUnfinished: boolean; hasLost: boolean }): Entry[] {
-  const keys = [...(has.hasUnfinished ? ["unfinished"] : []), ...(has.hasLost ? ["tray"] : [])];
+function topEntries(has: { isMissing: boolean; hasUnfinished: boolean; hasLost: boolean }): Entry[] {
+  const keys: TopKey[] = [];
+  if (has.isMissing) keys.push("missing");
+  if (has.hasUnfinished) keys.push("unfinished");
+  if (has.hasLost) keys.push("tray");
   return keys.map((key) => ({ key, span: null, mark: null }));
 }
 

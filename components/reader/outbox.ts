@@ -13,7 +13,7 @@ import type { Result } from "@/lib/result";
 import { carryOver, passagesOf } from "./carry-over";
 import type { MarkKey } from "./mark";
 import { pathOf, type ReaderStore } from "./store";
-import { putView, takeOut } from "./views";
+import { putView, setUnsaved, takeOut } from "./views";
 
 /** Something made, as it shows until it is saved; its targets are those of the text on the page. */
 export type Parcel = { kind: "annotation"; view: AnnotationView } | { kind: "claim"; view: ClaimView };
@@ -99,17 +99,17 @@ export async function readdress(store: ReaderStore, parcel: Parcel): Promise<voi
     keep(store, parcel);
     await deliver(store, parcel);
   } else {
-    setUnsaved(store, keyOfParcel(parcel), needsPerson);
+    setUnsaved(store, keyOfParcel(parcel), { sentence: needsPerson });
   }
 }
 
 async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   const key = keyOfParcel(parcel);
-  setUnsaved(store, key, null);
+  setUnsaved(store, key, { sentence: null });
   const path = `/api/documents/${store.setting.document.id}/${parcel.kind}s`;
   const answer: Result<AnnotationView | ClaimView> = await send("POST", path, { body: bodyOf(parcel) });
   if (!answer.ok) {
-    if (held.get(store)?.has(key)) setUnsaved(store, key, answer.refusal.sentence);
+    if (held.get(store)?.has(key)) setUnsaved(store, key, { sentence: answer.refusal.sentence });
     return false;
   }
   const isWanted = held.get(store)?.has(key) === true;
@@ -119,9 +119,7 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
     void send("DELETE", pathOf(key), { ifMatch: answer.value.etag });
     return false;
   }
-  const unsaved = new Map(store.read().unsaved);
-  unsaved.delete(key);
-  store.change({ unsaved });
+  setUnsaved(store, key, null);
   putView(store, answer.value);
   return true;
 }
@@ -135,10 +133,6 @@ function bodyOf(parcel: Parcel): object {
   const { id, statement, type, speaker, passages } = parcel.view;
   const said = Object.fromEntries(Object.entries({ type, speaker }).filter(([, value]) => value !== null));
   return { id, statement, passages: passages.map(({ target }) => target), ...said };
-}
-
-function setUnsaved(store: ReaderStore, key: MarkKey, sentence: string | null): void {
-  store.change({ unsaved: new Map(store.read().unsaved).set(key, { sentence }) });
 }
 
 function slotOf(store: ReaderStore, key?: MarkKey): string {

@@ -13,6 +13,7 @@ import { enterCard, focusAddress } from "./focus";
 import { keyOfHash } from "./mark";
 import { takeUpUnsaved, wouldLose } from "./outbox";
 import { ReaderContext, useReader, useReaderStore } from "./reader-context";
+import { Said } from "./said";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
 import { useLive } from "./use-live";
 import { useReaderKeys } from "./use-reader-keys";
@@ -49,15 +50,6 @@ export function ReaderRoot({ setting, annotations, claims, filter, children }: R
       <Said />
       <Workings />
     </ReaderContext>
-  );
-}
-
-function Said() {
-  const said = useReader((state) => state.said);
-  return (
-    <p className="sr-only" role="status">
-      {said}
-    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { refresh } from "./refresh";
-import { anAnnotation, aReaderStore } from "./testing";
-import { takeOut } from "./views";
+import { remove } from "./make";
+import { aClaim, anAnnotation, aReaderStore } from "./testing";
+import { setUnsaved, takeOut } from "./views";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -73,5 +74,32 @@ it("what is gone is taken out, and an answer on its way does not bring it back",
   takeOut(store, `annotation-${removed.id}`);
   asked[1]?.answer(Response.json(removed));
   await settled();
+  expect(store.read().marks).toEqual([]);
+});
+
+it("what was deleted, and what was being typed into when it was, come back once somebody brings them back", async () => {
+  const [deleted, typedInto] = [anAnnotation(0, 5), aClaim(10, 15)];
+  const store = aReaderStore([deleted], [typedInto]);
+  const keys = [`annotation-${deleted.id}`, `claim-${typedInto.id}`] as const;
+  takeOut(store, keys[0]);
+  setUnsaved(store, keys[1], { sentence: "Somebody has deleted this.", isGone: true });
+  const asked = aServer();
+  for (const key of keys) refresh(store, key);
+  asked[0]?.answer(Response.json(deleted));
+  asked[1]?.answer(Response.json({ ...typedInto, statement: "As it is now." }));
+  await settled();
+  expect(store.read().marks.map(({ key }) => key)).toEqual(keys);
+  expect(store.read().unsaved.size).toBe(0);
+  expect(store.read().claims.get(typedInto.id)?.statement).toBe("As it is now.");
+});
+
+it("what is on its way to being deleted is not brought back by news from before it arrived", async () => {
+  const annotation = anAnnotation(0, 5);
+  const store = aReaderStore([annotation], []);
+  const asked = aServer();
+  void remove(store, `annotation-${annotation.id}`);
+  refresh(store, `annotation-${annotation.id}`);
+  await settled();
+  expect(asked).toHaveLength(1);
   expect(store.read().marks).toEqual([]);
 });

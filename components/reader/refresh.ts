@@ -10,7 +10,7 @@ import { hasDrafts } from "@/lib/drafts/shelf";
 import { send } from "@/lib/http/client";
 import type { MarkKey } from "./mark";
 import { pathOf, type ReaderStore } from "./store";
-import { putView, takeOut } from "./views";
+import { putView, setUnsaved, takeOut } from "./views";
 
 /** The most requests at once: a new text may change hundreds of claims. */
 const lanes = 4;
@@ -47,18 +47,23 @@ function advance(store: ReaderStore, queue: Queue): void {
 }
 
 async function fetchMark(store: ReaderStore, key: MarkKey): Promise<void> {
+  const unsaved = store.read().unsaved.get(key);
   // What is on its way to the server is newer here than there.
-  if (store.read().unsaved.has(key)) return;
+  if (unsaved && !unsaved.isGone) return;
+  const wasGone = store.gone.has(key);
   const answer = await send<AnnotationView | ClaimView>("GET", pathOf(key));
   if (answer.ok) {
-    if (!store.gone.has(key)) putView(store, answer.value);
+    // What was gone before this was asked has been brought back, or is shared again.
+    if (store.gone.has(key) && !wasGone) return;
+    if (unsaved) setUnsaved(store, key, null);
+    putView(store, answer.value);
     return;
   }
   const { kind, retryAfter } = answer.refusal;
   if (kind !== "not-found") {
     globalThis.setTimeout(() => refresh(store, key), retryAfter ? retryAfter * 1000 : patience);
   } else if (isBeingTypedInto(store, key)) {
-    store.change({ unsaved: new Map(store.read().unsaved).set(key, { sentence: deleted, isGone: true }) });
+    setUnsaved(store, key, { sentence: deleted, isGone: true });
   } else {
     takeOut(store, key);
   }

@@ -3,9 +3,10 @@
  * step is said to screen readers. While it runs, the article takes the keys (role="application").
  */
 import { rangeOfSpan } from "@/lib/text/dom-offsets";
+import { textSpan } from "@/lib/text/offsets";
 import { marksAt } from "./marks-at";
 import type { Mark } from "./mark";
-import { spanBetween } from "./page-map";
+import { linesOf, type PageMap, rangeOn, spanBetween } from "./page-map";
 import { readableWords } from "./passage-target";
 import { type Cursor, cursorAt, moveCursor, type Step, spanOfCursor, type Words } from "./reading-cursor";
 import { type ReaderStore, say } from "./store";
@@ -69,9 +70,27 @@ function show(store: ReaderStore, words: Words, cursor: Cursor): void {
   selection?.addRange(range);
   store.change({ selection: span });
   const word = words.wordsIn(cursor.at.block)[cursor.at.word];
-  range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+  if (word) bringIntoSight(page, word);
   const marks = word ? marksAt(index, word.start).map(nameOf) : [];
   say(store, [readableWords(page, span), ...marks].join(". "));
+}
+
+/**
+ * Scrolls as little as it takes for a word to stand in what the page keeps free between its bar and the foot of the
+ * screen: the block that it is in may be taller than that.
+ */
+function bringIntoSight(page: PageMap, { start, end }: Word): void {
+  const span = textSpan(start, end);
+  // A table that is wider than its column scrolls by itself.
+  const cell = rangeOn(page, span)?.startContainer.parentElement?.closest("td, th");
+  cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const line = linesOf(page, span)[0];
+  if (!line) return;
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+  const above = line.top - (Number.parseFloat(scrollPaddingBlockStart) || 0);
+  const below = line.bottom - window.innerHeight + (Number.parseFloat(scrollPaddingBlockEnd) || 0);
+  const by = above < 0 ? above : Math.max(0, below);
+  if (by !== 0) window.scrollBy({ top: by, behavior: "instant" });
 }
 
 function nameOf(mark: Mark): string {

@@ -49,6 +49,14 @@ export interface Placing {
   seen: string | null;
 }
 
+/** Notes that the page does not have yet, because asking for them failed. */
+export interface Missing {
+  /** Why it failed. */
+  sentence: string;
+  isTrying: boolean;
+  tryAgain: () => void;
+}
+
 /** What the page was made with; it does not change while the page is open. */
 export interface ReaderSetting {
   document: DocumentView;
@@ -72,6 +80,8 @@ export interface ReaderState {
   /** What was begun earlier or in another tab, newest first; what is being written here is not among it. */
   unfinished: readonly Unfinished[];
   unsaved: ReadonlyMap<MarkKey, Unsaved>;
+  /** Null while all notes are here, or on their way. */
+  missing: Missing | null;
   /** Where the article's words are on the page; null until it has been measured. */
   page: PageMap | null;
   /** Every mark in reading order. */
@@ -83,13 +93,15 @@ export interface ReaderState {
   index: MarkIndex;
   /** The last thing said to screen readers alone. */
   said: string;
+  /** How many things were said so far: the same words said again are something said. */
+  saidCount: number;
   /** Whether the list of keys is open. */
   isHelping: boolean;
 }
 
 export interface ReaderStore {
   setting: ReaderSetting;
-  /** What was taken out while the page is open; an answer that was on its way must not bring it back. */
+  /** What was taken out while the page is open; what was asked for before that must not bring it back. */
   gone: Set<MarkKey>;
   read: () => ReaderState;
   subscribe: (listener: () => void) => () => void;
@@ -139,12 +151,14 @@ const empty: ReaderState = {
   placing: null,
   unfinished: [],
   unsaved: new Map(),
+  missing: null,
   page: null,
   marks: [],
   lost: [],
   shown: [],
   index: indexMarks([]),
   said: "",
+  saidCount: 0,
   isHelping: false,
 };
 
@@ -160,5 +174,5 @@ export function pathOf(key: MarkKey): string {
 
 /** Says something to screen readers, with no trace on the screen. */
 export function say(store: ReaderStore, words: string): void {
-  store.change({ said: words });
+  store.change({ said: words, saidCount: store.read().saidCount + 1 });
 }

@@ -16,6 +16,9 @@ const requested = 200;
 /** How many are put in at once: every putting in sorts all marks anew. */
 const portion = 1000;
 
+/** What is said where the fetching stopped. */
+export const missingWords = "Not all notes could be fetched.";
+
 /** Fetches what the page was not sent with. */
 export function useRest(store: ReaderStore): void {
   useEffect(() => {
@@ -38,17 +41,34 @@ async function takeRest(store: ReaderStore, next: string, signal: AbortSignal): 
     );
     if (signal.aborted) return;
     if (!answer.ok) {
-      say(store, `Not all notes could be fetched. ${answer.refusal.sentence}`);
-      after = null;
-    } else {
-      waiting.push(...answer.value.items);
-      after = answer.value.next;
+      putIn(store, waiting);
+      tellMissing(store, { after, sentence: answer.refusal.sentence }, signal);
+      return;
     }
+    waiting.push(...answer.value.items);
+    after = answer.value.next;
     if (waiting.length >= portion || after === null) {
       putIn(store, waiting);
       waiting = [];
     }
   }
+  if (store.read().missing === null) return;
+  store.change({ missing: null });
+  say(store, "All notes are here now.");
+}
+
+/** Says that notes are missing, and offers to go on where the fetching stopped. */
+function tellMissing(
+  store: ReaderStore,
+  { after, sentence }: { after: string; sentence: string },
+  signal: AbortSignal,
+): void {
+  const tryAgain = () => {
+    store.change({ missing: { sentence, isTrying: true, tryAgain } });
+    void takeRest(store, after, signal);
+  };
+  store.change({ missing: { sentence, isTrying: false, tryAgain } });
+  say(store, `${missingWords} ${sentence}`);
 }
 
 /** What the page knows already is newer than what was fetched, and stays; what was taken out meanwhile stays out. */

@@ -5,7 +5,7 @@
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { idOfKey, type MarkKey } from "./mark";
-import type { ReaderStore } from "./store";
+import type { ReaderStore, Unsaved } from "./store";
 
 /** Puts annotations in, each in place of what it said before; one that has no place in this text is left out. */
 export function putAnnotations(store: ReaderStore, views: readonly AnnotationView[]): void {
@@ -66,6 +66,14 @@ export function takeOut(store: ReaderStore, key: MarkKey): void {
     unsaved: new Map([...unsaved].filter(([other]) => other !== key)),
     focus: focus === key ? null : focus,
   });
+}
+
+/** Says of a mark that the server does not have it as it is here; null says that it has. */
+export function setUnsaved(store: ReaderStore, key: MarkKey, said: Unsaved | null): void {
+  const unsaved = new Map(store.read().unsaved);
+  if (said) unsaved.set(key, said);
+  else unsaved.delete(key);
+  store.change({ unsaved });
 }
 
 function without<View>(views: ReadonlyMap<string, View>, key: MarkKey): ReadonlyMap<string, View> {

@@ -31,7 +31,7 @@ export function WritingCard({ cardRef, style }: CardFrame) {
       data-here=""
       data-long=""
     >
-      <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
+      <Suspense key={writing.id} fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
         {writing.fate === null ? null : <WritingFate writing={writing} />}
         {writing.kind === "note" ? (
           <NoteForm

@@ -1,5 +1,9 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { initials } from "./avatar";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 it.each([
   ["Amara Keita", "AK"],
@@ -11,4 +15,9 @@ it.each([
   ["", "?"],
 ])("the initials of %j are %j", (name, expected) => {
   expect(initials(name)).toBe(expected);
+});
+
+it("a browser that cannot tell letters apart shows initials all the same", () => {
+  vi.stubGlobal("Intl", {});
+  expect(initials("Amara Keita")).toBe("AK");
 });

@@ -33,6 +33,8 @@ export function initials(name: string): string {
 }
 
 function graphemes(word: string): string[] {
+  // Everybody's disc is on every page: an older browser takes a letter without its marks.
+  if (!("Segmenter" in Intl)) return Array.from(word);
   return Array.from(
     new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word),
     (part) => part.segment,

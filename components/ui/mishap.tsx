@@ -1,5 +1,6 @@
 /** A page that is not what was asked for: what happened, what was kept, what to do, set like any other page. */
 import type { ReactNode } from "react";
+import { PageMain } from "./page-main";
 
 interface MishapProps {
   title: string;
@@ -13,11 +14,11 @@ interface MishapProps {
 /** Renders the whole of the page's main part. */
 export function Mishap({ title, children, actions, reference }: MishapProps) {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-5 py-12 sm:py-24">
+    <PageMain>
       <h1 className="mb-4 font-serif text-2xl font-medium">{title}</h1>
-      <div className="space-y-3 font-serif text-lg">{children}</div>
+      <div className="max-w-measure space-y-3 font-serif text-lg">{children}</div>
       <div className="mt-8 flex flex-wrap gap-2">{actions}</div>
       {reference ? <p className="mt-8 text-sm text-ink-soft">Reference for the log: {reference}</p> : null}
-    </main>
+    </PageMain>
   );
 }

@@ -36,7 +36,8 @@ export const TURN = 12;
 /** Room for the rest of a word in surroundings that must not become FULL. */
 const WORD = 16;
 
-const words = new Intl.Segmenter(undefined, { granularity: "word" });
+// Made when it is first asked: a browser without it still loads what places a passage.
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Describes a stretch of a text; linear. Offsets that are no offsets of the text are brought to the nearest that is;
@@ -156,7 +157,7 @@ function sharedAfter(text: string, end: number, other: number): number {
 function prefixStart(text: string, start: number, wanted: number): number {
   if (start <= wanted) return 0;
   const windowStart = Math.max(0, start - LONGEST - SHORTEST);
-  const word = words.segment(text.slice(windowStart, start)).containing(start - wanted - windowStart);
+  const word = segmentsOf(text.slice(windowStart, start)).containing(start - wanted - windowStart);
   if (!word) return start - wanted;
   const outer = windowStart + word.index;
   const inner = outer + word.segment.length;
@@ -168,13 +169,18 @@ function prefixStart(text: string, start: number, wanted: number): number {
 function suffixEnd(text: string, end: number, wanted: number): number {
   if (text.length - end <= wanted) return text.length;
   const window = text.slice(end, end + LONGEST + SHORTEST);
-  const word = words.segment(window).containing(wanted - 1);
+  const word = segmentsOf(window).containing(wanted - 1);
   if (!word) return end + wanted;
   const inner = end + word.index;
   const outer = inner + word.segment.length;
   if (outer - end < mostFor(wanted)) return outer;
   if (wanted === LONGEST && inner - end >= FULL) return inner;
   return wholeCluster(text, end + wanted, { start: end + 1, end: end + mostFor(wanted) - 1 });
+}
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  return segmenter.segment(text);
 }
 
 /** The length surroundings stay below: a word more is welcome, but not what would read as LIKE, REPEATED or FULL. */

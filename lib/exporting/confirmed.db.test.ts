@@ -102,3 +102,25 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     expect(peopleIn(await exported("html", note.document.id))).toBe("Creator");
   });
 });
+
+it("a report tells words that stand in several places from words that are gone", async () => {
+  const creator = await aPerson();
+  const document = await aDocument({ creator, text: `${first}\n\nOne official praised the result.` });
+  const exact = "4,032 defendants";
+  const note = await anAnnotation({ document, exact, body: "By whom?" });
+  await anAnnotation({ document, exact: "One official praised", body: "Which one?" });
+  const claim = await aClaim({ document, exact });
+  // Nothing of what was around them tells the copies apart.
+  await db.placement.updateMany({
+    where: { passage: { OR: [{ annotationId: note.id }, { claimId: claim.id }] } },
+    data: { target: { quote: { exact } } },
+  });
+  const input = { documentId: document.id, content: `${first} ${first}`, contentType: "text/plain" as const };
+  expect(await createVersion(creator, input)).toMatchObject({ ok: true });
+  const page = new JSDOM(await exported("html", document.id)).window.document;
+  const entries = [...page.querySelectorAll(".entry")].map(({ textContent }) => textContent);
+  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("the words now stand in 2 places");
+  expect(entries.find((entry) => entry.includes("Which one?"))).toContain("are no longer found in the text");
+  expect(entries.at(-1)).toContain("These words now stand in 2 places.");
+  expect(entries.at(-1)).not.toContain("no longer");
+});

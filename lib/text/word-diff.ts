@@ -14,7 +14,8 @@ export interface DiffPart {
 /** Beyond so many words removed and added the search is given up, which bounds its time and memory. */
 const MAX_EDITS = 1000;
 
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+// Made when it is first asked: a browser without it still loads all that is on the page.
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * What no word reaches across: white space and full-width punctuation. V8 segments a string in the square of its
@@ -47,9 +48,12 @@ export function diffWords(before: string, after: string): DiffPart[] {
 /** Splits a text into its words and what stands between them; joined again they are the text. */
 export function wordsOf(text: string): string[] {
   const pieces = text.match(piece) ?? [];
-  return pieces.flatMap((part) =>
-    oneWord.test(part) ? part : Array.from(segmenter.segment(part), ({ segment }) => segment),
-  );
+  return pieces.flatMap((part) => (oneWord.test(part) ? part : segmentsOf(part)));
+}
+
+function segmentsOf(part: string): string[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+  return Array.from(segmenter.segment(part), ({ segment }) => segment);
 }
 
 function sharedLength(one: readonly string[], other: readonly string[]): number {

@@ -3,15 +3,15 @@
  * 2017; the last paragraph but one draws a conclusion that nobody's figures bear out, so that there is one to refute.
  */
 export const article = {
-  title: "Five years of legal protection, by the state's own count",
+  title: "Five years of legal protection, by the state’s own count",
   byline: "Retold from agency copy",
   publisher: "Lectern example",
   publishedAt: "2017-12-15",
   sourceUrl: "https://www.shine.cn/news/nation/1712157854/",
   lang: "en",
-  content: `# Five years of legal protection, by the state's own count
+  content: `# Five years of legal protection, by the state’s own count
 
-A paper issued on Friday by the information office of China's cabinet speaks of "remarkable progress" in protecting human rights through law over the past five years. It is called *New Progress in the Legal Protection of Human Rights in China*. It has six parts, from the legal framework to work abroad, and it is the only source for nearly every figure below.
+A paper issued on Friday by the information office of China’s cabinet speaks of “remarkable progress” in protecting human rights through law over the past five years. It is called *New Progress in the Legal Protection of Human Rights in China*. It has six parts, from the legal framework to work abroad, and it is the only source for nearly every figure below.
 
 ## Laws
 
@@ -33,7 +33,7 @@ Between 2013 and 2017 courts put right 37 grave miscarriages of justice concerni
 
 ## Officials and fugitives
 
-Over the same years the party's discipline commission investigated more than 440 officials of provincial rank and above. From 2014 to the middle of October 2017, 3,453 fugitives were brought back from more than 90 countries and regions, 48 of them from a list of the hundred most wanted; assets worth 9.5 billion yuan, around 1.44 billion US dollars, came back with them.
+Over the same years the party’s discipline commission investigated more than 440 officials of provincial rank and above. From 2014 to the middle of October 2017, 3,453 fugitives were brought back from more than 90 countries and regions, 48 of them from a list of the hundred most wanted; assets worth 9.5 billion yuan, around 1.44 billion US dollars, came back with them.
 
 ## Abroad
 

@@ -53,7 +53,7 @@ const acquittals: SeededClaim = {
       by: "amara",
       verdict: "supported",
       rationale:
-        "The yearly figures that we can find add up to it: 825 and 778 in the first two years, and the court's own report six weeks earlier says more than 4,000.",
+        "The yearly figures that we can find add up to it: 825 and 778 in the first two years, and the court’s own report six weeks earlier says more than 4,000.",
     },
     {
       by: "chen",
@@ -66,7 +66,7 @@ const acquittals: SeededClaim = {
   thread: [
     {
       by: "chen",
-      body: 'Is "2013 to 2017" five years, or four and three quarters? The court\'s report stops in September.',
+      body: "Is “2013 to 2017” five years, or four and three quarters? The court’s report stops in September.",
     },
     {
       by: "amara",
@@ -115,7 +115,7 @@ const miscarriages: SeededClaim = {
       verdict: "supported",
       summary: "The court gave the same two numbers to the legislature six weeks before the paper.",
       correction:
-        "We had found one source. Chen found the chief justice's report of November 2017, so the verdict changes from not enough evidence to supported.",
+        "We had found one source. Chen found the chief justice’s report of November 2017, so the verdict changes from not enough evidence to supported.",
     },
   ],
 };
@@ -131,7 +131,7 @@ const rising: SeededClaim = {
       by: "chen",
       stance: "refutes",
       source: businessTimes,
-      quote: 'A total of 778 accused were "declared innocent" by Chinese courts in 2014',
+      quote: "A total of 778 accused were “declared innocent” by Chinese courts in 2014",
       tier: "secondary",
       relation: "independent",
       note: "Fewer than the 825 of the year before.",

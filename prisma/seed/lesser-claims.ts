@@ -80,7 +80,7 @@ export const lesserClaims: SeededClaim[] = [
     statement: "The legal protection of human rights made remarkable progress.",
     type: "position",
     speaker: "State Council Information Office",
-    passages: ['"remarkable progress" in protecting human rights through law'],
+    passages: ["“remarkable progress” in protecting human rights through law"],
     progress: "decided",
     assessments: [
       {

@@ -31,7 +31,7 @@ export const shine: Source = {
 /** A report six weeks earlier, of what the chief justice told the legislature. Its page has no headline we could record. */
 export const ecns: Source = {
   type: "article-newspaper",
-  title: "Report of 2 November 2017 on the chief justice's account of judicial reform",
+  title: "Report of 2 November 2017 on the chief justice’s account of judicial reform",
   publisher: "ECNS",
   issued: on(2017, 11, 2),
   URL: "http://ecns.cn/2017/11-02/279318.shtml",

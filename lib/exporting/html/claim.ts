@@ -3,9 +3,18 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
-import { type NumberedMark, otherWords, type Report, spanOf } from "../report";
+import { type NumberedMark, otherWords, type Report } from "../report";
 import { threadSection } from "./thread";
-import { confirmation, dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
+import {
+  confirmation,
+  dotted,
+  inWords,
+  lostPlace,
+  moment,
+  paragraphs,
+  quotation,
+  verdictSign,
+} from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -33,13 +42,14 @@ function passageList(report: Report, claim: ClaimView): Element[] {
   return claim.passages.map((passage) => {
     const words = otherWords(report, passage);
     const confirmed = confirmation(report, passage);
+    const lost = lostPlace(passage.placement);
     return h("p", { className: "passage" }, [
       quotation(passage.target.quote.exact),
       ...(words === null
         ? []
         : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
       ...(confirmed === null ? [] : [" (", confirmed, ")"]),
-      ...(spanOf(passage.placement) ? [] : [h("em", " These words are no longer found in the text.")]),
+      ...(lost === null ? [] : [h("em", ` These words ${lost}.`)]),
     ]);
   });
 }

@@ -17,14 +17,13 @@ import {
   numberMarks,
   otherWords,
   type Report,
-  spanOf,
 } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { confirmation, dotted, inWords, moment, quotation } from "./words";
+import { confirmation, dotted, inWords, lostPlace, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -81,7 +80,7 @@ function noteEntry(
   report: Report,
   { annotation, mark }: { annotation: AnnotationView; mark: NumberedMark },
 ): Element {
-  const lost = spanOf(annotation.placement) === null ? "no longer found in the text" : null;
+  const lost = lostPlace(annotation.placement);
   const isChanged = otherWords(report, annotation) !== null;
   return h("article", { className: "entry", id: mark.anchor }, [
     h("h3", [h("span", { className: "number" }, mark.label), " ", quotation(annotation.target.quote.exact)]),
@@ -93,7 +92,7 @@ function noteEntry(
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
-        lost,
+        lost && `the words ${lost}`,
         isChanged && "the words have changed since",
         confirmation(report, annotation),
       ]),

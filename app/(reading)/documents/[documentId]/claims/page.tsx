@@ -3,13 +3,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ComponentProps } from "react";
-import { AccountMenu } from "@/components/accounts/account-menu";
 import { NoteIndex } from "@/components/annotations/note-index";
 import { ClaimFilter, narrowed, narrowingOf } from "@/components/claims/claim-filter";
 import { ClaimIndex } from "@/components/claims/claim-index";
+import { documentTrail } from "@/components/documents/document-trail";
+import { PageFrame } from "@/components/documents/page-frame";
 import { inReadingOrder, markOfAnnotation, markOfClaim } from "@/components/reader/mark";
-import { Bar } from "@/components/ui/bar";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { listAnnotationsForReader } from "@/lib/annotations/queries";
@@ -41,44 +40,41 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
   const narrowing = narrowingOf(await searchParams);
   const reader = `/documents/${document.id}`;
   return (
-    <>
-      <Bar
-        breadcrumb={<Breadcrumbs trail={[{ label: document.title, href: reader }, { label: "Claims" }]} />}
-        end={<AccountMenu person={actor.kind === "person" ? actor : null} here={`${reader}/claims`} />}
-      />
-      <main id="main" className="mx-auto max-w-page px-6 pt-12 pb-32" tabIndex={-1}>
-        <h1 className="font-serif text-2xl font-medium">Claims</h1>
-        <p className="mt-1 text-ink-soft">
+    <PageFrame
+      person={actor.kind === "person" ? actor : null}
+      here={`${reader}/claims`}
+      trail={documentTrail(document)}
+      title="Claims"
+      lead={
+        <>
           in{" "}
           <Link href={reader} className="text-accent hover:underline">
-            {document.title}
+            <bdi>{document.title}</bdi>
+          </Link>
+        </>
+      }
+    >
+      {claims.length > 0 ? (
+        <>
+          <ClaimFilter documentId={document.id} claims={claims} narrowing={narrowing} />
+          <ClaimIndex documentId={document.id} claims={narrowed(ordered, narrowing)} />
+        </>
+      ) : (
+        <div className="mt-6">
+          <EmptyState title="No claims yet" action={<LinkButton href={reader}>Go to the article</LinkButton>}>
+            Select a statement in the article that can be checked, and press Claim.
+          </EmptyState>
+        </div>
+      )}
+      {notes.length > 0 ? <Notes documentId={document.id} annotations={notes} /> : null}
+      {actor.kind === "person" ? (
+        <p className="mt-12 text-sm">
+          <Link href={`${reader}/deleted`} className="text-accent hover:underline">
+            What was deleted here
           </Link>
         </p>
-        {claims.length > 0 ? (
-          <>
-            <ClaimFilter documentId={document.id} claims={claims} narrowing={narrowing} />
-            <ClaimIndex documentId={document.id} claims={narrowed(ordered, narrowing)} />
-          </>
-        ) : (
-          <div className="mt-6">
-            <EmptyState
-              title="No claims yet"
-              action={<LinkButton href={reader}>Go to the article</LinkButton>}
-            >
-              Select a statement in the article that can be checked, and press Claim.
-            </EmptyState>
-          </div>
-        )}
-        {notes.length > 0 ? <Notes documentId={document.id} annotations={notes} /> : null}
-        {actor.kind === "person" ? (
-          <p className="mt-12 text-sm">
-            <Link href={`${reader}/deleted`} className="text-accent hover:underline">
-              What was deleted here
-            </Link>
-          </p>
-        ) : null}
-      </main>
-    </>
+      ) : null}
+    </PageFrame>
   );
 }
 
