@@ -13,7 +13,6 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce out of the policy on the request it renders; ours are set over any the client sent.
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set("x-nonce", nonce);
   headers.set(hereHeader, request.nextUrl.pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers } });

@@ -8,7 +8,9 @@ vi.mock("server-only", () => ({}));
 vi.mock("next/headers", () => ({
   headers: () => Promise.resolve(new Headers({ [hereHeader]: "/documents/7?version=2" })),
 }));
-vi.mock("@/lib/server/session", () => ({ currentActor: () => Promise.resolve({ kind: "anonymous" }) }));
+vi.mock(import("@/lib/server/session"), () => ({
+  currentActor: () => Promise.resolve({ kind: "anonymous" }),
+}));
 
 afterEach(clearPage);
 

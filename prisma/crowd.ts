@@ -31,7 +31,12 @@ function paragraphOf(at: number): string {
 async function writeNotes(document: ADocument, places: { start: number; exact: string }[]): Promise<void> {
   const { id: documentId, versionId, creator, text } = document;
   const notes = places.map(({ start, exact }, at) => ({
-    ...{ annotationId: newId(), passageId: newId(), at, exact, start, end: start + exact.length },
+    annotationId: newId(),
+    passageId: newId(),
+    at,
+    exact,
+    start,
+    end: start + exact.length,
     prefix: text.slice(Math.max(0, start - 64), start),
     suffix: text.slice(start + exact.length, start + exact.length + 64),
   }));

@@ -1,3 +1,7 @@
+/**
+ * The library, which is the first page: the documents one may read, narrowed by words or by whose they are. To whoever is
+ * not signed in it also says what Lectern is.
+ */
 import type { Metadata } from "next";
 import { DeletedDocuments } from "@/components/documents/deleted-documents";
 import { DocumentList } from "@/components/documents/document-list";

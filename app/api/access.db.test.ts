@@ -124,7 +124,8 @@ describe.each(groupAccess.map((row) => [name(row), row] as const))("%s", (_name,
   it("is for the group's members as their roles let them", async () => {
     const { group } = world;
     const place = async () => ({
-      ...{ groupId: group.id, userId: (await aMember(group, "reader")).id },
+      groupId: group.id,
+      userId: (await aMember(group, "reader")).id,
       invitationId: await anInvitation(group.id),
     });
     expect(await answersTo(row, place)).toEqual(columns(row.ours));
@@ -134,7 +135,8 @@ describe.each(groupAccess.map((row) => [name(row), row] as const))("%s", (_name,
     const { group } = world.lesson;
     const own = row.body && "role" in row.body ? { body: { role: "observer" } } : {};
     const place = async () => ({
-      ...{ groupId: group.id, userId: (await aMember(group, "observer")).id },
+      groupId: group.id,
+      userId: (await aMember(group, "observer")).id,
       invitationId: await anInvitation(group.id),
     });
     expect(await answersInClass({ ...row, ...own }, place)).toEqual(saidOfRungs(row.ours));

@@ -147,7 +147,8 @@ describe("what is switched, given and ended", () => {
     const { id: claimId } = await made(nouns.claim);
     const assessment = "/api/claims/{claimId}/assessment" as const;
     const sent = (body: object, seen?: Answer) => ({
-      ...{ params: { claimId }, body },
+      params: { claimId },
+      body,
       ...(seen ? { headers: { "If-Match": String(seen.body.etag) } } : {}),
     });
     const first = await eventsOf(`PUT ${assessment}`, sent({ verdict: "refuted", rationale: "Because." }));

@@ -135,7 +135,8 @@ it("an annotation list can be narrowed to one person, and shows only what was vi
   const note = await db.annotation.findUniqueOrThrow({ where: { id: world.hidden.annotationId! } });
   const params = { documentId: note.documentId };
   const listed = await answer("GET /api/documents/{documentId}/annotations", {
-    ...{ params, query: `creator=${note.creatorId}` },
+    params,
+    query: `creator=${note.creatorId}`,
   });
   expect(listed.body.items).toEqual([]);
 });

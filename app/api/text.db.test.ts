@@ -65,7 +65,9 @@ const makers: Record<string, [Operation, (text: string) => object, object?]> = {
   evidence: [
     "POST /api/claims/{claimId}/evidence",
     (text) => ({
-      ...{ quote: text, locator: text, note: text },
+      quote: text,
+      locator: text,
+      note: text,
       source: { type: "report", title: text, publisher: text, author: [{ literal: text }] },
     }),
     { stance: "refutes" },

@@ -3,13 +3,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { z } from "zod";
 import type { Person } from "@/lib/accounts/actor";
+import { findCreatorId, findOwner } from "@/lib/accounts/operator/queries";
 import { findPersonNamed } from "@/lib/accounts/queries";
 import { importDocument } from "@/lib/documents/commands";
 import { NewDocument } from "@/lib/documents/input";
 import { ExportQuery, formats } from "@/lib/exporting/input";
 import { exportDocument } from "@/lib/exporting/queries";
 import { unstorableIn } from "@/lib/http/storable";
-import { db } from "@/lib/server/db";
 import { OperatorError } from "@/lib/server/operator-error";
 import { take } from "./running";
 
@@ -30,7 +30,7 @@ export interface ImportOptions {
 
 /** Imports a file and prints the id of its document. */
 export async function importFile(file: string, { as, visibility }: ImportOptions): Promise<void> {
-  const person = as === undefined ? await mustFindOwner() : await mustFindPerson(emailOf(as));
+  const person = as === undefined ? take(await findOwner()) : await mustFindPerson(emailOf(as));
   const contentType = contentTypes[extname(file).toLowerCase()];
   if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file: save it as one.`);
   const given = { content: await readText(file), contentType, visibility };
@@ -72,9 +72,10 @@ export async function exportReport(
     );
   }
   const { documentId } = input.data;
-  const document = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
-  if (!document) throw new OperatorError(`There is no document ${documentId}: see its address for its id.`);
-  const named = options.as === undefined ? { id: document.creatorId } : emailOf(options.as);
+  const creatorId = await findCreatorId(documentId);
+  if (creatorId === null)
+    throw new OperatorError(`There is no document ${documentId}: see its address for its id.`);
+  const named = options.as === undefined ? { id: creatorId } : emailOf(options.as);
   const file = take(await exportDocument(await mustFindPerson(named), input.data));
   if (options.out === undefined) process.stdout.write(file.content);
   else await writeOut(options.out, file.content);
@@ -97,24 +98,6 @@ async function mustFindPerson(named: { email: string } | { id: string }): Promis
   if (person) return person;
   const who = "email" in named ? `with the e-mail address ${named.email}` : "of whoever imported this";
   throw new OperatorError(`There is no account ${who}, or it is disabled: name another one with --as EMAIL.`);
-}
-
-/** Whose a document is when nobody was named: the first administrator's, or the only person's. */
-async function mustFindOwner(): Promise<Person> {
-  const admin = await findPersonNamed(null);
-  if (admin) return admin;
-  const [first, second] = await db.user.findMany({
-    where: { disabledAt: null },
-    orderBy: { id: "asc" },
-    take: 2,
-    select: { id: true, email: true },
-  });
-  if (first && !second) return await mustFindPerson({ id: first.id });
-  throw new OperatorError(
-    first
-      ? `There is no administrator, whose it would be: say whose it is, as with --as ${first.email ?? "EMAIL"}.`
-      : 'There is no account yet: make one with "npm run lectern -- user create EMAIL --admin".',
-  );
 }
 
 function reasonOf(cause: unknown): string {

@@ -2,12 +2,12 @@
 /** Making an account: by signing up, or as the first administrator. Whoever made it is signed in at once. */
 import type { ChangeEvent } from "react";
 import { DraftNote } from "@/components/drafts/draft-note";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
+import { type FormDraft, useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
-import { type Fields, useForm } from "./use-form";
+import { type Fields, type FormState, useForm } from "./use-form";
 
 interface NewAccountFormProps {
   /** The route that makes it. */
@@ -18,23 +18,18 @@ interface NewAccountFormProps {
   submitLabel: string;
 }
 
+/** What is kept until it is sent: never the password. */
+const nobody = { name: "", email: "", username: "" };
+
 async function signIn(fields: Fields): Promise<void> {
   const { email, username, password } = fields;
   const body = { login: email ?? username, password, json: "true" };
   await send("POST", "/api/auth/callback/credentials", { body });
 }
 
-/** What is kept until it is sent: never the password. */
-const nobody = { name: "", email: "", username: "" };
-
 /** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
 export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
   const draft = useFormDraft({ userId: "", subject: "account", field: "new" }, { initial: nobody });
-  const typed = (field: keyof typeof nobody) => ({
-    name: field,
-    value: draft.value[field],
-    onChange: (event: ChangeEvent<HTMLInputElement>) => draft.set({ [field]: event.target.value }),
-  });
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
       const answer = await send("POST", action, { body: { ...fields, ...along } });
@@ -50,9 +45,29 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="new" />
       <DraftNote draft={draft} textOf={({ name, email, username }) => `${name} ${email} ${username}`} />
+      <NewAccountFields draft={draft} errorOf={errorOf} />
+      <SubmitButton tone="primary" busy={isBusy}>
+        {submitLabel}
+      </SubmitButton>
+    </form>
+  );
+}
+
+interface NewAccountFieldsProps extends Pick<FormState, "errorOf"> {
+  draft: FormDraft<typeof nobody>;
+}
+
+function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
+  const kept = (name: keyof typeof nobody) => ({
+    name,
+    value: draft.value[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => draft.set({ [name]: event.target.value }),
+  });
+  return (
+    <>
       <TextField
         id="new-name"
-        {...typed("name")}
+        {...kept("name")}
         label="Name"
         help="As the others will see it beside what you write."
         autoComplete="name"
@@ -60,7 +75,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
       />
       <TextField
         id="new-email"
-        {...typed("email")}
+        {...kept("email")}
         type="email"
         label="E-mail address"
         help="To sign in with. You may leave it out if you choose a username."
@@ -70,7 +85,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
       />
       <TextField
         id="new-username"
-        {...typed("username")}
+        {...kept("username")}
         label="Username"
         help="2 to 40 letters or digits, without spaces."
         autoComplete="username"
@@ -88,9 +103,6 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
         autoComplete="new-password"
         error={errorOf("password")}
       />
-      <SubmitButton tone="primary" busy={isBusy}>
-        {submitLabel}
-      </SubmitButton>
-    </form>
+    </>
   );
 }

@@ -40,7 +40,10 @@ export function useForm<Value>({ submit, onDone }: FormWork<Value>): FormState {
   }
 
   return {
-    ...{ isBusy, refusal, errorOf, summary },
+    isBusy,
+    refusal,
+    errorOf,
+    summary,
     onSubmit: (event) => {
       event.preventDefault();
       void run(event.currentTarget);

@@ -31,21 +31,8 @@ interface OpenClaimProps {
 /** Renders the open part of a claim's card. */
 export default function OpenClaim(props: OpenClaimProps) {
   const { claim, viewer, onClaim, onChange, onDelete, more, onLong } = props;
-  const [work, setWork] = useState<Work | null>(null);
+  const { work, begin, reread, finish } = useWork(props);
   const root = useReturn(work !== null);
-  const begin = (next: Work | null) => {
-    setWork(next);
-    onLong(next !== null);
-  };
-  const reread = async () => {
-    const answer = await send<ClaimView>("GET", `/api/claims/${claim.id}`);
-    if (answer.ok) onClaim(answer.value);
-    else announce(answer.refusal.sentence);
-  };
-  const finish = async () => {
-    begin(null);
-    await reread();
-  };
   return (
     <div ref={root}>
       <EvidenceList
@@ -87,6 +74,25 @@ export default function OpenClaim(props: OpenClaimProps) {
       )}
     </div>
   );
+}
+
+/** Which form is open on a claim, and reading the claim anew once something was done with it. */
+function useWork({ claim, onClaim, onLong }: Pick<OpenClaimProps, "claim" | "onClaim" | "onLong">) {
+  const [work, setWork] = useState<Work | null>(null);
+  const begin = (next: Work | null) => {
+    setWork(next);
+    onLong(next !== null);
+  };
+  const reread = async () => {
+    const answer = await send<ClaimView>("GET", `/api/claims/${claim.id}`);
+    if (answer.ok) onClaim(answer.value);
+    else announce(answer.refusal.sentence);
+  };
+  const finish = async () => {
+    begin(null);
+    await reread();
+  };
+  return { work, begin, reread, finish };
 }
 
 /**

@@ -174,8 +174,12 @@ describe("a source that is added", () => {
 
   it("is one that was used before, whole, where it is picked from those that match what is typed", async () => {
     const item = {
-      ...{ id: "work", type: "report", title: "Court yearbook", URL: "https://stats.example/2014" },
-      ...{ author: [{ family: "Mei", given: "Chen" }], volume: "12" },
+      id: "work",
+      type: "report",
+      title: "Court yearbook",
+      URL: "https://stats.example/2014",
+      author: [{ family: "Mei", given: "Chen" }],
+      volume: "12",
     };
     const before = { id: "work", etag: '"1"', source: item, citation: "Mei. Court yearbook.", url: item.URL };
     const asked = anApi(({ path }) => ({

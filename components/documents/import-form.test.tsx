@@ -149,8 +149,12 @@ describe("what an article says about itself", () => {
     const { id, ...saved } = asked.at(-1)?.body ?? {};
     expect(id).toBeTypeOf("string");
     expect(saved).toEqual({
-      ...{ content: words, contentType: "text/plain", title: "The courts' own count" },
-      ...{ byline: "A. Kone", publishedAt: "2017-12-16", lang: "ar" },
+      content: words,
+      contentType: "text/plain",
+      title: "The courts' own count",
+      byline: "A. Kone",
+      publishedAt: "2017-12-16",
+      lang: "ar",
     });
     expect(localStorage.length).toBe(0);
 

@@ -70,7 +70,11 @@ export function useSettings(userId: string, document: DocumentView): Settings {
   }
 
   return {
-    ...{ draft, base, request, fields, hasChanges: Object.keys(changes).length > 0 },
+    draft,
+    base,
+    request,
+    fields,
+    hasChanges: Object.keys(changes).length > 0,
     change: (changed) => {
       request.reset();
       draft.change({ ...draft.value, ...changed });

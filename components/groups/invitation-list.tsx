@@ -44,32 +44,44 @@ export function InvitationList({
       <RequestNote request={request} doing="Revoking the invitation" />
       <ul className="border-t border-line">
         {invitations.map((invitation) => (
-          <li
+          <InvitationRow
             key={invitation.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3"
-          >
-            <div className="min-w-0 flex-1 basis-60">
-              <p className="font-mono tracking-wide">{invitation.code}</p>
-              <p className="text-sm text-ink-soft">
-                Joins as {aRole(invitation.role)} ·{" "}
-                {invitation.expiresAt ? (
-                  <>
-                    ends <Time at={invitation.expiresAt} />
-                  </>
-                ) : (
-                  "does not end"
-                )}
-              </p>
-            </div>
-            <div className="flex gap-2">
-              <CopyButton text={invitation.url} label="Copy link" />
-              <Button size="small" onClick={() => void revoke(invitation)}>
-                Revoke<span className="sr-only"> {invitation.code}</span>
-              </Button>
-            </div>
-          </li>
+            invitation={invitation}
+            onRevoke={() => void revoke(invitation)}
+          />
         ))}
       </ul>
     </div>
+  );
+}
+
+interface InvitationRowProps {
+  invitation: InvitationView;
+  onRevoke: () => void;
+}
+
+function InvitationRow({ invitation: { code, url, role, expiresAt }, onRevoke }: InvitationRowProps) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3">
+      <div className="min-w-0 flex-1 basis-60">
+        <p className="font-mono tracking-wide">{code}</p>
+        <p className="text-sm text-ink-soft">
+          Joins as {aRole(role)} ·{" "}
+          {expiresAt ? (
+            <>
+              ends <Time at={expiresAt} />
+            </>
+          ) : (
+            "does not end"
+          )}
+        </p>
+      </div>
+      <div className="flex gap-2">
+        <CopyButton text={url} label="Copy link" />
+        <Button size="small" onClick={onRevoke}>
+          Revoke<span className="sr-only"> {code}</span>
+        </Button>
+      </div>
+    </li>
   );
 }

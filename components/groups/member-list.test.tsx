@@ -11,11 +11,21 @@ vi.mock("next/navigation", () => ({
 
 const at = "2026-01-01T00:00:00.000Z";
 const group: GroupView = {
-  ...{ id: "g", etag: '"1"', name: "7b", kind: "class", role: "instructor", memberCount: 2 },
-  ...{ can: { manage: true }, createdAt: at, updatedAt: at },
+  id: "g",
+  etag: '"1"',
+  name: "7b",
+  kind: "class",
+  role: "instructor",
+  memberCount: 2,
+  can: { manage: true },
+  createdAt: at,
+  updatedAt: at,
 };
 const lin: MemberView = {
-  ...{ etag: '"learner"', user: { id: "u", name: "Lin" }, role: "learner", joinedAt: at },
+  etag: '"learner"',
+  user: { id: "u", name: "Lin" },
+  role: "learner",
+  joinedAt: at,
   can: { givePassword: true },
 };
 

@@ -70,7 +70,8 @@ it("a note on words that were confirmed in an earlier text shows who did so and 
 
 it("one that was put back on the words it was made on shows who did so, and no other words", async () => {
   const { page } = await showChanged({
-    ...{ placement: moved, placings: [aPlacing("Other", { placedBy: confirmed })] },
+    placement: moved,
+    placings: [aPlacing("Other", { placedBy: confirmed })],
     target: aPlacing("Other").target,
   });
   expect(page.textContent).toContain("Ada placed it on Other in version 1");

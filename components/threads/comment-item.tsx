@@ -52,20 +52,7 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
         </>
       )}
       {open === "reply" && viewer ? (
-        <div className="mt-1 mb-2">
-          <LazyBodyEditor
-            label={`Your reply to ${comment.author?.name ?? "this"}`}
-            draftKey={{ userId: viewer.id, subject: `comment:${comment.id}`, field: "reply" }}
-            submitLabel="Reply"
-            autoFocus
-            onCancel={close}
-            onSubmit={async (body) => {
-              const problem = await thread.reply(body, comment.id);
-              if (problem === undefined) close();
-              return problem;
-            }}
-          />
-        </div>
+        <Reply comment={comment} thread={thread} userId={viewer.id} onClose={close} />
       ) : null}
       {replies.length > 0 ? (
         <ol className={`mt-2 grid gap-3 ${depth < deepest ? "border-s-2 border-line ps-3" : ""}`}>
@@ -135,14 +122,33 @@ function CommentHead({ comment }: { comment: CommentView }) {
   );
 }
 
-interface CommentEditProps {
+interface WritingProps {
   comment: CommentView;
   thread: OpenThread;
   userId: string;
   onClose: () => void;
 }
 
-function CommentEdit({ comment, thread, userId, onClose }: CommentEditProps) {
+function Reply({ comment, thread, userId, onClose }: WritingProps) {
+  return (
+    <div className="mt-1 mb-2">
+      <LazyBodyEditor
+        label={`Your reply to ${comment.author?.name ?? "this"}`}
+        draftKey={{ userId, subject: `comment:${comment.id}`, field: "reply" }}
+        submitLabel="Reply"
+        autoFocus
+        onCancel={onClose}
+        onSubmit={async (body) => {
+          const problem = await thread.reply(body, comment.id);
+          if (problem === undefined) onClose();
+          return problem;
+        }}
+      />
+    </div>
+  );
+}
+
+function CommentEdit({ comment, thread, userId, onClose }: WritingProps) {
   const [first] = useState(comment);
   const [isMet, setMet] = useState(false);
   // What it says by now is shown once that is known not to be what is being changed.

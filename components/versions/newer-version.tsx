@@ -17,9 +17,7 @@ interface NewerVersionProps {
 /** Renders the notice, which leads to what the newer version changed in another tab: a long text is not kept across pages. */
 export function NewerVersion({ documentId, userId, newer, writtenOn }: NewerVersionProps) {
   const { number, creator, createdAt } = newer;
-  const changes = comparePath(documentId, {
-    ...{ from: writtenOn, to: number, shape: "inline", isWhole: false },
-  });
+  const changes = comparePath(documentId, { from: writtenOn, to: number, shape: "inline", isWhole: false });
   const isOwn = creator?.id === userId;
   return (
     <div className="mb-5">

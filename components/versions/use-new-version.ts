@@ -98,7 +98,13 @@ export function useNewVersion(userId: string, documentId: string, current: numbe
   }
 
   return {
-    ...{ draft, request, writtenOn, newer, saved, show, save },
+    draft,
+    request,
+    writtenOn,
+    newer,
+    saved,
+    show,
+    save,
     // What was shown was of an earlier text, where somebody saved another one since.
     preview: newer ? null : (shown?.summary ?? null),
     change: (source) => {

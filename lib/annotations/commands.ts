@@ -156,11 +156,7 @@ async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Prom
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    // Those who saw an annotation must hear that they no longer do.
-    const visibility = widerOf(
-      row.visibility,
-      (change.visibility as Visibility | undefined) ?? row.visibility,
-    );
+    const visibility = widerOf(row.visibility, change.visibility as AnnotationView["visibility"] | undefined);
     await recordFate(tx, fateOf(change), { ...row, visibility, actorId: idOf(actor) });
     return true;
   });

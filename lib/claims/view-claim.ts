@@ -69,7 +69,14 @@ export function viewClaim(actor: Actor, row: ClaimRow): ClaimView {
   const decisions = row.decisions.map((each) => viewDecision(each, restatedAt));
   const decision = decisions.at(-1) ?? null;
   return {
-    ...{ id, documentId, statement, type, speaker, progress, creator, assignee },
+    id,
+    documentId,
+    statement,
+    type,
+    speaker,
+    progress,
+    creator,
+    assignee,
     etag: etagOf(row.revision),
     version: versionOf(row.document),
     verdict: decision?.verdict ?? null,

@@ -51,7 +51,10 @@ export async function listDeleted(actor: Actor, input: DeletedQuery): Promise<Re
   });
   return accept(
     pageOf(rows, input.limit, ({ kind, id, revision, words, about, createdAt }) => ({
-      ...{ kind, id, words, about },
+      kind,
+      id,
+      words,
+      about,
       etag: etagOf(revision),
       deletion: viewDeletion(createdAt, deleters.get(id)),
     })),
@@ -71,7 +74,10 @@ async function findAnnotations(asked: Asked): Promise<Deleted[]> {
     include: { passage },
   });
   return rows.map((row) => ({
-    ...{ kind: "annotation", id: row.id, revision: row.revision, deletedAt: row.deletedAt },
+    kind: "annotation",
+    id: row.id,
+    revision: row.revision,
+    deletedAt: row.deletedAt,
     words: row.bodyText,
     about: row.passage?.exact ?? "",
   }));
@@ -85,7 +91,10 @@ async function findClaims(asked: Asked): Promise<Deleted[]> {
     include: { passages: { ...passage, where: { deletedAt: null }, orderBy: { position: "asc" }, take: 1 } },
   });
   return rows.map((row) => ({
-    ...{ kind: "claim", id: row.id, revision: row.revision, deletedAt: row.deletedAt },
+    kind: "claim",
+    id: row.id,
+    revision: row.revision,
+    deletedAt: row.deletedAt,
     words: row.statement,
     about: row.passages[0]?.exact ?? "",
   }));
@@ -99,7 +108,10 @@ async function findEvidence(asked: Asked): Promise<Deleted[]> {
     include: { source: true, claim: { select: { statement: true } } },
   });
   return rows.map((row) => ({
-    ...{ kind: "evidence", id: row.id, revision: row.revision, deletedAt: row.deletedAt },
+    kind: "evidence",
+    id: row.id,
+    revision: row.revision,
+    deletedAt: row.deletedAt,
     words: citationOf(itemOf(row.source, row)),
     about: row.claim.statement,
   }));
@@ -113,7 +125,10 @@ async function findComments(asked: Asked): Promise<Deleted[]> {
     include: { claim: { select: { statement: true } }, annotation: { select: { passage } } },
   });
   return rows.map((row) => ({
-    ...{ kind: "comment", id: row.id, revision: row.revision, deletedAt: row.deletedAt },
+    kind: "comment",
+    id: row.id,
+    revision: row.revision,
+    deletedAt: row.deletedAt,
     words: row.bodyText,
     about: row.claim?.statement ?? row.annotation?.passage?.exact ?? "",
   }));

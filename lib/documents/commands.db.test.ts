@@ -31,14 +31,15 @@ describe("importing", () => {
     const { status, body: made, etag } = await bringIn(body);
     expect(status).toBe(201);
     expect(made).toMatchObject({
-      ...{
-        title: "Courts acquit thousands",
-        byline: "Li Na",
-        publisher: "The Daily",
-        lang: "en",
-        dir: "ltr",
-      },
-      ...{ visibility: "private", group: null, etag, version: { number: 1 } },
+      title: "Courts acquit thousands",
+      byline: "Li Na",
+      publisher: "The Daily",
+      lang: "en",
+      dir: "ltr",
+      visibility: "private",
+      group: null,
+      etag,
+      version: { number: 1 },
     });
     expect(made.publishedAt).toMatch(/^2017-12-15/);
   });
@@ -115,7 +116,11 @@ describe("changing a document's metadata", () => {
     const { id, creator } = await aDocument();
     const params = { documentId: id };
     const changed = await callRoute<DocumentView>(one.PATCH, {
-      ...{ as: creator, method: "PATCH", params, ifMatch: '"1"', body: { lang: "fa" } },
+      as: creator,
+      method: "PATCH",
+      params,
+      ifMatch: '"1"',
+      body: { lang: "fa" },
     });
     expect(changed.body).toMatchObject({ lang: "fa", dir: "rtl" });
   });

@@ -74,7 +74,11 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
 }
 
 const readOnly = {
-  ...{ annotate: false, contribute: false, edit: false, decide: false, delete: false },
+  annotate: false,
+  contribute: false,
+  edit: false,
+  decide: false,
+  delete: false,
   move: false,
 };
 

@@ -12,7 +12,7 @@ export function isNarrower(one: Visibility, other: Visibility): boolean {
   return visibilities.indexOf(one) < visibilities.indexOf(other);
 }
 
-/** The one of two visibilities that lets more read. */
-export function widerOf(one: Visibility, other: Visibility): Visibility {
+/** The one of two visibilities that lets more read: those who saw something must hear that they no longer do. */
+export function widerOf(one: Visibility, other: Visibility = one): Visibility {
   return isNarrower(one, other) ? other : one;
 }

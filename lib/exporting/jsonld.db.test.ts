@@ -214,7 +214,8 @@ describe("a claim", () => {
         "schema:text": "Second words.",
         "prov:wasRevisionOf": [
           expect.objectContaining({
-            ...{ type: "schema:Claim", "schema:text": "First words." },
+            type: "schema:Claim",
+            "schema:text": "First words.",
             "prov:invalidatedAtTime": expect.stringMatching(/Z$/) as string,
             "schema:editor": expect.objectContaining({ name: "Creator" }) as object,
           }),
@@ -253,8 +254,10 @@ describe("a claim", () => {
     expect(one).toMatchObject({ "schema:version": 1, "schema:claimReviewed": "First words." });
     expect(one).not.toHaveProperty("prov:wasRevisionOf");
     expect(two).toMatchObject({
-      ...{ "schema:version": 2, "schema:correction": "A year was missed." },
-      ...{ "schema:claimReviewed": "Second words.", "prov:wasRevisionOf": { id: one?.id } },
+      "schema:version": 2,
+      "schema:correction": "A year was missed.",
+      "schema:claimReviewed": "Second words.",
+      "prov:wasRevisionOf": { id: one?.id },
     });
   });
 

@@ -192,13 +192,14 @@ describe("a report", () => {
     const ids = Array.from({ length: 3000 }, () => newId());
     await db.comment.createMany({
       data: ids.map((id, at) => ({
-        ...{ id, documentId: claim.document.id, claimId: claim.id, authorId: claim.creator.id },
-        ...{
-          parentId: ids[at - 1] ?? null,
-          body: `Remark ${at}.`,
-          bodyText: `Remark ${at}.`,
-          createHash: "x",
-        },
+        id,
+        documentId: claim.document.id,
+        claimId: claim.id,
+        authorId: claim.creator.id,
+        parentId: ids[at - 1] ?? null,
+        body: `Remark ${at}.`,
+        bodyText: `Remark ${at}.`,
+        createHash: "x",
       })),
     });
     const response = await exported(claim.document.id, { format });

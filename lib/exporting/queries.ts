@@ -56,7 +56,10 @@ async function gatherReport(actor: Actor, input: ExportQuery): Promise<Result<Re
   const shown = annotations.filter((annotation) => isIncluded(actor, annotation, { document, input }));
   const subjects = new Set([...shown, ...claims].map(({ id }) => id));
   return accept({
-    ...{ document, annotations: shown, claims, threads: await listThreads(row.id, subjects) },
+    document,
+    annotations: shown,
+    claims,
+    threads: await listThreads(row.id, subjects),
     text: version.text,
     article: version.article as unknown as Article,
     origin: publicOrigin(),

@@ -5,7 +5,7 @@
 
 import { isoDate } from "./dates";
 import { type Metadata, NO_METADATA } from "./imported";
-import { stated } from "./json-ld";
+import { withoutBlanks } from "./json-ld";
 
 const BLOCK = /^---[ \t]*\n((?:[^\n]*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const LINE = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)$/;
@@ -25,7 +25,7 @@ export function splitFrontMatter(markdown: string): { metadata: Metadata; rest: 
 
 function factsIn(values: ReadonlyMap<string, string>): Partial<Metadata> {
   const first = (...keys: string[]) => keys.map((key) => values.get(key)).find(Boolean) ?? null;
-  return stated({
+  return withoutBlanks({
     title: first("title"),
     byline: first("author", "authors", "byline"),
     publisher: first("publisher"),

@@ -20,7 +20,7 @@ export function readJsonLd(blocks: readonly string[]): Partial<Metadata> {
 }
 
 function factsOf(article: Thing, things: readonly Thing[]): Partial<Metadata> {
-  return stated({
+  return withoutBlanks({
     title: wordsOf(article.headline) ?? wordsOf(article.name),
     byline: namesOf(article.author ?? article.creator, things),
     publisher: namesOf(article.publisher ?? article.sourceOrganization, things),
@@ -30,8 +30,8 @@ function factsOf(article: Thing, things: readonly Thing[]): Partial<Metadata> {
   });
 }
 
-/** Leaves out the fields that are null. */
-export function stated(metadata: Partial<Metadata>): Partial<Metadata> {
+/** Leaves out the fields that are null or empty. */
+export function withoutBlanks(metadata: Partial<Metadata>): Partial<Metadata> {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null && value !== ""));
 }
 

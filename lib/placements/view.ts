@@ -45,7 +45,11 @@ export function wordsAt(text: string, start: number | null, end: number | null):
 export function summarise(placed: PlacedPassage[], version: VersionView | null): PlacementSummary {
   const counts = { exact: 0, moved: 0, changed: 0, ambiguous: 0, orphan: 0 };
   const placements: PlacementSummary["placements"] = {
-    ...{ exact: [], moved: [], changed: [], ambiguous: [], orphan: [] },
+    exact: [],
+    moved: [],
+    changed: [],
+    ambiguous: [],
+    orphan: [],
   };
   for (const passage of placed) {
     counts[passage.state] += 1;

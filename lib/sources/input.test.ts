@@ -18,12 +18,18 @@ describe("a source as it is sent", () => {
 
   it("may be an item of a reference manager, whose numbers and ids are its own affair", () => {
     const item = {
-      ...{ id: "http://zotero.org/items/1", ...report, volume: 12, DOI: "https://doi.org/10.1000/182" },
+      id: "http://zotero.org/items/1",
+      ...report,
+      volume: 12,
+      DOI: "https://doi.org/10.1000/182",
       author: [{ family: "Li", given: "Na" }, { literal: "SCIO" }],
       issued: { "date-parts": [["2017", 12, 15]], circa: true },
     };
     expect(SourceInput.parse(item)).toEqual({
-      ...{ ...report, volume: "12", DOI: "10.1000/182", author: item.author },
+      ...report,
+      volume: "12",
+      DOI: "10.1000/182",
+      author: item.author,
       issued: { "date-parts": [[2017, 12, 15]], circa: true },
     });
   });

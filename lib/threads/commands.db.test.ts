@@ -32,7 +32,8 @@ describe("commenting", () => {
       body: { body: bold, bodyText: "Which?", parentId: null },
     });
     const reply = await callRoute<CommentView>(claimThread.POST, {
-      ...{ ...call, body: { body: " All. ", parentId: made.body.id } },
+      ...call,
+      body: { body: " All. ", parentId: made.body.id },
     });
     expect(reply.body).toMatchObject({ body: " All. ", parentId: made.body.id, claimId: claim.id });
     expect(await listThread(claim.creator, { claimId: claim.id })).toEqual([made.body, reply.body]);
@@ -97,7 +98,10 @@ describe("commenting", () => {
     const annotation = await anAnnotation({ document, creator: owner, visibility: "private" });
     const params = { annotationId: annotation.id };
     const made = await callRoute<CommentView>(annotationThread.POST, {
-      ...{ as: owner, method: "POST", params, body: { body: "For me." } },
+      as: owner,
+      method: "POST",
+      params,
+      body: { body: "For me." },
     });
     expect((await callRoute(annotationThread.GET, { as: document.creator, params })).status).toBe(404);
     expect(await listThread(document.creator, { annotationId: annotation.id })).toEqual([]);

@@ -28,14 +28,22 @@ export interface CommentRow {
 export function viewComment(actor: Actor, row: CommentRow, thread: ThreadSubject): CommentView {
   const { id, documentId, annotationId, claimId, parentId } = row;
   const place = {
-    ...{ id, documentId, annotationId, claimId, parentId },
+    id,
+    documentId,
+    annotationId,
+    claimId,
+    parentId,
     etag: etagOf(row.revision),
     createdAt: row.createdAt.toISOString(),
   };
   if (row.deletedAt) {
     return {
       ...place,
-      ...{ author: null, body: null, bodyText: "", editedAt: null, history: [] },
+      author: null,
+      body: null,
+      bodyText: "",
+      editedAt: null,
+      history: [],
       deletedAt: row.deletedAt.toISOString(),
       can: { edit: false, delete: false },
     };

@@ -218,7 +218,10 @@ describe("placing by hand", () => {
     const params = { annotationId: note.id };
     const as = document.creator;
     const { status, body } = await callRoute<AnnotationView>(placeNote, {
-      ...{ as, method: "PUT", params, body: { position, version: 2 } },
+      as,
+      method: "PUT",
+      params,
+      body: { position, version: 2 },
     });
     expect(status).toBe(200);
     expect(body.placement).toMatchObject({ state: "changed", ...position });

@@ -17,7 +17,9 @@ const further = `An opening that was added.\n\n${second}`;
 
 function asked({ id, creator }: ADocument, content: string) {
   return {
-    ...{ as: creator, method: "POST" as const, params: { documentId: id } },
+    as: creator,
+    method: "POST" as const,
+    params: { documentId: id },
     body: { content, contentType: "text/plain" },
   };
 }
@@ -76,7 +78,9 @@ it("to confirm the words it was decided on again does not send it back", async (
   const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
   const start = second.indexOf("4,023");
   const { status } = await callRoute(placePassage, {
-    ...{ as: document.creator, method: "PUT", params: { claimId: claim.id, passageId: passage.id } },
+    as: document.creator,
+    method: "PUT",
+    params: { claimId: claim.id, passageId: passage.id },
     body: { position: { start, end: start + "4,023 defendants".length } },
   });
   expect(status).toBe(200);

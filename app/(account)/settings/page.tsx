@@ -1,3 +1,7 @@
+/**
+ * One's own settings: the account, how Lectern looks in this browser, and what opens the account: password, sessions and
+ * access tokens.
+ */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
@@ -44,7 +48,7 @@ export default async function SettingsPage() {
         title="Access tokens"
         lead="For scripts and class tools that use the API in your name."
       >
-        <Tokens tokens={tokens.value.items} />
+        <Tokens tokens={tokens.value.items} personId={id} />
       </Part>
     </>
   );

@@ -1,3 +1,7 @@
+/**
+ * Setting up: while nobody runs this Lectern, its log has a link to this page, where whoever can read the log makes the
+ * first administrator's account.
+ */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { NewAccountForm } from "@/components/accounts/new-account-form";

@@ -4,9 +4,11 @@ import { clearPage, show } from "@/components/ui/testing";
 import SignInPage from "./page";
 
 vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
-vi.mock("@/lib/server/session", () => ({ currentActor: () => Promise.resolve({ kind: "anonymous" }) }));
-vi.mock("@/lib/accounts/sign-in/commands", () => ({ listDemoPeople: () => Promise.resolve([]) }));
-vi.mock("@/lib/groups/invitations/queries", () => ({
+vi.mock(import("@/lib/server/session"), () => ({
+  currentActor: () => Promise.resolve({ kind: "anonymous" }),
+}));
+vi.mock(import("@/lib/accounts/sign-in/commands"), () => ({ listDemoPeople: () => Promise.resolve([]) }));
+vi.mock(import("@/lib/groups/invitations/queries"), () => ({
   readInvitation: (code?: string) =>
     Promise.resolve(
       code === "ABCDE12345"

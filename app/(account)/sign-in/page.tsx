@@ -1,3 +1,7 @@
+/**
+ * Signing in: by password, in every other way that is set up, and in the demonstration as one of its people. It leads to
+ * `next`; a way on to an invitation shows what one is invited into.
+ */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { headers } from "next/headers";

@@ -4,8 +4,10 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show, type } from "@/components/ui/testing";
 import SignUpPage from "./page";
 
-vi.mock("@/lib/server/session", () => ({ currentActor: () => Promise.resolve({ kind: "anonymous" }) }));
-vi.mock("@/lib/groups/invitations/queries", () => ({
+vi.mock(import("@/lib/server/session"), () => ({
+  currentActor: () => Promise.resolve({ kind: "anonymous" }),
+}));
+vi.mock(import("@/lib/groups/invitations/queries"), () => ({
   readInvitation: (code?: string) =>
     Promise.resolve(
       code === "ABCDE12345"
@@ -18,7 +20,7 @@ vi.mock("@/lib/groups/invitations/queries", () => ({
         : null,
     ),
 }));
-vi.mock("@/lib/accounts/queries", () => ({ findSignUpRefusal: () => Promise.resolve(null) }));
+vi.mock(import("@/lib/accounts/queries"), () => ({ findSignUpRefusal: () => Promise.resolve(null) }));
 
 beforeEach(() => {
   for (const name of ["GITHUB_ID", "GITHUB_SECRET", "SMTP_FROM"]) vi.stubEnv(name, "x");

@@ -1,3 +1,7 @@
+/**
+ * Signing up: making an account, where that is open to everyone or one comes with an invitation. Whoever may not is told
+ * why, and can type a code.
+ */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";

@@ -1,3 +1,4 @@
+/** The groups one is in, those one ended that can still be restored, and the ways into another: a code, or a new one. */
 import type { Metadata } from "next";
 import { PageFrame, Section } from "@/components/documents/page-frame";
 import { EndedGroups } from "@/components/groups/ended-groups";

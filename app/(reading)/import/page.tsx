@@ -1,3 +1,4 @@
+/** Importing an article, into a group where one comes from its page. It begins with what was left unsent here. */
 import type { Metadata } from "next";
 import { ImportForm } from "@/components/documents/import-form";
 import { importInto } from "@/components/documents/import-path";

@@ -1,3 +1,4 @@
+/** The page for a code that is typed rather than followed as a link. */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/documents/page-frame";

@@ -82,12 +82,15 @@ const documents: AccessRow[] = [
   { operation: "POST /api/documents/{documentId}/versions", body: text, allowed: [201], ...edit },
   { operation: "POST /api/documents/{documentId}/versions/preview", body: text, allowed: [200], ...edit },
   {
-    ...{ operation: "POST /api/documents/{documentId}/annotations", body: { target }, allowed: [201] },
+    operation: "POST /api/documents/{documentId}/annotations",
+    body: { target },
+    allowed: [201],
     ...annotate,
   },
   {
     operation: "POST /api/documents/{documentId}/claims",
-    ...{ body: { statement: "S", passages: [target] }, allowed: [201] },
+    body: { statement: "S", passages: [target] },
+    allowed: [201],
     ...contribute,
   },
 ];
@@ -105,7 +108,8 @@ const claims: AccessRow[] = [
   { operation: "GET /api/claims/{claimId}/decision", allowed: [200], ...read },
   {
     operation: "PUT /api/claims/{claimId}/decision",
-    ...{ body: { verdict: "refuted", summary: "S" }, allowed: [428] },
+    body: { verdict: "refuted", summary: "S" },
+    allowed: [428],
     ...edit,
   },
   { operation: "GET /api/claims/{claimId}/comments", allowed: [200], ...read },
@@ -118,7 +122,8 @@ const claims: AccessRow[] = [
   },
   {
     operation: "PUT /api/claims/{claimId}/passages/{passageId}/placement",
-    ...{ body: position, allowed: [200, 428] },
+    body: position,
+    allowed: [200, 428],
     ...edit,
   },
   { operation: "GET /api/evidence/{evidenceId}", allowed: [200], ...read },
@@ -134,17 +139,22 @@ export const annotationAccess: AccessRow[] = [
   { operation: "DELETE /api/annotations/{annotationId}", allowed: [428], ...edit },
   { operation: "POST /api/annotations/{annotationId}/restore", allowed: [200], ...edit },
   {
-    ...{ operation: "PUT /api/annotations/{annotationId}/placement", body: position, allowed: [200, 428] },
+    operation: "PUT /api/annotations/{annotationId}/placement",
+    body: position,
+    allowed: [200, 428],
     ...edit,
   },
   {
     operation: "PUT /api/annotations/{annotationId}/resolved",
-    ...{ body: { resolved: true }, allowed: [200] },
+    body: { resolved: true },
+    allowed: [200],
     ...annotate,
   },
   { operation: "GET /api/annotations/{annotationId}/comments", allowed: [200], ...read },
   {
-    ...{ operation: "POST /api/annotations/{annotationId}/comments", body: { body: "B" }, allowed: [201] },
+    operation: "POST /api/annotations/{annotationId}/comments",
+    body: { body: "B" },
+    allowed: [201],
     ...annotate,
   },
   { operation: "GET /api/comments/{commentId}", allowed: [200], ...read },

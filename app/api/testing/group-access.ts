@@ -23,13 +23,17 @@ export const groupAccess: GroupRow[] = [
   { operation: "POST /api/groups/{groupId}/restore", allowed: [200], ...manage },
   { operation: "GET /api/groups/{groupId}/members", allowed: [200], ...see },
   {
-    ...{ operation: "PUT /api/groups/{groupId}/members/{userId}", body: { role: "reader" }, allowed: [428] },
+    operation: "PUT /api/groups/{groupId}/members/{userId}",
+    body: { role: "reader" },
+    allowed: [428],
     ...manage,
   },
   { operation: "DELETE /api/groups/{groupId}/members/{userId}", allowed: [428], ...manage },
   {
     // In a class alone, and never with an access token: lib/groups/members/passwords.db.test.ts has who may.
-    ...{ operation: "POST /api/groups/{groupId}/members/{userId}/password", body: {}, allowed: [] },
+    operation: "POST /api/groups/{groupId}/members/{userId}/password",
+    body: {},
+    allowed: [],
     ours: "401 404 403 403 403 403 403",
   },
   { operation: "GET /api/groups/{groupId}/invitations", allowed: [200], ...invitations },

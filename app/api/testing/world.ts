@@ -86,8 +86,13 @@ async function furnish(document: ADocument, reviewers: Person[]): Promise<Place>
   await aDecision(claim);
   const passage = await db.passage.findFirstOrThrow({ where: { claimId: claim.id } });
   return {
-    ...{ documentId: document.id, annotationId: annotation.id, claimId: claim.id, evidenceId: evidence.id },
-    ...{ commentId: comment.id, passageId: passage.id, format: "jsonld" },
+    documentId: document.id,
+    annotationId: annotation.id,
+    claimId: claim.id,
+    evidenceId: evidence.id,
+    commentId: comment.id,
+    passageId: passage.id,
+    format: "jsonld",
   };
 }
 
@@ -147,7 +152,9 @@ export async function makeWorld(): Promise<World> {
   const gone = await furnish(deleted, everybody);
   await db.document.update({ where: { id: deleted.id }, data: { deletedAt: new Date() } });
   return {
-    ...{ people, group, gone },
+    people,
+    group,
+    gone,
     callers: { anonymous: nobody, ...(await callersOf(people)) },
     foreignGroup: await aForeignGroup(),
     shared: await furnish(await aDocument({ creator, group }), working),

@@ -1,3 +1,7 @@
+/**
+ * The corpus's Arabic: the same news in a script that is written from right to left, in joined letters, with quotation
+ * marks and commas of its own.
+ */
 import type { Language } from "./language";
 
 export const arabic: Language = {

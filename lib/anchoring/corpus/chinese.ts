@@ -1,3 +1,7 @@
+/**
+ * The corpus's Chinese: the same news in a script without blanks or capitals, in which a word may be one character. What
+ * is told of other languages by those has to be told here without them.
+ */
 import type { Language } from "./language";
 
 export const chinese: Language = {

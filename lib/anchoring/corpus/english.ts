@@ -1,3 +1,7 @@
+/**
+ * The corpus's English: news of courts, meters and a harbour. Words are parted by blanks, and the punctuation is typed as
+ * on a typewriter, straight quotation marks and double hyphens, so that typography can be set otherwise.
+ */
 import type { Language } from "./language";
 
 export const english: Language = {

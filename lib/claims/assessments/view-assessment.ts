@@ -40,7 +40,9 @@ export function viewAssessment(row: AssessmentRow, restatedAt: Date | null): Ass
     updatedAt: row.updatedAt.toISOString(),
     onEarlierWording: isBefore(restatedAt, row.updatedAt),
     history: earlier.map(({ verdict, rationale, reasons, at, withdrawnAt }) => ({
-      ...{ verdict, rationale, reasons },
+      verdict,
+      rationale,
+      reasons,
       at: at.toISOString(),
       withdrawn: withdrawnAt !== null,
     })),

@@ -12,7 +12,10 @@ import type { AssigneeQuery } from "./input";
 import type { AssigneeView } from "./view";
 
 const personSelection = {
-  ...{ id: true, name: true, revision: true, createdAt: true },
+  id: true,
+  name: true,
+  revision: true,
+  createdAt: true,
   memberships: { where: { group: { deletedAt: null } }, select: { groupId: true, role: true } },
 } as const satisfies Prisma.UserSelect;
 

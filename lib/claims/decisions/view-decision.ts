@@ -18,7 +18,12 @@ export interface DecisionRow {
 export function viewDecision(row: DecisionRow, restatedAt: Date | null): DecisionView {
   const { claimId, number, verdict, summary, correction, decidedBy } = row;
   return {
-    ...{ claimId, number, verdict, summary, correction, decidedBy },
+    claimId,
+    number,
+    verdict,
+    summary,
+    correction,
+    decidedBy,
     etag: etagOf(number),
     decidedAt: row.decidedAt.toISOString(),
     onEarlierWording: isBefore(restatedAt, row.decidedAt),

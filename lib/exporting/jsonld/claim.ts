@@ -31,7 +31,9 @@ function addressOf({ report }: Writer, claim: ClaimView): string {
 
 function said({ statement, type, speaker }: Pick<ClaimView, "statement" | "type" | "speaker">) {
   return {
-    ...{ type: "schema:Claim", "schema:text": statement, "schema:author": speaker },
+    type: "schema:Claim",
+    "schema:text": statement,
+    "schema:author": speaker,
     ...(type === null ? {} : { "schema:genre": type }),
   };
 }
@@ -85,7 +87,8 @@ function review({
   reasons,
 }: Omit<AssessmentView["history"][number], "at" | "withdrawn">) {
   return {
-    ...{ type: "schema:Review", "schema:reviewBody": rationale },
+    type: "schema:Review",
+    "schema:reviewBody": rationale,
     ...(reasons.length === 0 ? {} : { "schema:keywords": reasons }),
     ...rating(verdict),
   };
@@ -96,11 +99,14 @@ function assessmentBody(writer: Writer, claim: ClaimView, assessment: Assessment
   const before = earlierStatement(claim, updatedAt);
   const earlier = history.map((each) => ({
     ...review(each),
-    ...{ created: each.at, "schema:creativeWorkStatus": each.withdrawn ? "withdrawn" : "revised" },
+    created: each.at,
+    "schema:creativeWorkStatus": each.withdrawn ? "withdrawn" : "revised",
   }));
   return {
     ...review(assessment),
-    ...{ created: createdAt, modified: updatedAt, creator: personOf(writer, reviewer) },
+    created: createdAt,
+    modified: updatedAt,
+    creator: personOf(writer, reviewer),
     ...(before === null ? {} : { "schema:itemReviewed": { type: "schema:Claim", "schema:text": before } }),
     ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
@@ -111,8 +117,12 @@ function decisionBody(writer: Writer, claim: ClaimView, decision: DecisionView) 
   const { number, decidedBy, verdict, summary, correction, decidedAt } = decision;
   const address = `${addressOf(writer, claim)}/decision`;
   return {
-    ...{ id: `${address}#${number}`, type: "schema:ClaimReview", "schema:version": number },
-    ...{ "schema:reviewBody": summary, created: decidedAt, creator: personOf(writer, decidedBy) },
+    id: `${address}#${number}`,
+    type: "schema:ClaimReview",
+    "schema:version": number,
+    "schema:reviewBody": summary,
+    created: decidedAt,
+    creator: personOf(writer, decidedBy),
     ...(correction === null ? {} : { "schema:correction": correction }),
     ...(number === 1 ? {} : { "prov:wasRevisionOf": { id: `${address}#${number - 1}` } }),
     "schema:claimReviewed": earlierStatement(claim, decidedAt) ?? claim.statement,

@@ -1,3 +1,7 @@
+/**
+ * The page that a sign-in link in a mail opens. A button stands between the link and the session, because mail programs
+ * open links on their own.
+ */
 import type { Metadata } from "next";
 import { PageTitle } from "@/components/accounts/page-title";
 import { Button } from "@/components/ui/button";

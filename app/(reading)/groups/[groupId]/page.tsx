@@ -1,3 +1,7 @@
+/**
+ * A group's page, for its members: the documents it works on and who is in it. Those in charge also invite people,
+ * rename the group and end it here.
+ */
 import type { Metadata } from "next";
 import { DocumentList } from "@/components/documents/document-list";
 import { importInto } from "@/components/documents/import-path";

@@ -1,3 +1,7 @@
+/**
+ * An invitation's page: into what, as what and by whom one is invited. It leads whoever is signed in into the group, and
+ * everyone else by way of an account.
+ */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/documents/page-frame";

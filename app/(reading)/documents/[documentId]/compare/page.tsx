@@ -1,3 +1,7 @@
+/**
+ * Two versions of a document compared, paragraph by paragraph. The address says which two, in which shape, and whether
+ * what did not change is folded, so that it can be sent to somebody.
+ */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { documentTrail } from "@/components/documents/document-trail";

@@ -1,3 +1,7 @@
+/**
+ * A document's settings: what is known of the article, who may read it and which group works on it; and deleting it.
+ * Who may not change it is told who may.
+ */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";

@@ -1,3 +1,6 @@
+/**
+ * A document's versions, new ones first, each to be read or compared; and, for its editors, the form for its next text.
+ */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { documentTrail } from "@/components/documents/document-trail";

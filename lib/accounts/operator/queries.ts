@@ -1,0 +1,37 @@
+/** Finding in whose name something is done at the command line, where nobody is signed in. */
+import { accept, type Result, refuse } from "@/lib/result";
+import { db } from "@/lib/server/db";
+import type { Person } from "../actor";
+import { findPersonNamed } from "../queries";
+
+/**
+ * Whose a document is when nobody was named: the first administrator's, or the only person's. Refuses `not-found` where
+ * there is nobody, `conflict` where it could be one of several.
+ */
+export async function findOwner(): Promise<Result<Person>> {
+  const admin = await findPersonNamed(null);
+  if (admin) return accept(admin);
+  const [first, second] = await db.user.findMany({
+    where: { disabledAt: null },
+    orderBy: { id: "asc" },
+    take: 2,
+    select: { id: true, email: true },
+  });
+  const only = first && !second ? await findPersonNamed({ id: first.id }) : null;
+  if (only) return accept(only);
+  return first
+    ? refuse(
+        "conflict",
+        `There is no administrator, whose it would be: say whose it is, as with --as ${first.email ?? "EMAIL"}.`,
+      )
+    : refuse(
+        "not-found",
+        'There is no account yet: make one with "npm run lectern -- user create EMAIL --admin".',
+      );
+}
+
+/** The id of whoever brought a document in, deleted or not; null when there is no such document. */
+export async function findCreatorId(documentId: string): Promise<string | null> {
+  const row = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
+  return row?.creatorId ?? null;
+}
