@@ -9,11 +9,13 @@ interface NoteSummaryProps {
   /** Whether the words it stands on have changed since it was made. */
   isChanged: boolean;
   isOpen: boolean;
+  /** Whether the reader began to write something here and left it. */
+  hasDraft?: boolean;
   entry: CardEntry;
 }
 
 /** Renders a note's first lines; a bare highlight is only its maker's name. */
-export function NoteSummary({ annotation, isChanged, isOpen, entry }: NoteSummaryProps) {
+export function NoteSummary({ annotation, isChanged, isOpen, hasDraft = false, entry }: NoteSummaryProps) {
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
   const isBare = bodyText === "" && tags.length === 0;
   return (
@@ -28,6 +30,7 @@ export function NoteSummary({ annotation, isChanged, isOpen, entry }: NoteSummar
         </span>
         {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : null}
+        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
         {resolved ? <Tag>resolved</Tag> : null}
         {tags.map((tag) => (
           <Tag key={tag}>{tag}</Tag>

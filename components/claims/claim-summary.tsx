@@ -11,11 +11,13 @@ interface ClaimSummaryProps {
   /** Whether the words of a passage have changed since. */
   isChanged: boolean;
   isOpen: boolean;
+  /** Whether the reader began to write something here and left it. */
+  hasDraft?: boolean;
   entry: CardEntry;
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryProps) {
+export function ClaimSummary({ claim, isChanged, isOpen, hasDraft = false, entry }: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
@@ -33,6 +35,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : null}
+        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
       </p>
       <h3
         className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}

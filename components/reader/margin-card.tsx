@@ -6,6 +6,7 @@
 import { Suspense, useState } from "react";
 import { NoteSummary } from "@/components/annotations/note-summary";
 import { ClaimSummary } from "@/components/claims/claim-summary";
+import { useDraftFields } from "@/components/drafts/use-draft-fields";
 import { lazily } from "@/components/ui/lazily";
 import type { CardFrame } from "./card-frame";
 import { focusMark, showPassage } from "./focus";
@@ -23,6 +24,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
   const store = useReaderStore();
   const isHere = useReader((state) => state.focus === mark.key);
   const [isLong, setIsLong] = useState(false);
+  const hasDraft = useDraftFields(store.setting.viewer?.id, mark.key.replace("-", ":")).size > 0;
   const entry = {
     href: `#${mark.key}`,
     onClick: (event: React.MouseEvent) => {
@@ -48,9 +50,19 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       onFocus={OpenCard.fetchAhead}
     >
       {mark.kind === "claim" ? (
-        <ClaimSummary claim={mark.claim} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+        <ClaimSummary
+          claim={mark.claim}
+          isChanged={mark.isChanged}
+          isOpen={isHere}
+          {...{ hasDraft, entry }}
+        />
       ) : (
-        <NoteSummary annotation={mark.annotation} isChanged={mark.isChanged} isOpen={isHere} entry={entry} />
+        <NoteSummary
+          annotation={mark.annotation}
+          isChanged={mark.isChanged}
+          isOpen={isHere}
+          {...{ hasDraft, entry }}
+        />
       )}
       <UnsavedNote markKey={mark.key} />
       {isHere ? (
