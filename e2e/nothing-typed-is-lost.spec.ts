@@ -25,7 +25,7 @@ test("a comment that was not sent is there after a reload", async ({ visit }) =>
   await hand.write(comment, words);
 
   await page.reload();
-  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss · draft" }));
   await expect(comment).toContainText(words);
   await expect(noteOn(page).getByText("Restored what you had typed")).toBeVisible();
   await hand.press(noteOn(page).getByRole("button", { name: "Comment", exact: true }));
@@ -126,6 +126,7 @@ test("a card opened offline opens once there is a network, and a comment written
 
   await page.context().setOffline(false);
   await expect(sign).toBeHidden();
+  await expect(noteOn(page).getByRole("alert")).toContainText("The connection is back: send it again.");
   await hand.press(send);
   await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
 });

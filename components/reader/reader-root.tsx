@@ -11,7 +11,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, queryWithFilter } from "./filter";
 import { enterCard, focusAddress } from "./focus";
 import { keyOfHash } from "./mark";
-import { takeUpUnsaved, wouldLose } from "./outbox";
+import { retryAll, takeUpUnsaved, wouldLose } from "./outbox";
 import { ReaderContext, useReader, useReaderStore } from "./reader-context";
 import { Said } from "./said";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
@@ -61,6 +61,7 @@ function Workings() {
   useLive(store);
   useRest(store);
   useEffect(() => void takeUpUnsaved(store), [store]);
+  useEffect(() => retryWithNetwork(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
   useEffect(() => guardLeaving(store), [store]);
   if (!isHelping) return null;
@@ -69,6 +70,13 @@ function Workings() {
       <KeyHelp onClose={() => store.change({ isHelping: false })} />
     </Suspense>
   );
+}
+
+/** Sends what could not be saved as soon as there is a network again. */
+function retryWithNetwork(store: ReaderStore): () => void {
+  const onOnline = () => void retryAll(store);
+  window.addEventListener("online", onOnline);
+  return () => window.removeEventListener("online", onOnline);
 }
 
 /** Asks before the page is left while that would lose something. */
