@@ -1,5 +1,5 @@
 /** `npm run backup` and `npm run restore` on databases of one's own; what is in the file is tested in prisma/backup. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -64,7 +64,7 @@ test("a backup is written where it is told to, beside a Lectern that serves, and
 test("a backup that cannot be written leaves nothing behind, and says why", async () => {
   await mkdir(join(folder, "taken"));
   for (const place of [join(folder, "no", "where"), join(folder, "taken")]) {
-    await expect(backup([place])).rejects.toMatchObject({
+    await expect(backup([place, "--replace"])).rejects.toMatchObject({
       name: "OperatorError",
       message: expect.stringMatching(
         /^\S+ cannot be written \(E[A-Z]+: .*\): give another place for it\.$/,
@@ -72,6 +72,19 @@ test("a backup that cannot be written leaves nothing behind, and says why", asyn
     });
   }
   expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([]);
+});
+
+test("a backup replaces an earlier one only where that is said", async () => {
+  const earlier = join(folder, "earlier.backup");
+  await writeFile(earlier, "precious");
+  await expect(backup([earlier])).rejects.toMatchObject({
+    name: "OperatorError",
+    message: `${earlier} is there already: give another file, or add --replace.`,
+  });
+  expect(await readFile(earlier, "utf8")).toBe("precious");
+  await backup([earlier, "--replace"]);
+  expect(await readFile(earlier, "utf8")).not.toBe("precious");
+  await expect(backup([earlier, file])).rejects.toThrow("Say one file: npm run backup");
 });
 
 describe("a restore", () => {

@@ -1,13 +1,22 @@
-/** `npm run backup -- [FILE]`: writes all that the database holds to a file, beside a running server or without. */
+/**
+ * `npm run backup -- [FILE] [--replace]`: writes all that the database holds to a file, beside a running server or
+ * without.
+ */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readEnv } from "@/lib/server/env";
 import { OperatorError } from "@/lib/server/operator-error";
 import { writeBackup } from "@/prisma/backup/write";
 import { openDatabase } from "./database";
 
-export async function main([file]: string[]): Promise<void> {
+export async function main(args: string[]): Promise<void> {
+  const [file, ...more] = args.filter((argument) => argument !== "--replace");
+  if (more.length > 0) throw new OperatorError("Say one file: npm run backup -- [FILE] [--replace].");
   const stamp = new Date().toISOString().slice(0, 16).replace(/\D/g, "");
   const path = resolve(file ?? `lectern-${stamp}.backup`);
+  if (existsSync(path) && !args.includes("--replace")) {
+    throw new OperatorError(`${path} is there already: give another file, or add --replace.`);
+  }
   const database = await openDatabase(readEnv());
   try {
     const { tables } = await writeBackup(database.url, path);

@@ -143,9 +143,14 @@ describe("import", () => {
     expect(await refused(await aFile("article.pdf", "%PDF"))).toContain("not a .txt, .md or .html file");
     expect(await refused(await aFile("latin.txt", Buffer.from("caf\xe9", "latin1")))).toContain("UTF-8");
     expect(await refused(await aFile("nul.txt", "a\0b"))).toContain("content: holds a NUL");
-    expect(await refused(await aFile("empty.txt", ""))).toContain("content: ");
-    expect(await refused(article, "--visibility", "secret")).toContain("visibility: ");
-    expect(await refused(article, "--visibility", "group")).toContain("visibility: ");
+    expect(await refused(await aFile("empty.txt", ""))).toContain(
+      "empty.txt cannot be imported (content: is empty).",
+    );
+    for (const visibility of ["secret", "group"]) {
+      expect(await refused(article, "--visibility", visibility)).toContain(
+        "(visibility: must be private or public).",
+      );
+    }
     expect(await refusalOf("import", article, "--as", "nobody@lectern.test")).toContain(
       "nobody@lectern.test",
     );

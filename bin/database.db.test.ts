@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => query(inject("maintenanceUrl"), `drop database "${new URL(empty).pathname.slice(1)}"`));
 
 /** The address of the test's database with parts of it changed. */
-function at(parts: Partial<Pick<URL, "pathname" | "port" | "password" | "hostname">>): string {
+function at(parts: Partial<Pick<URL, "pathname" | "port" | "username" | "password" | "hostname">>): string {
   return Object.assign(new URL(own()), parts).href;
 }
 
@@ -74,4 +74,29 @@ test("one that holds something else is left alone", async () => {
     message: "The database holds tables that are not Lectern's: set DATABASE_URL to an empty database.",
   });
   expect(await query(empty, `select * from "Somebody"`)).toEqual([]);
+});
+
+describe("a role that may make no tables in it", () => {
+  const username = `test_${process.pid}_reader`;
+  const database = () => new URL(empty).pathname.slice(1);
+
+  beforeAll(async () => {
+    await query(empty, "drop schema public cascade; create schema public");
+    await query(
+      empty,
+      `drop role if exists "${username}"; create role "${username}" login password 'secret'`,
+    );
+  });
+  afterAll(() => query(empty, `drop owned by "${username}"; drop role "${username}"`));
+
+  test("is told how it is given the right, which then is enough", async () => {
+    const grants = `GRANT ALL ON DATABASE "${database()}" TO "${username}"; GRANT ALL ON SCHEMA public TO "${username}";`;
+    const url = at({ pathname: database(), username, password: "secret" });
+    await expect(open(url)).rejects.toMatchObject({
+      name: "OperatorError",
+      message: `The role ${username} may not make tables in the database ${database()}: give it the right to there, with ${grants}`,
+    });
+    await query(empty, grants);
+    expect((await open(url)).said).toHaveLength(1);
+  });
 });

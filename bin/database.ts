@@ -5,7 +5,7 @@
  */
 import pg from "pg";
 import { type Env } from "@/lib/server/env";
-import { OperatorError } from "@/lib/server/operator-error";
+import { explainWriteFailure, OperatorError } from "@/lib/server/operator-error";
 import { openEmbedded } from "@/prisma/embedded";
 import { openDataFolder } from "@/prisma/embedded/data-folder";
 import { applyMigrations } from "@/prisma/migrate";
@@ -45,7 +45,7 @@ export async function openDatabase(env: Env, options: OpenOptions = {}): Promise
     if (applied.length > 0) options.say?.(`Brought the database up to date (${applied.join(", ")}).`);
   } catch (cause) {
     await database.release();
-    throw cause;
+    throw (database.isBundled ? explainWriteFailure(cause, env.dataFolder) : null) ?? cause;
   }
   return database;
 }
@@ -100,9 +100,10 @@ async function mustOpen(url: string): Promise<void> {
     await client.connect();
     await client.end();
   } catch (cause) {
-    const { hostname, port, pathname } = new URL(url);
+    const { hostname, port, pathname, username } = new URL(url);
+    // Without a name of its own it is the one that is called as its user.
     throw new OperatorError(
-      `The database ${pathname.slice(1)} at ${hostname}:${port || "5432"} cannot be opened ` +
+      `The database ${pathname.slice(1) || username} at ${hostname}:${port || "5432"} cannot be opened ` +
         `(${reasonOf(cause)}): see that it runs, and that DATABASE_URL is right.`,
       { cause },
     );
@@ -119,12 +120,29 @@ async function migrate(url: string): Promise<string[]> {
   try {
     return await applyMigrations(url);
   } catch (cause) {
-    if (!String(cause).includes("schema is not empty")) throw cause;
-    throw new OperatorError(
+    throw explainMigrationFailure(String(cause), url) ?? cause;
+  }
+}
+
+/** Turns why a database could not be migrated into the error for it, or null when it is none we know. */
+function explainMigrationFailure(reason: string, url: string): OperatorError | null {
+  if (reason.includes("schema is not empty")) {
+    return new OperatorError(
       "The database holds tables that are not Lectern's: set DATABASE_URL to an empty database.",
-      { cause },
+      { cause: reason },
     );
   }
+  // Since PostgreSQL 15 a role may make tables only where it was given the right to, or in a database of its own.
+  if (/permission denied for (schema|database)|no schema has been selected/.test(reason)) {
+    const { username, pathname } = new URL(url);
+    const [role, name] = [username, pathname.slice(1)].map(decodeURIComponent);
+    return new OperatorError(
+      `The role ${role} may not make tables in the database ${name}: give it the right to there, with ` +
+        `GRANT ALL ON DATABASE "${name}" TO "${role}"; GRANT ALL ON SCHEMA public TO "${role}";`,
+      { cause: reason },
+    );
+  }
+  return null;
 }
 
 /** The secret that signs sessions: the configured one, or one that is made once and kept in the data folder. */

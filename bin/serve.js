@@ -4,8 +4,12 @@
  */
 import { createServer } from "node:http";
 import next from "next";
+import { writeAsLines } from "./console-lines.js";
 import { watchForwarding } from "./forwarding.js";
+import { publishAddress } from "./public-address.js";
 import { watchAnswers } from "./shutdown.js";
+
+writeAsLines(console, process.env.LOG_LEVEL || "info");
 
 const hostname = process.env.HOST;
 
@@ -29,10 +33,7 @@ await app.prepare();
 
 server.listen(Number(process.env.PORT), hostname, () => {
   const { port } = server.address();
-  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  // Links in mails and sign-in begin with it.
-  process.env.NEXTAUTH_URL ??= process.env.LECTERN_URL || `http://${host}:${port}`;
-  process.send({ address: process.env.NEXTAUTH_URL });
+  process.send({ address: publishAddress(process.env, { hostname, port }) });
 });
 
 // The signals of a terminal reach the whole group; the parent answers them for both.

@@ -112,7 +112,7 @@ test("a note whose words are gone keeps what was typed until it is put somewhere
   await replaceText(request, article);
   await hand.press(newText(page));
   await expect(note(page)).toContainText("Says who?");
-  await expect(page.getByText("These words are gone.")).toBeVisible();
+  await expect(page.getByText("This passage was not found there.")).toBeVisible();
   await hand.press(page.getByRole("button", { name: "Save note" }));
   await expect(page.getByText("Select the words in the article that it is about first.")).toBeVisible();
   await hand.mark(page, "an official", "Place here");

@@ -60,7 +60,7 @@ test("a new text is shown with what it does, saved, and its changed claim confir
     ["Moved", 1],
     ["Changed", 1],
     ["Ambiguous", 1],
-    ["Gone", 1],
+    ["Not found", 1],
   ] as const)
     await expect(page.getByRole("term").filter({ hasText: state }).locator("..")).toContainText(
       String(count),

@@ -17,7 +17,7 @@ export type RefusalKind =
   | "unsupported-type"
   | "malformed"
   | "too-many"
-  /** The answer never came, or cannot be read: said by the browser's client alone. */
+  /** The answer never came, or cannot be read: said by the browser's client, and of a provider that signs people in. */
   | "unreachable";
 
 /** One field of the input that could not be accepted: `path` in dotted form, "" for the whole. */

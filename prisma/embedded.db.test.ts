@@ -10,6 +10,7 @@ import { readPostmasterState } from "./embedded/postmaster-file";
 vi.setConfig({ testTimeout: 60_000 });
 
 const settings = { fsync: "off" };
+const secrets = { databasePassword: "p".repeat(16), authSecret: "s".repeat(32) };
 let parent: string;
 /** Where the data folder is: the same one, stopped between tests, unless a test says that its own is new. */
 let folder: string;
@@ -119,6 +120,18 @@ describe("the bundled database", () => {
     await expect(open()).rejects.toThrow(/was made by PostgreSQL 12/);
   });
 
+  test("refuses a cluster's folder without a cluster, as where a volume is mounted on it", async () => {
+    useNewFolder();
+    await mkdir(join(folder, "postgres"), { recursive: true });
+    await writeFile(join(folder, "lectern.json"), JSON.stringify({ ...secrets, kind: "lectern-data" }));
+    await expect(open()).rejects.toMatchObject({
+      name: "OperatorError",
+      message: expect.stringMatching(
+        /postgres holds no database: .* mounted on \S+ and not on a folder in it\.$/,
+      ) as string,
+    });
+  });
+
   test("makes a database whole or not at all", async () => {
     const database = await open();
     const broken = database.create("shelf", () => Promise.reject(new Error("power cut")));
@@ -127,6 +140,16 @@ describe("the bundled database", () => {
       await query(url, "create table books (title text)");
     });
     expect(await query(database.url("shelf"), "select * from books")).toEqual([]);
+  });
+
+  test("tells of a disk that fills while a database is made", async () => {
+    const database = await open();
+    const reason = 'could not extend file "base/16384/2606": No space left on device';
+    const full = database.create("large", () => Promise.reject(new Error(reason)));
+    await expect(full).rejects.toMatchObject({
+      name: "OperatorError",
+      message: `The disk that holds ${folder} is full: free some space, or set LECTERN_DATA to a folder on another disk.`,
+    });
   });
 
   test("keeps its secrets from others", async () => {

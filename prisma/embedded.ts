@@ -6,7 +6,7 @@
  */
 import pg from "pg";
 import { setTimeout as sleep } from "node:timers/promises";
-import { OperatorError } from "@/lib/server/operator-error";
+import { explainWriteFailure, OperatorError } from "@/lib/server/operator-error";
 import { databaseRole, openCluster, startServer, stopServer, type Cluster } from "./embedded/cluster";
 import { openDataFolder } from "./embedded/data-folder";
 import { readPostmasterState } from "./embedded/postmaster-file";
@@ -51,7 +51,11 @@ export async function openEmbedded(path: string, options: EmbeddedOptions = {}):
   const { lease, port } = await takeLease(cluster);
   const url = (database: string) => addressOf(cluster, port, database);
   const create = async (database: string, prepare: (url: string) => Promise<void>) => {
-    await createDatabase(lease, database, () => prepare(url(draftOf(database))));
+    try {
+      await createDatabase(lease, database, () => prepare(url(draftOf(database))));
+    } catch (cause) {
+      throw explainWriteFailure(cause, cluster.folder.path) ?? cause;
+    }
   };
   let isReleased = false;
   const lost = new Promise<void>((resolve) => lease.once("end", () => isReleased || resolve()));

@@ -41,6 +41,21 @@ describe("the example", () => {
     expect(stances).toEqual(new Set(["supports", "refutes", "qualifies"]));
   });
 
+  it("gives for each piece of evidence the words of its source that it rests on", async () => {
+    const quotes = (await allClaims()).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(quotes.length).toBeGreaterThan(8);
+    expect(quotes).not.toContain(null);
+  });
+
+  it("shows first what two reviewers differ about: no mark stands before it", async () => {
+    const [first] = await db.placement.findMany({
+      orderBy: { start: "asc" },
+      take: 1,
+      include: { passage: { include: { claim: true } } },
+    });
+    expect(first?.passage.claim?.statement).toContain("4,032");
+  });
+
   it("has one decision that was corrected to another verdict, with what changed", async () => {
     const corrected = (await allClaims()).filter(({ decisions }) => decisions.length > 1);
     expect(corrected).toHaveLength(1);

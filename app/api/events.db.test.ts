@@ -53,7 +53,8 @@ async function eventsOf(
 const belonging: Record<keyof typeof nouns, (keyof typeof whereabouts)[]> = {
   document: ["itself"],
   version: ["document"],
-  annotation: ["document"],
+  // For the group, as its document is: it says for which.
+  annotation: ["document", "group"],
   claim: ["document"],
   evidence: ["document", "claim"],
   comment: ["document", "claim"],

@@ -21,7 +21,10 @@ const contentTypes: Record<string, NewDocument["contentType"]> = {
 };
 
 /** What comes from a file; it is imported into no group. */
-const Importable = NewDocument.extend({ visibility: z.enum(["private", "public"]) });
+const Importable = NewDocument.extend({
+  content: z.string().regex(/\S/u, "is empty"),
+  visibility: z.enum(["private", "public"], "must be private or public"),
+});
 
 export interface ImportOptions {
   as?: string;

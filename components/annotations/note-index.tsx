@@ -13,7 +13,7 @@ interface NoteIndexProps {
 export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
   return (
     <ul className="border-b border-line">
-      {annotations.map(({ id, creator, bodyText, target, placement, tags, visibility }) => (
+      {annotations.map(({ id, creator, bodyText, target, placement, placings, tags, visibility }) => (
         <li key={id} className="relative border-t border-line py-3 hover:bg-wash">
           <p className="text-sm text-ink-soft">
             <Link
@@ -24,7 +24,7 @@ export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
               {creator.name}
             </Link>
             {tags.length > 0 ? ` · ${tags.join(", ")}` : ""}
-            <PassageTags passages={[{ placement }]} />
+            <PassageTags passages={[{ placement, placings }]} />
             {visibility === "private" ? (
               <>
                 {" "}

@@ -8,6 +8,8 @@ interface NoteSummaryProps {
   annotation: AnnotationView;
   /** Whether the words it stands on have changed since it was made. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, which a person put it on. */
+  isOnOtherWords: boolean;
   isOpen: boolean;
   /** Whether the reader began to write something here and left it. */
   hasDraft?: boolean;
@@ -15,7 +17,14 @@ interface NoteSummaryProps {
 }
 
 /** Renders a note's first lines; a bare highlight is only its maker's name. */
-export function NoteSummary({ annotation, isChanged, isOpen, hasDraft = false, entry }: NoteSummaryProps) {
+export function NoteSummary({
+  annotation,
+  isChanged,
+  isOnOtherWords,
+  isOpen,
+  hasDraft = false,
+  entry,
+}: NoteSummaryProps) {
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
   const isBare = bodyText === "" && tags.length === 0;
   return (
@@ -29,7 +38,7 @@ export function NoteSummary({ annotation, isChanged, isOpen, hasDraft = false, e
           <Time at={createdAt} />
         </span>
         {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
         {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
         {resolved ? <Tag>resolved</Tag> : null}
         {tags.map((tag) => (

@@ -1,17 +1,25 @@
 /** Says by words of a mark in a list that what it was made on is no longer there as it was. */
 import { Tag } from "@/components/ui/tag";
+import { isOnOtherWords } from "@/lib/annotations/other-words";
 import type { PassageView } from "@/lib/annotations/view";
 
-/** Renders a tag for passages whose words changed, and one for those that lost their place; nothing where none did. */
-export function PassageTags({ passages }: { passages: readonly Pick<PassageView, "placement">[] }) {
-  const changed = passages.filter(({ placement }) => placement.state === "changed");
+interface PassageTagsProps {
+  passages: readonly Pick<PassageView, "placement" | "placings">[];
+}
+
+/**
+ * Renders a tag for passages whose words changed, else for those that a person put on other words, and one for those that
+ * lost their place; nothing where none did.
+ */
+export function PassageTags({ passages }: PassageTagsProps) {
+  const isChanged = passages.some(({ placement }) => placement.state === "changed");
   const lost = passages.filter(({ placement: { state } }) => state === "orphan" || state === "ambiguous");
   return (
     <>
-      {changed.length > 0 ? (
+      {isChanged || passages.some(isOnOtherWords) ? (
         <>
           {" "}
-          <Tag>changed</Tag>
+          <Tag>{isChanged ? "changed" : "on other words"}</Tag>
         </>
       ) : null}
       {lost.length > 0 ? (

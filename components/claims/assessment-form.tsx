@@ -3,14 +3,16 @@
 import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView } from "@/lib/claims/view";
+import { restatedAtOf } from "@/lib/claims/wording";
 import { ReasonChoice } from "./reason-choice";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
+import { type OnWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
-interface Values {
+interface Values extends OnWording {
   verdict: Verdict | "";
   rationale: string;
   reasons: string[];
@@ -23,17 +25,23 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Work
     verdict: mine?.verdict ?? "",
     rationale: mine?.rationale ?? "",
     reasons: mine?.reasons ?? [],
+    restatedAt: restatedAtOf(claim),
   };
   const key = { userId, subject: `claim:${claim.id}`, field: "assessment" };
   const draft = useFormDraft(key, { initial: said, madeOn: mine?.etag ?? null });
-  const { theirs, save } = useRevision<AssessmentView>(`/api/claims/${claim.id}/assessment`, draft);
+  const wording = useWording(claim.id, draft);
+  const path = `/api/claims/${claim.id}/assessment`;
+  const { theirs, save } = useRevision<AssessmentView>(path, draft, wording.lookAgain);
   const { verdict, rationale, reasons } = draft.value;
   return (
     <WorkForm
       label="My assessment"
       draft={draft}
       textOf={(values) => values.rationale}
-      theirs={theirs && `Saved elsewhere meanwhile: ${saidVerdicts[theirs.verdict]}. ${theirs.rationale}`}
+      theirs={
+        wording.restated ??
+        (theirs && `Saved elsewhere meanwhile: ${saidVerdicts[theirs.verdict]}. ${theirs.rationale}`)
+      }
       submitLabel={mine ? "Save my assessment" : "Give my assessment"}
       objectionTo={objectionTo}
       save={(values) => save("PUT", values)}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from "vitest";
-import { aClaim } from "@/components/reader/testing";
+import { aClaim, aPlacing } from "@/components/reader/testing";
 import { clearPage, show } from "@/components/ui/testing";
-import type { PlacementView } from "@/lib/annotations/view";
+import type { PlacementView, PlacingView } from "@/lib/annotations/view";
 import { ClaimIndex } from "./claim-index";
 
 afterEach(clearPage);
@@ -13,9 +13,11 @@ const orphan = { state: "orphan" } as const;
 const ambiguous: PlacementView = { state: "ambiguous", candidates: [] };
 
 /** What the list says of a claim whose passages stand so, after its facts. */
-async function told(placements: readonly PlacementView[]) {
+async function told(placements: readonly PlacementView[], placings: PlacingView[] = []) {
   const claim = aClaim(0, 5);
-  const passages = placements.flatMap((placement) => claim.passages.map((each) => ({ ...each, placement })));
+  const passages = placements.flatMap((placement) =>
+    claim.passages.map((each) => ({ ...each, placement, placings })),
+  );
   const page = await show(<ClaimIndex documentId="d" claims={[{ ...claim, passages }]} />);
   return page.textContent.split("no source yet")[1];
 }
@@ -29,4 +31,14 @@ it.each<[string, PlacementView[]]>([
   [" changed a passage lost its place", [changed, ambiguous]],
 ])("a claim in the list says of its passages:%s", async (words, placements) => {
   expect(await told(placements)).toBe(words);
+});
+
+it("a claim that a person put on other words than it was made on says so in every later text", async () => {
+  const moved = { ...exact, state: "moved" } as const;
+  const others = aPlacing("Other");
+  const own = aPlacing("words", { state: "moved" });
+  expect(await told([moved], [others])).toBe(" on other words");
+  expect(await told([exact], [others, own])).toBe("");
+  expect(await told([changed], [others])).toBe(" changed");
+  expect(await told([orphan], [others])).toBe(" lost its place");
 });

@@ -1,8 +1,9 @@
-/** A claim at a glance: its verdict, its statement, how many sources. */
+/** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
 import { isDecided } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
+import { Differing } from "./differing";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
 
@@ -10,6 +11,8 @@ interface ClaimSummaryProps {
   claim: ClaimView;
   /** Whether the words of a passage have changed since. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, which a person put it on. */
+  isOnOtherWords: boolean;
   isOpen: boolean;
   /** Whether the reader began to write something here and left it. */
   hasDraft?: boolean;
@@ -17,7 +20,14 @@ interface ClaimSummaryProps {
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({ claim, isChanged, isOpen, hasDraft = false, entry }: ClaimSummaryProps) {
+export function ClaimSummary({
+  claim,
+  isChanged,
+  isOnOtherWords,
+  isOpen,
+  hasDraft = false,
+  entry,
+}: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
@@ -34,7 +44,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, hasDraft = false, entry
           </span>
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : null}
+        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
         {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
       </p>
       <h3
@@ -44,6 +54,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, hasDraft = false, entry
           {claim.statement}
         </a>
       </h3>
+      <Differing assessments={claim.assessments} />
       {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
     </>
   );

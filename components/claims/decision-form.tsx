@@ -4,11 +4,13 @@ import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
 import type { DecisionView } from "@/lib/claims/view";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
+import { restatedAtOf } from "@/lib/claims/wording";
 import { useRevision } from "./use-revision";
+import { type OnWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
-interface Values {
+interface Values extends OnWording {
   verdict: Verdict | "";
   summary: string;
   correction: string;
@@ -21,10 +23,13 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
     verdict: decision?.verdict ?? "",
     summary: decision?.summary ?? "",
     correction: "",
+    restatedAt: restatedAtOf(claim),
   };
   const key = { userId, subject: `claim:${claim.id}`, field: "decision" };
   const draft = useFormDraft(key, { initial: said, madeOn: decision?.etag ?? null });
-  const { theirs, save } = useRevision<DecisionView>(`/api/claims/${claim.id}/decision`, draft);
+  const wording = useWording(claim.id, draft);
+  const path = `/api/claims/${claim.id}/decision`;
+  const { theirs, save } = useRevision<DecisionView>(path, draft, wording.lookAgain);
   const { value } = draft;
   const corrects = decision !== null || theirs !== null;
   return (
@@ -32,7 +37,7 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
       label="Decision"
       draft={draft}
       textOf={(values) => values.summary}
-      theirs={theirs && meanwhile(theirs)}
+      theirs={wording.restated ?? (theirs && meanwhile(theirs))}
       submitLabel={corrects ? "Publish the correction" : "Decide"}
       objectionTo={(values) => objectionTo(values, corrects)}
       save={({ correction, ...first }) => save("PUT", corrects ? { ...first, correction } : first)}

@@ -1,7 +1,9 @@
 "use client";
 /** A claim's evidence as short lines: stance, the source's own words, the source. */
 import type { EvidenceView } from "@/lib/claims/view";
-import { hueOfStance, relations, stances, tiers } from "./words";
+import { Citation, SourceWords } from "./citation";
+import { EvidenceHistory } from "./evidence-history";
+import { hueOfStance, stances } from "./words";
 
 interface EvidenceListProps {
   evidence: readonly EvidenceView[];
@@ -35,11 +37,10 @@ function EvidenceLine({ evidence, onEdit, onDelete }: LineProps) {
         {can.delete ? <Change label="Remove" onClick={() => onDelete(evidence)} /> : null}
       </div>
       <div className="wrap-anywhere">
-        {quote === null ? null : (
-          <q className="font-serif whitespace-pre-line [unicode-bidi:plaintext]">{quote}</q>
-        )}
-        <Citation evidence={evidence} />
+        <SourceWords quote={quote} />
+        <Citation cited={evidence} by={evidence.addedBy} />
         {note === null ? null : <p className="whitespace-pre-line">{note}</p>}
+        <EvidenceHistory history={evidence.history} />
       </div>
     </li>
   );
@@ -55,30 +56,5 @@ function Change({ label, onClick }: { label: string; onClick: () => void }) {
       {label}
       <span className="sr-only"> this evidence</span>
     </button>
-  );
-}
-
-/** Names the source and how it was judged for this claim. */
-function Citation({ evidence }: { evidence: EvidenceView }) {
-  const { citation, url, locator, tier, relation, addedBy } = evidence;
-  const judged = [tier && tiers[tier], relation && relations[relation]].filter(Boolean).join(", ");
-  return (
-    <cite className="block text-ink-soft not-italic">
-      {url === null ? (
-        citation
-      ) : (
-        <a
-          className="hover:text-ink hover:underline"
-          href={url}
-          target="_blank"
-          rel="noopener noreferrer nofollow"
-        >
-          {citation}
-        </a>
-      )}
-      {locator === null ? "" : `, ${locator}`}
-      {judged === "" ? "" : ` · ${judged}`}
-      <span className="sr-only">, added by {addedBy.name}</span>
-    </cite>
   );
 }

@@ -21,7 +21,7 @@ const viewer = { id: "01900000-0000-7000-8000-0000000000aa", name: "Ann" };
 
 function aPiece(id: string, title: string): EvidenceView {
   const at = "2026-11-20T10:00:00.000Z";
-  const judged = { locator: null, note: null, tier: null, relation: null, accessedAt: null };
+  const judged = { locator: null, note: null, tier: null, relation: null, accessedAt: null, history: [] };
   return {
     ...{ id, etag: `"${id}"`, claimId: "claim", stance: "refutes", quote: null, citation: title, url: null },
     ...{ source: { id, type: "report", title }, ...judged, addedBy: viewer },

@@ -20,10 +20,14 @@ interface Met<View> {
   view: View | null;
 }
 
-/** Saves a draft to `path`, on the revision that it was made on. */
+/**
+ * Saves a draft to `path`, on the revision that it was made on. `onConflict` looks what a save was in conflict with,
+ * and answers what to say of it, or nothing where the server said enough.
+ */
 export function useRevision<View extends Revised>(
   path: string,
   draft: Pick<UnsentDraft<never>, "madeOn" | "rebase">,
+  onConflict?: () => Promise<string | undefined>,
 ): Revision<View> {
   const [met, setMet] = useState<Met<View> | null>(null);
   const seen = met ? (met.view?.etag ?? null) : draft.madeOn;
@@ -35,6 +39,7 @@ export function useRevision<View extends Revised>(
       return undefined;
     }
     const { kind, sentence, fields } = answer.refusal;
+    if (kind === "conflict") return (await onConflict?.()) ?? sentence;
     if (kind !== "stale" && kind !== "precondition-required") return withFields(sentence, fields);
     const now = await send<View>("GET", path);
     if (now.ok) {

@@ -2,6 +2,8 @@
  * How the places where a lost passage may belong are told apart: by the paragraph that each is in, and by as much of
  * what stands around it as it takes for no two to read alike.
  */
+import { searchUnits } from "@/lib/anchoring/unit-search";
+import { isUnspaced } from "@/lib/documents/library/search/script";
 import { countWhile } from "@/lib/text/leaf-index";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
@@ -16,6 +18,46 @@ export interface CandidatePlace {
   words: string;
   after: string;
 }
+
+/** Words that are looked for, and where they once stood, in UTF-16 code units. */
+interface Sought {
+  words: string;
+  near: number;
+}
+
+/**
+ * Finds where words stand in a text, unit for unit and as whole words: so many places as are asked for, those nearest to
+ * where the words once stood, in reading order, and how many there are in all. Linear.
+ */
+export function findSameWords(
+  text: string,
+  { words, near }: Sought,
+  most: number,
+): { spans: TextSpan[]; count: number } {
+  const starts: number[] = [];
+  for (const start of searchUnits(text, words)) {
+    if (isWhole(text, start, start + words.length)) starts.push(start);
+  }
+  let from = countWhile(starts, (start) => start < near);
+  let to = from;
+  while (to - from < Math.min(most, starts.length)) {
+    const [before, after] = [starts[from - 1] ?? -Infinity, starts[to] ?? Infinity];
+    if (near - before <= after - near) from -= 1;
+    else to += 1;
+  }
+  const spans = starts.slice(from, to).map((start) => textSpan(start, start + words.length));
+  return { spans, count: starts.length };
+}
+
+/** Whether neither end of a span parts a word or a figure: “32” does not stand in “1,032”. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return ![start, end].some((at) => {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+    return goesOn.test(`${before}|${after}`) && !isUnspaced(before + after);
+  });
+}
+
+const goesOn = /[\p{L}\p{M}\p{N}]\|[\p{L}\p{M}\p{N}]|\p{N}[.,]\|\p{N}|\p{N}\|[.,]\p{N}/u;
 
 /** How much of the surroundings is shown at least and at most, in UTF-16 code units on each side. */
 const least = 60;

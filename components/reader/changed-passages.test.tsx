@@ -61,7 +61,7 @@ const moved = { state: "moved", start: 0, end: 5 } as const;
 it("a note on words that were confirmed in an earlier text shows who did so and when, and what it was made on", async () => {
   const placings = [aPlacing("Other", { version: 2, placedBy: confirmed })];
   const { page, offers } = await showChanged({ placement: moved, placings });
-  expect(page.textContent).toContain("Ada placed it on Other in version 2");
+  expect(page.textContent).toContain("Ada confirmed it on Other in version 2");
   expect(page.querySelector("time")?.dateTime).toBe(placings[0]?.placedAt);
   expect(page.querySelector("summary")?.textContent).toBe("First made on other words");
   expect(page.querySelector("details del")?.textContent).toContain("words");
@@ -74,7 +74,7 @@ it("one that was put back on the words it was made on shows who did so, and no o
     placings: [aPlacing("Other", { placedBy: confirmed })],
     target: aPlacing("Other").target,
   });
-  expect(page.textContent).toContain("Ada placed it on Other in version 1");
+  expect(page.textContent).toContain("Ada confirmed it on Other in version 1");
   expect(page.querySelector("details")).toBeNull();
 });
 
@@ -83,9 +83,32 @@ it("where confirmed words changed again, they stand beside the new ones, and the
   const { page, offers } = await showChanged({ placings });
   expect(page.querySelector("b")?.textContent).toBe("Confirmed");
   expect(page.querySelector("del")?.textContent).toContain("Another");
-  expect(page.textContent).toContain("Ada placed it on Another in version 2");
+  expect(page.textContent).toContain("Ada confirmed it on Another in version 2");
   expect(page.querySelector("details")?.textContent).toBe("First made on other wordswords");
   expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
+});
+
+it("where the text has the first words again after others were confirmed, they are told as the first, not as others", async () => {
+  const placings = [aPlacing("Another", { version: 2, placedBy: confirmed })];
+  const { page } = await showChanged({ placings, target: aPlacing("Other").target });
+  expect(page.querySelector("b")?.textContent).toBe("Confirmed");
+  expect(page.textContent).toContain("The words now are those it was first made on.");
+  expect(page.textContent).not.toContain("First made on other words");
+});
+
+it("who placed by hand what was lost did not confirm it, and where that was not kept neither is said", async () => {
+  const said = async (confirmed: boolean | null, placedBy: AnnotationView["placedBy"]) => {
+    const placings = [aPlacing("Another", { version: 2, confirmed, placedBy: byAda })];
+    const { page } = await showChanged({ placings, placedBy });
+    const told = [page.querySelector("b")?.textContent, page.textContent];
+    await clearPage();
+    return told.join(": ");
+  };
+  expect(await said(false, byAda)).toContain("Ada placed it here by hand");
+  expect(await said(false, null)).toMatch(/^Placed on: .*Ada placed it by hand on Another in version 2/);
+  expect(await said(true, byAda)).toContain("Ada confirmed that it belongs here");
+  expect(await said(null, byAda)).toContain("Ada said that it belongs here");
+  expect(await said(null, null)).toContain("Ada placed it on Another in version 2");
 });
 
 it("of several placings the newest is told, and those before it are folded, newest first", async () => {
@@ -96,7 +119,7 @@ it("of several placings the newest is told, and those before it are folded, newe
     }),
   );
   const { page } = await showChanged({ placement: moved, placings });
-  expect(page.querySelector("p")?.textContent).toContain("Editor 2 placed it on Other");
+  expect(page.querySelector("p")?.textContent).toContain("Editor 2 confirmed it on Other");
   expect(page.querySelector("summary")?.textContent).toBe("Where it was placed before, 2 times");
   const earlier = [...page.querySelectorAll("ol > li")].map(({ textContent }) => textContent);
   expect(earlier).toEqual([
@@ -113,7 +136,7 @@ it("first words that differ in typography alone are not told as others", async (
     placings: there,
     target: aPlacing("\u00adOther").target,
   });
-  expect(same.page.textContent).toContain("Ada placed it on Other");
+  expect(same.page.textContent).toContain("Ada confirmed it on Other");
   expect(same.page.querySelector("details")).toBeNull();
   await clearPage();
   const placings = [aPlacing('"Other"', { version: 2, placedBy: confirmed })];

@@ -37,16 +37,17 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const span = spanOfPlacement(passage.placement);
   if (!page || !span) return null;
   const first = passage.target.quote.exact;
-  const before = wordsBefore(passage, store.setting.document.version.number);
+  const { number } = store.setting.document.version;
+  const before = wordsBefore(passage, number);
+  const now = readableWords(page, span);
   const isFirst = areSameWords(before, first);
   return (
     <section className="mt-2 border-t border-line pt-2 text-sm" aria-label="The words have changed">
-      <ThenAndNow
-        then={isFirst ? "Made on" : "Confirmed"}
-        parts={diffWords(before, readableWords(page, span))}
-      />
+      <ThenAndNow then={isFirst ? "Made on" : lastDeed(passage, number)} parts={diffWords(before, now)} />
       <HandPlacings passage={passage} />
-      {isFirst ? null : (
+      {isFirst ? null : areSameWords(first, now) ? (
+        <p className="mt-1">The words now are those it was first made on.</p>
+      ) : (
         <FirstWords>
           <Quoted words={first} isWhole />
         </FirstWords>
@@ -63,4 +64,10 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
       ) : null}
     </section>
   );
+}
+
+/** What the words before a version were to the person who put the passage on them. */
+function lastDeed({ placings }: PassageView, number: number): string {
+  const last = placings.findLast(({ version }) => version < number);
+  return last?.confirmed ? "Confirmed" : "Placed on";
 }

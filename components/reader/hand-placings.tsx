@@ -5,6 +5,25 @@ import { Time } from "@/components/ui/time";
 import type { PassageView, PlacingView } from "@/lib/annotations/view";
 import { Quoted } from "./quoted";
 
+/** What a person did: they confirmed a place that was found, or gave another; which of the two was not always kept. */
+type Deed = "confirmed" | "placed" | "unknown";
+
+function deedOf({ confirmed }: PlacingView): Deed {
+  if (confirmed === null) return "unknown";
+  return confirmed ? "confirmed" : "placed";
+}
+
+const deedsHere: Record<Deed, string> = {
+  confirmed: "confirmed that it belongs here",
+  placed: "placed it here by hand",
+  unknown: "said that it belongs here",
+};
+const deeds: Record<Deed, string> = {
+  confirmed: "confirmed it on",
+  placed: "placed it by hand on",
+  unknown: "placed it on",
+};
+
 interface HandPlacingsProps {
   passage: PassageView;
   /** Whether the words stand beside this already, so that they need not be said. */
@@ -16,20 +35,20 @@ export function HandPlacings({ passage: { placedBy, placings }, isBesideWords = 
   const earlier = placings.slice(0, -1).reverse();
   const newest = placings.at(-1);
   if (!newest) return null;
-  const { version, target, placedAt } = newest;
   return (
     <div className="mt-1 text-sm text-ink-soft">
       <p className="wrap-anywhere">
         <bdi>{newest.placedBy.name}</bdi>{" "}
         {placedBy ? (
-          "confirmed that it belongs here"
+          deedsHere[deedOf(newest)]
         ) : (
           <>
-            placed it on {isBesideWords ? "these words" : <Quoted words={target.quote.exact} />} in version{" "}
-            {version}
+            {deeds[deedOf(newest)]}{" "}
+            {isBesideWords ? "these words" : <Quoted words={newest.target.quote.exact} />} in version{" "}
+            {newest.version}
           </>
         )}
-        , <Time at={placedAt} />.
+        , <Time at={newest.placedAt} />.
       </p>
       {earlier.length > 0 ? (
         <details className="mt-1">

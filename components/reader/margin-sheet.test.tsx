@@ -4,7 +4,7 @@ import { afterEach, expect, it } from "vitest";
 import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing";
 import MarginSheet from "./margin-sheet";
 import { mapPage } from "./page-map";
-import { beginExtending } from "./place-by-hand";
+import { beginExtending, keyboardWay } from "./place-by-hand";
 import { ReaderContext } from "./reader-context";
 import { aClaim, anAnnotation, aReaderStore } from "./testing";
 import { useReaderKeys } from "./use-reader-keys";
@@ -18,12 +18,15 @@ const quote = { exact: "the very words", prefix: "", suffix: "" };
 const target = { quote, position: { start: 0, end: 14 } };
 
 /** The margin of a narrow screen, over an article from which the words of a note are gone. */
-async function showSheet() {
+async function showSheet(lost = 1) {
   const article = document.body.appendChild(document.createElement("div"));
   article.tabIndex = -1;
   article.innerHTML = '<p data-start="0">Other words.</p>';
   const claim = aClaim(0, 5);
-  const store = aReaderStore([anAnnotation(0, 14, { target, placement: { state: "orphan" } })], [claim]);
+  const notes = Array.from({ length: lost }, () =>
+    anAnnotation(0, 14, { target, placement: { state: "orphan" } }),
+  );
+  const store = aReaderStore(notes, [claim]);
   function Keys() {
     useReaderKeys(store);
     return null;
@@ -43,7 +46,7 @@ async function showSheet() {
 /** The same, once its reader has begun to place the note by hand. */
 async function beginToPlace() {
   const shown = await showSheet();
-  await press(buttonOf(shown.page, "Lost their place"));
+  await press(buttonOf(shown.page, "1 lost its place"));
   expect([shown.rest(), shown.bar()]).toEqual(["peek", null]);
   await press(buttonOf(shown.page, "Place by hand"));
   return shown;
@@ -54,8 +57,8 @@ it("while a passage is placed the sheet makes way, and a bar says what to select
   expect(rest()).toBe("closed");
   const words = "Select where “the very words” belongs now, then press Place here.";
   expect(find(bar()!, "p").textContent).toBe(words);
-  expect(store.read().said).toBe(words);
-  expect(() => buttonOf(page, "Lost their place")).toThrow();
+  expect(store.read().said).toBe(`${words} ${keyboardWay()}`);
+  expect(() => buttonOf(page, "1 lost its place")).toThrow();
 });
 
 it("the bar leads back to the sheet, and the keyboard with it", async () => {
@@ -86,4 +89,11 @@ it("a further passage of a claim is asked for in the same place", async () => {
     await Promise.resolve();
   });
   expect(bar()?.textContent).toContain("also make this claim");
+});
+
+it("what lost its place is counted on the way to it, and shown at one press however much it is", async () => {
+  const { page } = await showSheet(6);
+  await press(buttonOf(page, "6 lost their place"));
+  expect(find(page, "aside").querySelector("details")?.open).toBe(true);
+  expect(page.querySelectorAll("aside li")).toHaveLength(6);
 });

@@ -47,7 +47,7 @@ export default function MarginSheet() {
           <>
             <MissingNotes />
             <UnfinishedCard />
-            <Tray />
+            <Tray isAskedFor />
           </>
         ) : null}
       </Sheet>
@@ -154,6 +154,6 @@ function Opener({ onTray }: { onTray: () => void }) {
 /** What stands at the top of the margin, by its chief part; null where nothing does. */
 function trayWords({ missing, lost, unfinished }: ReaderState): string | null {
   if (missing) return "Notes missing";
-  if (lost.length > 0) return "Lost their place";
+  if (lost.length > 0) return `${lost.length} lost ${lost.length === 1 ? "its" : "their"} place`;
   return unfinished.length > 0 ? "Not finished" : null;
 }

@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
-import { aClaim, anAnnotation, fixtureId } from "./testing";
+import { aClaim, anAnnotation, aPlacing, fixtureId } from "./testing";
 import { idOfKey, isBare, keyOfHash, markOfAnnotation, markOfClaim } from "./mark";
 
 it("an annotation whose words changed is marked as changed where they now stand", () => {
   const changed = { state: "changed", start: 7, end: 12, similarity: 0.8 } as const;
   const mark = markOfAnnotation(anAnnotation(5, 10, { placement: changed }));
   expect(mark).toMatchObject({ isChanged: true, spans: [{ start: 7, end: 12 }], lost: [] });
+});
+
+it("an annotation that a person put on other words stays so in a later text, where they are the same", () => {
+  const moved = { state: "moved", start: 7, end: 12 } as const;
+  const mark = markOfAnnotation(anAnnotation(5, 10, { placement: moved, placings: [aPlacing("Other")] }));
+  expect(mark).toMatchObject({ isChanged: false, isOnOtherWords: true });
 });
 
 it("an orphan stands nowhere and is counted as lost", () => {

@@ -2,6 +2,7 @@
  * A mark: an annotation or a claim as it shows in the article. Its key is also its address in the page
  * (`#annotation-ID`, `#claim-ID`). A lost passage is one that has no certain place in the current text.
  */
+import { isOnOtherWords } from "@/lib/annotations/other-words";
 import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
 import type { Standing } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
@@ -17,8 +18,10 @@ interface MarkFrame {
   paint: MarkPaint;
   /** Where it stands, in reading order; empty when all of it is lost. */
   spans: readonly TextSpan[];
-  /** Whether the words it stands on are no longer those it was made on. */
+  /** Whether the words it stands on are no longer those it was made on, or was confirmed on. */
   isChanged: boolean;
+  /** Whether it stands on other words than it was made on, on which a person put it. */
+  isOnOtherWords: boolean;
   /** Its passages that have lost their place. */
   lost: readonly PassageView[];
 }
@@ -41,7 +44,7 @@ export function spanOfPlacement(placement: PlacementView): TextSpan | null {
   return textSpan(placement.start, placement.end);
 }
 
-function frameOf(passages: readonly PassageView[]): Pick<MarkFrame, "spans" | "isChanged" | "lost"> {
+function frameOf(passages: readonly PassageView[]): Omit<MarkFrame, "key" | "paint"> {
   const spans: TextSpan[] = [];
   const lost: PassageView[] = [];
   for (const passage of passages) {
@@ -50,7 +53,8 @@ function frameOf(passages: readonly PassageView[]): Pick<MarkFrame, "spans" | "i
     else lost.push(passage);
   }
   spans.sort((one, other) => one.start - other.start || one.end - other.end);
-  return { spans, lost, isChanged: passages.some((passage) => passage.placement.state === "changed") };
+  const isChanged = passages.some((passage) => passage.placement.state === "changed");
+  return { spans, lost, isChanged, isOnOtherWords: passages.some(isOnOtherWords) };
 }
 
 /** The mark of an annotation. */

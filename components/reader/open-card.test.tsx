@@ -30,6 +30,6 @@ it("the open card of a note and of a claim tells who placed it by hand in an ear
       </ReaderContext>,
     );
     act(() => store.change({ page: mapPage(article) }));
-    expect(page.querySelector("[aria-label='Placed by hand']")?.textContent).toContain("Ada placed it on");
+    expect(page.querySelector("[aria-label='Placed by hand']")?.textContent).toContain("Ada confirmed it on");
   }
 });

@@ -7,6 +7,7 @@ import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "./changed-passages";
 import { ConfirmedPassages } from "./confirmed-passages";
 import { enterCard, focusMark, showPassage } from "./focus";
+import { KeyboardWay } from "./keyboard-way";
 import type { Mark, MarkKey } from "./mark";
 import { spansTouching } from "./marks-at";
 import { beginWriting, remove } from "./make";
@@ -78,7 +79,7 @@ function Extending({ markKey }: { markKey: MarkKey }) {
   if (placing?.key !== markKey || placing.passageId !== null) return null;
   return (
     <p className="mt-2 text-sm">
-      Now select the words that also make this claim.{" "}
+      Now select the words that also make this claim. <KeyboardWay />
       <LesserAct label="Cancel" onClick={() => endPlacing(store)} />
     </p>
   );

@@ -51,8 +51,12 @@ export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return inOneLine(wordsOfSpan(leaves, span));
 }
 
-/** The words that a passage was last known on before a version: those it was first made on, or was placed on by hand since. */
-export function wordsBefore({ target, placings }: PassageView, version: number): string {
-  const known = placings.findLast((placing) => placing.version < version) ?? { target };
-  return known.target.quote.exact;
+/** The target that a passage was last known by before a version: the one it was first made on, or was placed on by hand since. */
+export function targetBefore({ target, placings }: PassageView, version: number): TargetView {
+  return placings.findLast((placing) => placing.version < version)?.target ?? target;
+}
+
+/** The words of that target. */
+export function wordsBefore(passage: PassageView, version: number): string {
+  return targetBefore(passage, version).quote.exact;
 }

@@ -2,6 +2,7 @@
 /** The way to begin placing a passage by hand; once it is begun, what to do, and the way out. */
 import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
+import { KeyboardWay } from "./keyboard-way";
 import type { Mark } from "./mark";
 import { beginPlacing, endPlacing } from "./place-by-hand";
 import { useReader, useReaderStore } from "./reader-context";
@@ -20,7 +21,7 @@ export function PlaceButton({ mark, passage, label, className = "" }: PlaceButto
   if (isPlacing) {
     return (
       <p className="mt-1 text-sm">
-        Now select where it belongs.{" "}
+        Now select where it belongs. <KeyboardWay />
         <Button tone="quiet" size="small" onClick={() => endPlacing(store)}>
           Cancel
         </Button>

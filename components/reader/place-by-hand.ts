@@ -14,6 +14,7 @@ import { idOfKey, type Mark, type MarkKey } from "./mark";
 import { parcelOf, readdress } from "./outbox";
 import { passageAt, wordsBefore } from "./passage-target";
 import { refresh } from "./refresh";
+import { hasSingleKeys } from "./single-keys";
 import { pathOf, type Placing, type ReaderStore, say } from "./store";
 import { putView } from "./views";
 
@@ -43,7 +44,7 @@ export function beginExtending(store: ReaderStore, key: MarkKey): void {
 
 function goSelecting(store: ReaderStore): void {
   const { placing, page } = store.read();
-  if (placing) say(store, placingWords(placing));
+  if (placing) say(store, `${placingWords(placing)} ${keyboardWay()}`.trimEnd());
   page?.root.focus({ preventScroll: true });
 }
 
@@ -55,6 +56,13 @@ export function placingWords({ passageId, words }: Placing): string {
   if (passageId === null) return "Select the words that also make this claim, then press Add to the claim.";
   const said = words.length > saidWords ? `${words.slice(0, saidWords).trimEnd()}…` : words;
   return `Select where “${said}” belongs now, then press Place here.`;
+}
+
+/** Says how words are selected with the keyboard; nothing where single letters are no shortcuts. */
+export function keyboardWay(): string {
+  return hasSingleKeys()
+    ? "By keyboard: V, then the arrows, Shift and the arrows to select, then Enter."
+    : "";
 }
 
 /** Leaves a passage where it was, unplaced. */

@@ -29,7 +29,15 @@ export function aPlacing(words: string, more: Partial<PlacingView> = {}): Placin
     quote: { exact: words, prefix: "", suffix: "" },
     position: { start: 0, end: words.length },
   };
-  return { version: 1, target, placedBy: someone, placedAt: moment, ...more };
+  return {
+    version: 1,
+    state: "changed",
+    target,
+    confirmed: true,
+    placedBy: someone,
+    placedAt: moment,
+    ...more,
+  };
 }
 
 /** An annotation on `start`..`end` that says something. */

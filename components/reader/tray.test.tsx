@@ -5,6 +5,7 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import { mapPage } from "./page-map";
 import { ReaderContext } from "./reader-context";
+import { setSingleKeys } from "./single-keys";
 import { anAnnotation, aPlacing, aReaderStore } from "./testing";
 import Tray from "./tray";
 
@@ -74,6 +75,12 @@ it("who begins to place by hand is in the article with the keyboard, not nowhere
   await press(buttonOf(page, "Place by hand"));
   expect(store.read().placing).toMatchObject({ passageId: note.id });
   expect(document.activeElement).toBe(article);
+  expect(page.textContent).toContain("Now select where it belongs. By keyboard: V, then the arrows");
+  await press(buttonOf(page, "Cancel"));
+  setSingleKeys(false);
+  await press(buttonOf(page, "Place by hand"));
+  expect(page.textContent).not.toContain("By keyboard");
+  setSingleKeys(true);
 });
 
 it("what was confirmed on other words before it was lost is looked for by those, and tells its first words too", async () => {
@@ -84,8 +91,8 @@ it("what was confirmed on other words before it was lost is looked for by those,
       <Tray />
     </ReaderContext>,
   );
-  expect(page.textContent).toContain("These words are no longer in the text: It counted.");
-  expect(page.textContent).toContain("Ada placed it on these words in version 1");
+  expect(page.textContent).toContain("This passage was not found in the text: It counted.");
+  expect(page.textContent).toContain("Ada confirmed it on these words in version 1");
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
 });
 
@@ -98,6 +105,45 @@ it("words that were confirmed in other typography are no other words", async () 
       <Tray />
     </ReaderContext>,
   );
-  expect(page.textContent).toContain("Ada placed it on these words");
+  expect(page.textContent).toContain("Ada confirmed it on these words");
   expect(page.textContent).not.toContain("First made on");
+});
+
+/** The tray with a note that was made on `words` at `start`, and was not found in this text. */
+async function showNotFound(words: string, start: number, text: string) {
+  const article = document.body.appendChild(document.createElement("div"));
+  article.innerHTML = `<p data-start="0">${text}</p>`;
+  const target = {
+    quote: { exact: words, prefix: "", suffix: "" },
+    position: { start, end: start + words.length },
+  };
+  const note = anAnnotation(0, 5, { target, placement: { state: "orphan" } });
+  const store = aReaderStore([note], []);
+  store.change({ page: mapPage(article) });
+  const page = await show(
+    <ReaderContext value={store}>
+      <Tray />
+    </ReaderContext>,
+  );
+  return { note, page };
+}
+
+it("the words of a passage that was not found are offered where they stand all the same", async () => {
+  const text = "It made remarkable progress. Much remarkable progress, it said.";
+  const { note, page } = await showNotFound("remarkable progress", 0, text);
+  expect(page.textContent).toContain("This passage was not found in the text: remarkable progress");
+  expect(page.textContent).toContain("The same words stand here:");
+  expect([...page.querySelectorAll("li li b")].map(({ textContent }) => textContent)).toHaveLength(2);
+  const asked = anApi(() => ({ body: { ...note, placement: { state: "moved", start: 8, end: 27 } } }));
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  await press(page.querySelector<HTMLElement>("[aria-label^='Here']"));
+  expect(asked).toMatchObject([{ method: "PUT", body: { position: { start: 8, end: 27 } } }]);
+});
+
+it("of many places those nearest to where the words were are offered, and words that are nowhere are not", async () => {
+  const many = Array.from({ length: 30 }, (_, at) => `${at}, `).join("");
+  const { page } = await showNotFound(", ", 60, many);
+  expect(page.textContent).toContain("The same words stand in 30 places");
+  expect(page.querySelectorAll("li li")).toHaveLength(5);
+  expect((await showNotFound("nowhere", 0, many)).page.textContent).not.toContain("The same words");
 });

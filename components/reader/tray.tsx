@@ -1,11 +1,15 @@
 "use client";
 /**
- * The tray of what has lost its place: marks whose words are gone from the text, or stand in several
- * places alike. Each shows its old words, and can be put back by hand. Nothing is ever dropped.
+ * The tray of what has lost its place: marks whose passage was not found in the text, or may be in several
+ * places alike. Each shows its old words and where the same ones stand, and can be put back by hand. Nothing is
+ * ever dropped.
  */
+import { useDeferredValue, useMemo, useState } from "react";
 import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
-import { Candidates } from "./candidates";
+import { textSpan } from "@/lib/text/offsets";
+import { wordsOfSpan } from "@/lib/text/span-words";
+import { Candidates, SameWords } from "./candidates";
 import type { CardFrame } from "./card-frame";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import type { Mark } from "./mark";
@@ -15,19 +19,26 @@ import { Quoted } from "./quoted";
 import { useReader, useReaderStore } from "./reader-context";
 import { UnsavedNote } from "./unsaved-note";
 
+interface TrayProps extends CardFrame {
+  /** Whether it is unfolded however much is in it: who has asked for it need not ask again. */
+  isAskedFor?: boolean;
+}
+
 /** Renders the tray at the top of the margin. */
-export default function Tray({ cardRef, style }: CardFrame) {
+export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) {
   const lost = useReader((state) => state.lost);
+  const [isOpen, setIsOpen] = useState(isAskedFor || lost.length < 4);
+  const text = useTextToSearch(isOpen);
   if (lost.length === 0) return null;
   return (
     <section ref={cardRef} style={style} className="margin-card" aria-label="Lost their place" data-here="">
-      <details open={lost.length < 4}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary className="font-semibold">{headline(lost)}</summary>
         <ul className="mt-1">
           {lost.flatMap((mark) =>
             mark.lost.map((passage) => (
               <li key={passage.id} className="border-t border-line py-2">
-                <LostPassage mark={mark} passage={passage} />
+                <LostPassage mark={mark} passage={passage} text={text} />
               </li>
             )),
           )}
@@ -35,6 +46,19 @@ export default function Tray({ cardRef, style }: CardFrame) {
       </details>
     </section>
   );
+}
+
+/**
+ * The article's text, once the tray is open; null before. To look for the words of hundreds of passages takes longer than
+ * a frame, so it is put off until the tray stands, and goes on in turns.
+ */
+function useTextToSearch(isOpen: boolean): string | null {
+  const isWanted = useDeferredValue(isOpen, false);
+  const leaves = useReader((state) => state.page?.leaves);
+  return useMemo(() => {
+    if (!isWanted || !leaves) return null;
+    return wordsOfSpan(leaves, textSpan(0, leaves.leaves.at(-1)?.end ?? 0));
+  }, [isWanted, leaves]);
 }
 
 function headline(lost: readonly Mark[]): string {
@@ -49,7 +73,14 @@ function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
-function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
+interface LostPassageProps {
+  mark: Mark;
+  passage: PassageView;
+  /** The article's text, as soon as it is to be searched. */
+  text: string | null;
+}
+
+function LostPassage({ mark, passage, text }: LostPassageProps) {
   const { placement, target } = passage;
   const first = target.quote.exact;
   const version = useReaderStore().setting.document.version.number;
@@ -63,7 +94,7 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
       <p className="mt-1 text-sm text-ink-soft">
         {placement.state === "ambiguous"
           ? `These words now stand in ${placement.candidates.length} places: `
-          : "These words are no longer in the text: "}
+          : "This passage was not found in the text: "}
         <Quoted words={words} />
       </p>
       <HandPlacings passage={passage} isBesideWords />
@@ -75,6 +106,9 @@ function LostPassage({ mark, passage }: { mark: Mark; passage: PassageView }) {
       <UnsavedNote markKey={mark.key} />
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
+      ) : null}
+      {placement.state === "orphan" && canPlace && text !== null ? (
+        <SameWords mark={mark} passage={passage} text={text} />
       ) : null}
       {canPlace ? (
         <PlaceButton mark={mark} passage={passage} label="Place by hand" className="-ms-2" />

@@ -33,7 +33,7 @@ function toldBy(fate: Writing["fate"]): string {
     case "ambiguous":
       return "These words stand in several places by now. Select the ones it is about.";
     case "orphan":
-      return "These words are gone. Select where it belongs, or cancel to keep it for later.";
+      return "This passage was not found there. Select where it belongs, or cancel to keep it for later.";
     case null:
       return "";
   }

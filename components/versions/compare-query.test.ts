@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePath, readCompareQuery } from "./compare-query";
+import { comparePath, readCompareQuery, unknownVersions } from "./compare-query";
 
 test("an address that says nothing compares the current version with the one before", () => {
   expect(readCompareQuery({}, 3)).toEqual({ from: 2, to: 3, shape: "inline", isWhole: false });
@@ -9,6 +9,13 @@ test("an address that says nothing compares the current version with the one bef
 test("numbers of versions that there are not are left out", () => {
   expect(readCompareQuery({ from: "0", to: "9" }, 3)).toMatchObject({ from: 2, to: 3 });
   expect(readCompareQuery({ from: "x", to: "2.5" }, 3)).toMatchObject({ from: 2, to: 3 });
+});
+
+test("versions that an address asks for and there are not are named", () => {
+  expect(unknownVersions({ from: "1", to: "99" }, 3)).toEqual(["99"]);
+  expect(unknownVersions({ from: "0", to: ["x", "2"] }, 3)).toEqual(["0", "x"]);
+  expect(unknownVersions({ from: "1", to: "3", view: "beside" }, 3)).toEqual([]);
+  expect(unknownVersions({}, 3)).toEqual([]);
 });
 
 test("an address made from a query reads as that query", () => {

@@ -9,15 +9,12 @@ export interface CompareQuery {
   isWhole: boolean;
 }
 
+type Asked = Record<string, string | string[] | undefined>;
+
 /** Reads the query of an address; what it does not say is the last change, inline, without what is the same. */
-export function readCompareQuery(
-  asked: Record<string, string | string[] | undefined>,
-  current: number,
-): CompareQuery {
-  const numberOf = (text: string | string[] | undefined, otherwise: number) => {
-    const number = Number(text);
-    return Number.isInteger(number) && number >= 1 && number <= current ? number : otherwise;
-  };
+export function readCompareQuery(asked: Asked, current: number): CompareQuery {
+  const numberOf = (text: string | string[] | undefined, otherwise: number) =>
+    isVersion(text, current) ? Number(text) : otherwise;
   const to = numberOf(asked.to, current);
   return {
     to,
@@ -25,6 +22,17 @@ export function readCompareQuery(
     shape: asked.view === "beside" ? "beside" : "inline",
     isWhole: asked.show === "all",
   };
+}
+
+function isVersion(text: string | string[] | undefined, current: number): boolean {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 && number <= current;
+}
+
+/** What an address asks to compare that is no version, in its own words; empty where it asks for nothing such. */
+export function unknownVersions(asked: Asked, current: number): string[] {
+  const named = [asked.from, asked.to].flat().filter((text) => text !== undefined);
+  return named.filter((text) => !isVersion(text, current));
 }
 
 /** The address of a comparison. */

@@ -3,10 +3,18 @@ import { expect, it } from "vitest";
 import { summarise } from "@/lib/placements/view";
 import { PlacementReport } from "./placement-report";
 
-const changed = { candidates: null, start: 0, end: 5, similarity: 0.9, exact: "4,032", now: "4,023" };
+const changed = { candidates: null, start: 0, end: 5, similarity: 0.9, now: "4,023" };
+const first = { exact: "4,032", before: "4,032" };
 
 function reportOn(owner: { claimId: string | null; annotationId: string | null }, touched: boolean): string {
-  const passage = { ...changed, ...owner, passageId: "passage", state: "changed" as const, touched };
+  const passage = {
+    ...changed,
+    ...first,
+    ...owner,
+    passageId: "passage",
+    state: "changed" as const,
+    touched,
+  };
   return renderToStaticMarkup(<PlacementReport summary={summarise([passage], null)} lang="en" dir="ltr" />);
 }
 
@@ -28,9 +36,17 @@ it("of a passage that was gone in the version before already, it says so", () =>
     similarity: null,
     now: null,
   };
-  const passage = { ...gone, passageId: "passage", claimId: "claim", annotationId: null, exact: "4,032" };
+  const passage = { ...gone, passageId: "passage", claimId: "claim", annotationId: null, ...first };
   const summary = summarise([{ ...passage, touched: false }], null);
   const report = renderToStaticMarkup(<PlacementReport summary={summary} lang="en" dir="ltr" />);
   expect(report).toContain("A claim; already so in the version before");
   expect(report).not.toContain("review");
+});
+
+it("compares with the words that a person confirmed last, as the card will, also where the text has the first ones again", () => {
+  const owner = { claimId: null, annotationId: "note" };
+  const again = { ...changed, ...owner, exact: "4,023", before: "4,032", touched: true };
+  const summary = summarise([{ ...again, passageId: "passage", state: "changed" }], null);
+  const report = renderToStaticMarkup(<PlacementReport summary={summary} lang="en" dir="ltr" />);
+  expect(report).toMatch(/<del[^>]*>.*4,032.*<\/del>.*<ins[^>]*>.*4,023.*<\/ins>/);
 });

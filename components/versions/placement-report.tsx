@@ -71,9 +71,9 @@ function Passages({ title, passages, lang, dir }: PassagesProps) {
               className="border-s-2 border-line ps-3 font-serif whitespace-pre-wrap wrap-anywhere"
             >
               {passage.now === null ? (
-                passage.exact
+                passage.before
               ) : (
-                <WordChanges parts={diffWords(passage.exact, passage.now)} />
+                <WordChanges parts={diffWords(passage.before, passage.now)} />
               )}
             </blockquote>
             <p className="mt-0.5 ps-3.5 text-sm text-ink-soft">

@@ -27,8 +27,8 @@ const words: Record<PlacementState, Words> = {
   },
   ambiguous: { label: "Ambiguous", meaning: "Several places are equally good. A person has to choose." },
   orphan: {
-    label: "Gone",
-    meaning: "The words are no longer there. The notes and claims stay, with the words they were made on.",
+    label: "Not found",
+    meaning: "The passage was not found. The notes and claims stay, with the words they were made on.",
   },
 };
 

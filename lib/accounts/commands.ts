@@ -84,7 +84,7 @@ export async function changeAccount(actor: Actor, input: AccountChange): Promise
 /**
  * Changes the actor's password and ends their other sessions; where the current one was given them, their access tokens
  * too, as whoever gave it may have made them. Refuses `invalid` when the current one is wrong or the next one is weak,
- * `forbidden` to who comes with a token.
+ * `forbidden` to who comes with a token, and `conflict` where it was replaced while the current one was looked at.
  */
 export async function changePassword(actor: Actor, input: PasswordChange): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
@@ -101,9 +101,17 @@ export async function changePassword(actor: Actor, input: PasswordChange): Promi
   const passwordHash = await hashPassword(input.next);
   const except = "session" in actor.via ? actor.via.session : null;
   const userId = actor.id;
-  await db.$transaction((tx) => replacePassword(tx, { userId, passwordHash, actorId: userId, except }));
-  return accept(null);
+  const seen = { passwordHash: user.passwordHash };
+  const isReplaced = await db.$transaction((tx) =>
+    replacePassword(tx, { userId, passwordHash, actorId: userId, except, seen }),
+  );
+  return isReplaced ? accept(null) : wasReset;
 }
+
+const wasReset = refuse(
+  "conflict",
+  "Your password was replaced meanwhile by whoever may give you a new one. Sign in with that.",
+);
 
 interface Replacement {
   userId: string;
@@ -114,16 +122,20 @@ interface Replacement {
   except?: string | null;
   /** The class in which it is given; left out where its owner chooses it, or whoever runs Lectern gives it. */
   groupId?: string;
+  /** What stood when the current password was shown; left out where that was not asked for. */
+  seen?: { passwordHash: string | null };
 }
 
 /**
  * Gives an account another password, with its event, and ends its sessions, within a transaction. Its access tokens stay
- * only where its owner replaces one that they chose themselves.
+ * only where its owner replaces one that they chose themselves. False, with nothing done, where another password stands
+ * than was seen.
  */
-export async function replacePassword(tx: Transaction, replacement: Replacement): Promise<void> {
-  const { userId, passwordHash, actorId, except = null, groupId } = replacement;
+export async function replacePassword(tx: Transaction, replacement: Replacement): Promise<boolean> {
+  const { userId, passwordHash, actorId, except = null, groupId, seen } = replacement;
   await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
-  const { passwordGivenAt } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  const before = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  if (seen && seen.passwordHash !== before.passwordHash) return false;
   const given = groupId === undefined ? null : new Date();
   await tx.user.update({
     where: { id: userId },
@@ -132,7 +144,8 @@ export async function replacePassword(tx: Transaction, replacement: Replacement)
   const event = { type: "account.updated", subjectId: userId, actorId } as const;
   await recordEvent(tx, groupId === undefined ? event : { ...event, groupId });
   await endSessions(tx, { userId, actorId, except });
-  if (actorId !== userId || passwordGivenAt !== null) await revokeTokens(tx, { userId, actorId });
+  if (actorId !== userId || before.passwordGivenAt !== null) await revokeTokens(tx, { userId, actorId });
+  return true;
 }
 
 function refuseField(path: string, message: string): Result<never> {

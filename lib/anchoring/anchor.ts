@@ -8,29 +8,34 @@
  * 2. verbatim: words and surroundings together, untouched, wherever they moved. Finds nothing that was edited. The
  *    rarest gram leads to it, so its cost does not grow with the text. Standing once, it is certain: surroundings
  *    were chosen to be unique. Standing twice, it was copied, and only a person can say which copy is meant.
- * 3. landmarks: one side whole and standing once. Finds passages that changed, or lost the other side. Finds nothing
- *    when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood to the
- *    next stage. Two whole sides that meet say that the passage is gone, which is how a deleted sentence is told from
- *    the look-alike beside it.
+ * 3. landmarks: one side whole and standing once. Finds most passages that changed, or lost the other side. Finds
+ *    nothing when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood
+ *    to the next stage. Two whole sides that meet say that the passage is gone, which is how a deleted sentence is told
+ *    from the look-alike beside it.
  * 4. evidence: shared stretches from the rarest grams, chained, give places; at each, words and surroundings are
  *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
- *    edits, some 30% of the letters, as long as a run of one gram survives somewhere; a short quote whose every gram
- *    was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best match
- *    is never taken for being the best, because in a text of look-alikes there always is one. Against a place speak
- *    surroundings that stand elsewhere still (torn.ts), copies of the words that are surrounded nearly as well
- *    or tell as much (repeated.ts), sides that read like the old ones in all but names and figures (surroundings.ts),
- *    which is told from edits all over them by how long a run is left (spread.ts), and, for a passage at an edge of the
- *    text, a correction that quotes it (quoted.ts). Words that had their like in their own text
- *    (likeness.ts; the length of the surroundings says so) have to bring more than what all of those share. Where what
- *    was around the passage meets without it (seam.ts), the story in which it was taken out there is told beside the
- *    one in which it stands, and the cheaper is believed (judge.ts). Words between two neighbours that had nothing
- *    between them changed places with one, whatever copies there are (put-in.ts), words amid more of what was around
- *    them than any copy had went there with it (moved-whole.ts, repetition.ts), and words at the edge of the text are
- *    told from their copies by the edge (edge-words.ts).
+ *    edits, some 30% of the letters, as long as a run of one gram survives where it helps; a short quote whose every
+ *    gram was hit is lost. It is the only stage that weighs, and it refuses when likeness is all there is: the best
+ *    match is never taken for being the best, because in a text of look-alikes there always is one.
+ *
+ * Against a place speak, in the fourth stage:
+ * - surroundings that stand elsewhere still (torn.ts), and a seam where they meet without the passage (seam.ts): the
+ *   story in which it was taken out is told beside the one in which it stands, and the cheaper is believed (judge.ts);
+ * - copies of the words that are surrounded nearly as well or tell as much (repeated.ts), and look-alikes that the old
+ *   text had (likeness.ts; the length of the surroundings says so), unless more stands here than all of them share;
+ * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
+ *   them by how long a run is left (spread.ts), and a correction that quotes the passage (quoted.ts).
+ * For a place speak, whatever copies there are:
+ * - that the words stand between two neighbours that had nothing between them (put-in.ts), or amid more of what was
+ *   around them than any copy had (moved-whole.ts, repetition.ts), even where they were changed (moved-changed.ts);
+ * - the edge of the text, for words that were at it (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
- * an edit. What is out of reach by nature: a passage whose every copy and neighbour changed at once, and one that was
- * deleted where deleting as much a little further on would have left the same text.
+ * an edit. What is refused though it stands: a passage that was changed and moved by itself, with none of its
+ * sentence or paragraph beside it; words that stand in several places of their text and whose own surroundings were
+ * taken apart; a word or two at the edge of a paragraph whose neighbour moved, in a text of look-alikes. What is out
+ * of reach by nature: a passage whose every copy and neighbour changed at once, and one that was deleted where
+ * deleting as much a little further on would have left the same text.
  */
 
 import type { Candidate } from "./candidate";

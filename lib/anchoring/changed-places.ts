@@ -4,6 +4,7 @@
  */
 
 import type { Candidate } from "./candidate";
+import { isBesideCopy } from "./comparison";
 import type { Gathered } from "./gather";
 import { type Claim, isKin, TELLING } from "./held";
 import type { Passage } from "./passage";
@@ -21,7 +22,7 @@ export function findPutIn(
   if (weight < TELLING) return null;
   if (home && isKin(home, passage) && !isNeighbour(text, passage, home)) return null;
   const [putIn, another] = candidates.filter((each) => each.isPutIn);
-  if (!putIn || another) return null;
+  if (!putIn || another || isBesideCopy(putIn, candidates)) return null;
   const stands = candidates.some(
     (each) => each !== putIn && each.edits === 0 && Math.max(each.before.fullHold, each.after.fullHold) === 1,
   );

@@ -36,3 +36,18 @@ export function overlap(a: Candidate, b: Candidate): boolean {
 export function toldOf({ before, after }: Candidate): number {
   return before.told + after.told;
 }
+
+/** Blanks between a place and what is right beside it. */
+const BLANKS = 1;
+
+/**
+ * Tells whether the very words stand right beside a place as well. What seems to have moved past a neighbour then
+ * moved past its own copy, which leaves the same text as when what stood between the two went away.
+ */
+export function isBesideCopy({ start, end }: Candidate, candidates: Candidate[]): boolean {
+  return candidates.some((each) => {
+    if (each.edits > 0) return false;
+    const gap = each.start >= end ? each.start - end : start - each.end;
+    return gap >= 0 && gap <= BLANKS;
+  });
+}

@@ -11,6 +11,7 @@ import { SHORTEST } from "./describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "./gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
+import { findMovedChanged } from "./moved-changed";
 import { findMovedWhole } from "./moved-whole";
 import type { Passage } from "./passage";
 import { weigh } from "./weight";
@@ -57,7 +58,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const accepted = held
     .filter((each) => !isPoorerReading(each, held, weight) && !isLessTelling(each, held))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
-  const best = accepted[0];
+  const best = accepted[0] ?? findMovedChanged(gathered, home, claim);
   if (!best) return { kind: "gone" };
   const several = [best];
   for (const other of accepted) {

@@ -193,7 +193,7 @@ function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
   return lost > 0 && left >= LEAST_PART && edits - lost <= most;
 }
 
-function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
+export function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
   if (3 * (end - start) < passage.end - passage.start) return false;
   return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
 }

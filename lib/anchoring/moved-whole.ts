@@ -5,6 +5,7 @@
  */
 
 import type { Candidate } from "./candidate";
+import { isBesideCopy } from "./comparison";
 import { isInsideWord } from "./edges";
 import type { Gathered } from "./gather";
 import { areEnough, type Claim, isKin, RECOGNISABLE_WEIGHT, SHORT } from "./held";
@@ -38,7 +39,8 @@ export function findMovedWhole(
     if (each.edits > 0) return false;
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
-  if (!moved || another || (home && isChangedThere(home, claim))) return null;
+  if (!moved || another || isBesideCopy(moved, candidates)) return null;
+  if (home && isChangedThere(home, claim)) return null;
   return seam && mayHaveStayed(text, passage, seam) ? null : moved;
 }
 

@@ -1,14 +1,7 @@
 /** Making, changing and taking away annotations. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { canAnnotate } from "@/lib/documents/policy";
-import {
-  documentIsGone,
-  findReadableDocument,
-  findVersion,
-  lockCurrentVersion,
-  lockDocument,
-  textWasReplaced,
-} from "@/lib/documents/queries";
+import { documentIsGone, findReadableDocument, findVersion, lockAsRead } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { type Visibility, widerOf } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
@@ -16,7 +9,7 @@ import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/restoring";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { createHashOf } from "@/lib/server/create-hash";
@@ -72,15 +65,16 @@ async function insertAnnotation(
     visibility: input.visibility ?? document.visibility,
     createHash: input.hash,
   };
-  const saved = await db.$transaction(async (tx) => {
-    if ((await lockCurrentVersion(tx, document.id)) !== version.id) return false;
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, document, version);
+    if (late) return late;
     await tx.annotation.create({
       data: { ...data, passage: { create: passageData(version, located.value) } },
     });
     await recordFate(tx, "created", { ...data, actorId: actor.id });
-    return true;
+    return null;
   });
-  if (!saved) return textWasReplaced;
+  if (refusal) return { ok: false, refusal };
   return found(await findAnnotation(input.id));
 }
 
@@ -102,8 +96,8 @@ export async function editAnnotation(actor: Actor, input: AnnotationChange): Pro
   if (unseen) return { ok: false, refusal: unseen };
   const groupless = refuseGroupless(input.visibility, row.document);
   if (groupless) return groupless;
-  const saved = await changeRow(actor, row, changesOf(input));
-  return saved ? await readAgain(actor, row.id) : wasChanged;
+  const refusal = await changeRow(actor, row, changesOf(input));
+  return refusal ? { ok: false, refusal } : await readAgain(actor, row.id);
 }
 
 function bodyColumn(body: Body | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
@@ -128,7 +122,8 @@ export async function deleteAnnotation(actor: Actor, input: AnnotationRemoval): 
     return refuse("forbidden", "Only its author or an editor may delete this.");
   const unseen = refuseUnseen(input.ifMatch, row.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  return (await changeRow(actor, row, { deletedAt: new Date() })) ? accept(null) : wasChanged;
+  const refusal = await changeRow(actor, row, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings a deleted annotation back. One that is not deleted is answered as it stands. */
@@ -147,18 +142,19 @@ export async function restoreAnnotation(actor: Actor, input: AnnotationId): Prom
 
 type Change = Prisma.AnnotationUncheckedUpdateManyInput;
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
-async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Promise<boolean> {
+/** Writes a change on the revision it was made on, with its event. Refuses when another came first. */
+async function changeRow(actor: Actor, row: AnnotationRow, change: Change): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
-    await lockDocument(tx, row.documentId);
+    const late = await lockAsRead(tx, row.document);
+    if (late) return late;
     const { count } = await tx.annotation.updateMany({
       where: { id: row.id, revision: row.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
     const visibility = widerOf(row.visibility, change.visibility as AnnotationView["visibility"] | undefined);
     await recordFate(tx, fateOf(change), { ...row, visibility, actorId: idOf(actor) });
-    return true;
+    return null;
   });
 }
 

@@ -129,7 +129,9 @@ export interface PassageRow extends LocatedTarget {
     placedBy?: { id: string; name: string } | null;
   }[];
   placings: {
+    state: PlacementView["state"];
     target: unknown;
+    confirmed: boolean | null;
     placedAt: Date;
     placedBy: { id: string; name: string };
     version: { number: number };
@@ -155,10 +157,11 @@ function viewHand(row: PlacementRow | undefined): PassageView["placedBy"] {
   return { ...row.placedBy, at, etag: etagOf(at) };
 }
 
-function viewPlacing({ version, target, placedBy, placedAt }: PassageRow["placings"][number]): PlacingView {
+function viewPlacing({ version, target, placedAt, ...row }: PassageRow["placings"][number]): PlacingView {
   return {
-    ...{ version: version.number, target: target as TargetView, placedBy },
-    placedAt: placedAt.toISOString(),
+    ...{ version: version.number, state: row.state === "changed" ? "changed" : "moved" },
+    ...{ target: target as TargetView, confirmed: row.confirmed },
+    ...{ placedBy: row.placedBy, placedAt: placedAt.toISOString() },
   };
 }
 

@@ -33,7 +33,10 @@ export function passageSelection({ id, number }: VersionRow) {
       placements: { where: { versionId: id }, include: { placedBy: person } },
       placings: {
         where: { version: { number: { lte: number } } },
-        select: { target: true, placedAt: true, placedBy: person, version: { select: { number: true } } },
+        select: {
+          ...{ state: true, target: true, confirmed: true, placedAt: true, placedBy: person },
+          version: { select: { number: true } },
+        },
         orderBy: [{ version: { number: "asc" } }, { number: "asc" }],
       },
     },

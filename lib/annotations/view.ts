@@ -24,7 +24,11 @@ export type PlacementView = z.infer<typeof PlacementView>;
 /** One placing by hand: who said in which version that a passage stands on which words. */
 const PlacingView = z.object({
   version: z.int(),
+  /** Whether its words are those that the passage was made on (moved) or others (changed). */
+  state: z.enum(["moved", "changed"]),
   target: TargetView,
+  /** Whether it stood there already, so that a person only confirmed it; null where that was not kept. */
+  confirmed: z.boolean().nullable(),
   placedBy: z.object({ id: z.uuid(), name: z.string() }),
   placedAt: z.iso.datetime(),
 });

@@ -2,13 +2,8 @@
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
 import { passageData } from "@/lib/annotations/passages";
 import { canContribute } from "@/lib/documents/policy";
-import {
-  documentIsGone,
-  findReadableDocument,
-  findVersion,
-  lockCurrentVersion,
-  textWasReplaced,
-} from "@/lib/documents/queries";
+import { documentIsGone, findReadableDocument, findVersion, lockAsRead } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
@@ -49,7 +44,7 @@ export async function createClaim(actor: Actor, input: NewClaim): Promise<Result
   const made = await createOnce({
     hash,
     find: () => findWholeClaim(id),
-    create: () => insertClaim(actor, { ...input, id, hash }),
+    create: () => insertClaim(actor, document, { ...input, id, hash }),
   });
   if (!made.ok) return made;
   const view = viewClaim(actor, made.value);
@@ -58,6 +53,7 @@ export async function createClaim(actor: Actor, input: NewClaim): Promise<Result
 
 async function insertClaim(
   actor: Person,
+  document: DocumentRow,
   input: NewClaim & { id: string; hash: string },
 ): Promise<Result<ClaimRow>> {
   const { id, documentId, statement, type, speaker, hash } = input;
@@ -66,8 +62,9 @@ async function insertClaim(
   const located = locatePassages(version.text, input.passages);
   if (!located.ok) return located;
   const passages = located.value.map((target, position) => passageData(version, target, position));
-  const saved = await db.$transaction(async (tx) => {
-    if ((await lockCurrentVersion(tx, documentId)) !== version.id) return false;
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, document, version);
+    if (late) return late;
     await tx.claim.create({
       data: {
         ...{ id, statement, creatorId: actor.id, createHash: hash, documentId },
@@ -77,9 +74,9 @@ async function insertClaim(
     });
     for (const passage of passages) await tx.passage.create({ data: { ...passage, claimId: id } });
     await recordEvent(tx, { type: "claim.created", subjectId: id, documentId, actorId: actor.id });
-    return true;
+    return null;
   });
-  if (!saved) return textWasReplaced;
+  if (refusal) return { ok: false, refusal };
   const row = await findWholeClaim(id);
   return row ? accept(row) : claimIsGone;
 }
@@ -129,19 +126,19 @@ async function refuseEdit(actor: Actor, claim: BareClaim, input: ClaimChange): P
 export async function editClaim(actor: Actor, input: ClaimChange): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
-  const refusal = await refuseEdit(actor, claim, input);
-  if (refusal) return { ok: false, refusal };
+  const refused = await refuseEdit(actor, claim, input);
+  if (refused) return { ok: false, refusal: refused };
   const passages = input.passages ? await planPassages(claim, input.passages) : accept(null);
   if (!passages.ok) return passages;
   const restated = isReworded(claim, input) || passages.value?.isOther === true;
   if (restated && input.progress && isDecided(input.progress)) return mustBeReviewed;
-  const saved = await changeClaim(actor, claim, {
+  const refusal = await changeClaim(actor, claim, {
     ...(restated && isDecided(claim.progress) ? { progress: "in_review" } : {}),
     ...changesOf(input),
     passages: passages.value,
     restatedById: restated ? idOf(actor) : null,
   });
-  return saved ? await readClaim(actor, input) : wasChanged;
+  return refusal ? { ok: false, refusal } : await readClaim(actor, input);
 }
 
 const mustBeReviewed = refuse(
@@ -168,8 +165,8 @@ export async function deleteClaim(actor: Actor, input: ClaimRemoval): Promise<Re
   }
   const unseen = refuseUnseen(input.ifMatch, claim.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeClaim(actor, claim, { deletedAt: new Date() });
-  return saved ? accept(null) : wasChanged;
+  const refusal = await changeClaim(actor, claim, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings a deleted claim back, with all that hangs on it. One that is not deleted is answered as it stands. */
@@ -194,24 +191,24 @@ type Change = Omit<Prisma.ClaimUncheckedUpdateManyInput, "passages"> & {
   restatedById?: string | null;
 };
 
-/** Writes a change on the revision and the text it was made on, with its event; false when another came first. */
+/** Writes a change on the revision and the text it was made on, with its event. Refuses when another came first. */
 async function changeClaim(
   actor: Actor,
   claim: BareClaim,
   { passages, restatedById, ...change }: Change,
-): Promise<boolean> {
+): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
-    const versionId = await lockCurrentVersion(tx, claim.documentId);
-    if (passages && passages.version.id !== versionId) return false;
+    const late = await lockAsRead(tx, claim.document, passages?.version);
+    if (late) return late;
     const { count } = await tx.claim.updateMany({
       where: { id: claim.id, revision: claim.revision },
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
     if (restatedById) await keepRevision(tx, claim, restatedById);
     if (passages) await replacePassages(tx, claim.id, passages);
     const { id: subjectId, documentId } = claim;
     await recordEvent(tx, { type: `claim.${fateOf(change)}`, subjectId, documentId, actorId: idOf(actor) });
-    return true;
+    return null;
   });
 }

@@ -16,6 +16,12 @@ export const statementOf = (limit: number) =>
     .max(limit)
     .refine((text) => text.trim() !== "", { error: "must not be empty" });
 
+/**
+ * Which wording of the claim a verdict is about: the newest `replacedAt` of its `history` as it was read, null where
+ * that was empty. Left out, it is the wording that stands.
+ */
+export const seenWording = z.iso.datetime().nullable();
+
 const Statement = statementOf(5000);
 const speaker = statementOf(300);
 const type = z.enum(claimTypes);

@@ -11,8 +11,8 @@ import { canContribute, canEdit } from "@/lib/documents/policy";
 import type { DocumentRow } from "@/lib/documents/view";
 import { afterCursor, type Page, pageOf } from "@/lib/http/page";
 import { restorableSince } from "@/lib/restoring";
-import { accept, type Result, refuse } from "@/lib/result";
-import { db } from "@/lib/server/db";
+import { accept, type Refusal, type Result, refuse } from "@/lib/result";
+import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ClaimId, ClaimQuery } from "./input";
 import { canReadClaim } from "./policy";
@@ -62,9 +62,29 @@ export function restorableClaims(actor: Actor, document: DocumentRow): Prisma.Cl
 }
 
 /** When a claim was last restated; null where it says what it always said. */
-export async function findLastRestatement(claimId: string): Promise<Date | null> {
-  const { _max } = await db.claimRevision.aggregate({ where: { claimId }, _max: { replacedAt: true } });
+export async function findLastRestatement(claimId: string, client: Transaction = db): Promise<Date | null> {
+  const { _max } = await client.claimRevision.aggregate({ where: { claimId }, _max: { replacedAt: true } });
   return _max.replacedAt;
+}
+
+/**
+ * Refuses `conflict` a verdict on another wording than the claim has, with what it says now; null where it is that one,
+ * or the verdict does not say. To be asked under the document's lock, which restating takes too.
+ */
+export async function refuseRestated(
+  tx: Transaction,
+  claimId: string,
+  seen: string | null | undefined,
+): Promise<Refusal | null> {
+  if (seen === undefined) return null;
+  const restatedAt = await findLastRestatement(claimId, tx);
+  if (restatedAt?.getTime() === (seen === null ? undefined : Date.parse(seen))) return null;
+  const { statement } = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: { statement: true },
+  });
+  const sentence = `This claim was restated since you read it. It now says: “${statement}” See whether your verdict holds of that.`;
+  return refuse("conflict", sentence).refusal;
 }
 
 /** The ids of a document's claims whose standing decision has this verdict. */

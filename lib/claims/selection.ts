@@ -4,7 +4,11 @@ import type { Prisma } from "@/prisma/generated/client";
 
 const person = { select: { id: true, name: true } } as const;
 
-export const evidenceSelection = { source: true, addedBy: person } as const satisfies Prisma.EvidenceInclude;
+export const evidenceSelection = {
+  source: true,
+  addedBy: person,
+  revisions: { include: { source: true, replacedBy: person }, orderBy: { revision: "desc" } },
+} as const satisfies Prisma.EvidenceInclude;
 
 export const assessmentSelection = {
   reviewer: person,

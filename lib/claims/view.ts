@@ -13,10 +13,8 @@ const verdict = z.enum(verdicts);
 /** A CSL-JSON item, as far as Lectern keeps it (citation-style-language, csl-data.json). */
 const CslItem = z.record(z.string(), z.unknown());
 
-export const EvidenceView = z.object({
-  id: z.uuid(),
-  etag: z.string(),
-  claimId: z.uuid(),
+/** What a piece of evidence says. */
+const cited = {
   stance: z.enum(stances),
   source: CslItem,
   /** The source in one line: author or publisher, title, date. */
@@ -28,10 +26,19 @@ export const EvidenceView = z.object({
   tier: z.enum(tiers).nullable(),
   relation: z.enum(relations).nullable(),
   accessedAt: z.string().nullable(),
+};
+
+export const EvidenceView = z.object({
+  id: z.uuid(),
+  etag: z.string(),
+  claimId: z.uuid(),
+  ...cited,
   addedBy: person,
   can: z.object({ edit: z.boolean(), delete: z.boolean() }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** What it said before it was changed, newest first. */
+  history: z.array(z.object({ ...cited, replacedBy: person, replacedAt: z.iso.datetime() })),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 

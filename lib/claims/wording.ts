@@ -16,6 +16,11 @@ export function isReworded(claim: Worded, { statement, type, speaker }: ClaimCha
   );
 }
 
+/** When a claim was last restated (ISO 8601, UTC), by which its wordings are told apart; null where it never was. */
+export function restatedAtOf({ history }: Pick<ClaimView, "history">): string | null {
+  return history[0]?.replacedAt ?? null;
+}
+
 /** Tells whether what was said of a claim at a moment was said before it was last restated; null is never. */
 export function isBefore(restatedAt: Date | null, givenAt: Date): boolean {
   return restatedAt !== null && givenAt <= restatedAt;

@@ -185,11 +185,11 @@ describe("taking a document out of its group", () => {
       ifMatch: '"1"',
     };
     const { status } = await callRoute(one.PATCH, { ...call, body: body(other.id) });
-    return { status, document, notes, newcomer: await aMember(other, "owner"), creator };
+    return { status, document, group, notes, newcomer: await aMember(other, "owner"), creator };
   }
 
   it("keeps from the next group what was written for the last", async () => {
-    const { status, document, notes, newcomer, creator } = await move((groupId) => ({ groupId }));
+    const { status, document, group, notes, newcomer, creator } = await move((groupId) => ({ groupId }));
     expect(status).toBe(200);
     const read = { as: newcomer, params: { documentId: document.id } };
     const { body } = await callRoute<Page<AnnotationView>>(listAnnotations, read);
@@ -202,11 +202,11 @@ describe("taking a document out of its group", () => {
       where: { documentId: document.id },
       orderBy: { sequence: "asc" },
     });
-    expect(events.map(({ type, visibility, actorId }) => [type, visibility, actorId])).toEqual([
-      ["annotation.updated", "group", creator.id],
-      ["annotation.updated", "group", creator.id],
-      ["document.updated", null, creator.id],
-    ]);
+    const withdrawn = { type: "annotation.updated", visibility: "group", groupId: group.id };
+    const moved = { type: "document.updated", visibility: null, groupId: null };
+    expect(events).toMatchObject(
+      [withdrawn, withdrawn, moved].map((each, at) => ({ ...each, actorId: creator.id, sequence: at + 1 })),
+    );
   });
 
   it("keeps them private as well where it belongs to no group any more", async () => {

@@ -21,12 +21,12 @@ import { versionData } from "./version-data";
 import { type DocumentRow, type DocumentView, type ImportPreview, viewDocument } from "./view";
 
 /** Shows what an import would make of some content, so that its metadata can be mended before saving. */
-export async function previewImport(actor: Actor, input: DocumentDraft): Promise<Result<ImportPreview>> {
+export function previewImport(actor: Actor, input: DocumentDraft): Result<ImportPreview> {
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   const read = readImport(input);
   if (!read.ok) return read;
   const { article: _article, ...draft } = read.value;
-  return await Promise.resolve(accept(draft));
+  return accept(draft);
 }
 
 /** Imports an article. Refuses content that holds no text, or more than 1,000,000 characters of it. */
@@ -152,7 +152,9 @@ async function changeRow(actor: Person, row: DocumentRow, change: Change): Promi
       data: { ...change, revision: { increment: 1 }, updatedAt: new Date() },
     });
     if (count === 0) return false;
-    if (leavesGroup(row, change)) await withdrawGroupNotes(tx, actor, row.id);
+    const { id: documentId, groupId } = row;
+    if (groupId !== null && leavesGroup(row, change))
+      await withdrawGroupNotes(tx, actor, { documentId, groupId });
     await recordEvent(tx, {
       type: `document.${fateOf(change)}`,
       subjectId: row.id,

@@ -2,7 +2,7 @@
 import { type Actor, roleIn } from "@/lib/accounts/actor";
 import { isOwning } from "@/lib/groups/role";
 import { restorableSince } from "@/lib/restoring";
-import { accept, type Result, refuse } from "@/lib/result";
+import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentText } from "./input";
@@ -104,25 +104,39 @@ export async function findVersion(documentId: string, number?: number) {
 
 /**
  * Locks a document until the transaction ends. Every event takes this lock to be numbered, so whoever changes what
- * hangs on a document comes here first: taken in another order, two locks would wait for each other.
+ * hangs on a document comes here first, by `lockAsRead` unless nothing was asked before: taken in another order, two locks would wait for each other.
  */
 export async function lockDocument(tx: Transaction, documentId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;
 }
 
+/** Whom a document is for, as it was when the actor was let do something with it. */
+type Place = Pick<DocumentRow, "id" | "groupId" | "visibility" | "deletedAt">;
+
 /**
- * Locks a document, and answers the id of its current version: whoever placed a mark on another one meanwhile must
- * place it again. Null when the document is not there.
+ * Locks a document, and makes sure that what an actor was let do is still done where they were let do it. Refuses
+ * `conflict` where the document was given to other readers or deleted since, for they would read what was not
+ * written for them; and, where a version is given that a mark was placed on, where that is no longer the current one.
  */
-export async function lockCurrentVersion(tx: Transaction, documentId: string): Promise<string | null> {
-  await lockDocument(tx, documentId);
-  const version = await tx.documentVersion.findFirst({
-    where: { documentId },
-    orderBy: { number: "desc" },
-    select: { id: true },
+export async function lockAsRead(
+  tx: Transaction,
+  { id, ...place }: Place,
+  version?: { id: string },
+): Promise<Refusal | null> {
+  await lockDocument(tx, id);
+  const { groupId, visibility, deletedAt } = place;
+  const standing = await tx.document.findUnique({
+    where: { id, groupId, visibility, deletedAt },
+    select: { versions: { orderBy: { number: "desc" }, take: 1, select: { id: true } } },
   });
-  return version?.id ?? null;
+  if (!standing) return documentWasMoved.refusal;
+  return version && standing.versions[0]?.id !== version.id ? textWasReplaced.refusal : null;
 }
+
+const documentWasMoved = refuse(
+  "conflict",
+  "This document was given to other readers, or deleted, meanwhile. Load it again before you save.",
+);
 
 /** The refusal of a mark on a text that a new version has replaced since it was read. */
 export const textWasReplaced = refuse(

@@ -12,6 +12,7 @@ interface NewEvent {
   /** The annotation or claim that the subject hangs on, where it is a comment or evidence. */
   aboutId?: string;
   documentId?: string;
+  /** Of what is told to a document's group alone, the one that it was said in; its document's when left out. */
   groupId?: string;
   /** How widely the live feed may tell it; everyone who reads the document when left out. */
   visibility?: Visibility;
@@ -22,30 +23,41 @@ interface NewEvent {
  * the document's row lock, so that the order of sequence is the order of commit.
  */
 export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
-  const sequence = event.documentId === undefined ? null : await nextSequence(tx, event.documentId);
-  await tx.event.create({
-    data: {
-      id: newId(),
-      type: event.type,
-      subjectId: event.subjectId,
-      aboutId: event.aboutId ?? null,
-      actorId: event.actorId,
-      documentId: event.documentId ?? null,
-      groupId: event.groupId ?? null,
-      visibility: event.visibility ?? null,
-      sequence,
-    },
-  });
-  if (event.documentId !== undefined) {
-    await tx.$executeRaw`SELECT pg_notify(${eventChannel}, ${event.documentId})`;
-  }
+  await recordEvents(tx, event, [event.subjectId]);
 }
 
-async function nextSequence(tx: Transaction, documentId: string): Promise<number> {
-  const document = await tx.document.update({
-    where: { id: documentId },
-    data: { eventCount: { increment: 1 } },
-    select: { eventCount: true },
+/**
+ * Writes the same event of several subjects, in their order, in a number of statements that does not grow with them:
+ * one by one, thousands would hold the document's lock for longer than a transaction may last.
+ */
+export async function recordEvents(
+  tx: Transaction,
+  event: Omit<NewEvent, "subjectId">,
+  subjectIds: string[],
+): Promise<void> {
+  if (subjectIds.length === 0) return;
+  const { type, actorId, documentId = null, visibility = null } = event;
+  const document = documentId === null ? null : await takeSequences(tx, documentId, subjectIds.length);
+  const ofGroup = visibility === "group" ? document?.groupId : null;
+  const shared = {
+    ...{ type, actorId, documentId, visibility },
+    aboutId: event.aboutId ?? null,
+    groupId: event.groupId ?? ofGroup ?? null,
+  };
+  await tx.event.createMany({
+    data: subjectIds.map((subjectId, at) => ({
+      ...{ ...shared, id: newId(), subjectId },
+      sequence: document && document.eventCount - subjectIds.length + 1 + at,
+    })),
   });
-  return document.eventCount;
+  if (documentId !== null) await tx.$executeRaw`SELECT pg_notify(${eventChannel}, ${documentId})`;
+}
+
+/** Takes the next sequences of a document, as many as are needed; its count is then the last of them. */
+async function takeSequences(tx: Transaction, documentId: string, count: number) {
+  return await tx.document.update({
+    where: { id: documentId },
+    data: { eventCount: { increment: count } },
+    select: { eventCount: true, groupId: true },
+  });
 }

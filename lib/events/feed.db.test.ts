@@ -78,7 +78,7 @@ function parse(part: string): Told {
   return { id: Number(field("id")), event: field("event"), data: JSON.parse(field("data")) as Told["data"] };
 }
 
-async function happen(document: ADocument, subjectId: string, visibility?: "private" | "public") {
+async function happen(document: ADocument, subjectId: string, visibility?: "private" | "group" | "public") {
   await db.$transaction((tx) =>
     recordEvent(tx, {
       ...{ type: "annotation.created", subjectId, documentId: document.id, actorId: document.creator.id },
@@ -146,6 +146,20 @@ describe("the live feed", () => {
     const [heard] = await read(await open(await aPerson(), document, 0), 1);
     expect(heard?.data.id).toBe("open");
     expect((await read(await open(document.creator, document, 0), 2)).length).toBe(2);
+  });
+
+  it("tells what was said in a group to that group alone, also once its document is another's", async () => {
+    const [group, next] = [await aGroup(), await aGroup()];
+    const document = await aDocument({ group, visibility: "public" });
+    await happen(document, "for the first group", "group");
+    await db.document.update({ where: { id: document.id }, data: { groupId: next.id } });
+    await happen(document, "for the next group", "group");
+    await happen(document, "for all", "public");
+    const heardBy = async (actor: Person, count: number) =>
+      (await read(await open(actor, document, 0), count)).map(({ data }) => data.id);
+    expect(await heardBy(await aMember(group, "member"), 2)).toEqual(["for the first group", "for all"]);
+    expect(await heardBy(await aMember(next, "owner"), 2)).toEqual(["for the next group", "for all"]);
+    expect(await heardBy(await aPerson(), 1)).toEqual(["for all"]);
   });
 
   it("ends for those who lose the document", async () => {

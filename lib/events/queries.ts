@@ -1,6 +1,6 @@
 /** Reading the events of a document, in the order they were committed. */
 import { type Actor, idOf, roleIn } from "@/lib/accounts/actor";
-import { canRead, type DocumentSubject } from "@/lib/documents/policy";
+import { canRead } from "@/lib/documents/policy";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { FeedEvent } from "./view";
@@ -68,7 +68,7 @@ export function outdateNews(documentId: string): void {
 /** Of some news what the actor may hear; null when they may not, or no longer, read the document. */
 export function heardBy(actor: Actor, { document, events }: News): FeedEvent[] | null {
   if (!document || !canRead(actor, document)) return null;
-  return events.filter((event) => mayHear(actor, document, event)).map(viewEvent);
+  return events.filter((event) => mayHear(actor, event)).map(viewEvent);
 }
 
 function viewEvent(row: EventRow): FeedEvent {
@@ -91,8 +91,9 @@ export async function findLastSequence(documentId: string): Promise<number> {
   return row?.eventCount ?? 0;
 }
 
-function mayHear(actor: Actor, document: DocumentSubject, event: EventRow): boolean {
+/** What was said in a group is for its members, also when its document is another group's by now. */
+function mayHear(actor: Actor, event: EventRow): boolean {
   if (event.visibility === "private") return event.actorId !== null && event.actorId === idOf(actor);
   if (event.visibility !== "group" || event.actorId === idOf(actor)) return true;
-  return roleIn(actor, document.groupId) !== undefined;
+  return roleIn(actor, event.groupId) !== undefined;
 }

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
 import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import type { Person } from "@/lib/accounts/actor";
+import { decideClaim } from "@/lib/claims/decisions/commands";
 import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
@@ -15,14 +17,30 @@ const third = `An opening that was added.\n\n${second}`;
 const now = "4,023 defendants";
 
 let documentId: string;
+let ada: Person;
 
 async function exported(format: string, id = documentId): Promise<string> {
   const params = Promise.resolve({ documentId: id, format });
   return await (await carryAway(new Request("http://lectern.test/"), { params })).text();
 }
 
+interface Target {
+  selector?: object;
+  "lectern:placement": string;
+  "prov:wasRevisionOf"?: { selector: object }[];
+}
+
+/** The targets of a document's notes and claims in the file of W3C annotations. */
+async function targetsOf(id: string): Promise<Target[]> {
+  const { first: page } = JSON.parse(await exported("jsonld", id)) as {
+    first: { items: { target: Target | Target[] }[] };
+  };
+  return page.items.flatMap(({ target }) => target);
+}
+
 beforeAll(async () => {
-  const creator = await aPerson({ name: "Ada" });
+  ada = await aPerson({ name: "Ada" });
+  const creator = ada;
   const document = await aDocument({ creator, text: first });
   documentId = document.id;
   const note = await anAnnotation({ document, exact: "4,032 defendants", body: "By whom?" });
@@ -56,25 +74,64 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
         ?.textContent;
     const note = entryOf("By whom?");
     expect(note).toContain("4,032 defendants");
-    expect(note).toContain("the words have changed since");
+    expect(note).toContain("These words have changed since. The text now says: 4,023 defendants");
     expect(note).toContain("confirmed by Ada");
     const unconfirmed = entryOf("Nobody confirmed this.");
-    expect(unconfirmed).toContain("the words have changed since");
+    expect(unconfirmed).toContain("The text now says: acquitted 4,023 defendants");
     expect(unconfirmed).not.toContain("confirmed by");
-    const passage = document.querySelector(".passage");
+    const passage = document.querySelector("#claims .passage");
     expect(passage?.textContent).toContain(
       "These words have changed since. The text now says: 4,023 defendants",
     );
     expect(passage?.textContent).toContain("confirmed by Ada");
   });
 
-  it("gives in W3C annotations no position that has other words than the quote", async () => {
-    const { first: page } = JSON.parse(await exported("jsonld")) as {
-      first: { items: { target: { selector: { type: string }[] } | { selector: { type: string }[] }[] }[] };
+  it("waves in the HTML article under what is not what was marked, and says at its head what that leaves open", async () => {
+    const claim = await db.claim.findFirstOrThrow({ where: { documentId } });
+    const decision = { claimId: claim.id, verdict: "supported" as const, summary: "It is so." };
+    expect(await decideClaim(ada, decision)).toMatchObject({ ok: true });
+    const headOf = async () => {
+      const { document } = new JSDOM(await exported("html")).window;
+      const waves = [...document.querySelectorAll(".text mark.changed")];
+      return [
+        waves.map(({ textContent }) => textContent).join(""),
+        document.querySelector("header")?.textContent,
+      ];
     };
-    const selectors = page.items.flatMap(({ target }) => [target].flat().map(({ selector }) => selector));
-    expect(selectors).toHaveLength(3);
-    for (const selector of selectors) expect(selector.map(({ type }) => type)).toEqual(["TextQuoteSelector"]);
+    const [waves, decided] = await headOf();
+    expect(waves).toBe("acquitted 4,023 defendants");
+    expect(decided).toContain("1 claim was made on words that have changed since, or were not found again.");
+    expect(decided).not.toContain("review");
+    await db.claim.update({ where: { id: claim.id }, data: { progress: "in_review" } });
+    expect((await headOf())[1]).toContain("Supported 1 (1 of them under review again)");
+  });
+
+  it("gives in W3C annotations the words that stand there, how they came to be these, and what was marked first", async () => {
+    const targets = await targetsOf(documentId);
+    expect(targets.map((target) => target["lectern:placement"])).toEqual(["moved", "changed", "moved"]);
+    const quoted = (exact: string) => ({ selector: expect.objectContaining({ exact }) as object });
+    const wider = "acquitted 4,032 defendants";
+    expect(targets[0]).toMatchObject({
+      state: { type: "TimeState", cached: expect.stringMatching(/\/text\?version=3$/) as string },
+      selector: [
+        { type: "TextQuoteSelector", exact: now, prefix: expect.stringMatching(/acquitted $/) as string },
+        { type: "TextPositionSelector", start: third.indexOf(now), end: third.indexOf(now) + now.length },
+      ],
+      "prov:wasRevisionOf": [
+        {
+          ...quoted(now),
+          ...{ type: "SpecificResource", creator: { name: "Ada" } },
+          created: expect.stringMatching(/Z$/) as string,
+          state: { cached: expect.stringMatching(/\?version=2$/) as string },
+        },
+        quoted("4,032 defendants"),
+      ],
+    });
+    expect(targets[1]).toMatchObject({
+      selector: [{ exact: wider.replace("4,032", "4,023") }, { type: "TextPositionSelector" }],
+      "prov:wasRevisionOf": [quoted(wider)],
+    });
+    expect(targets[1]).not.toHaveProperty("creator");
   });
 
   it("names among its people only those placers whom it prints", async () => {
@@ -91,19 +148,19 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     await db.handPlacing.createMany({
       data: [
         { ...copy, versionId: first.id, placedById: people[0].id },
-        { ...copy, number: placing.number + 1, placedById: people[1].id },
+        { ...copy, number: placing.number + 1, placedById: people[1].id, confirmed: false },
         { ...copy, passageId: same.id, versionId: same.versionId, placedById: people[2].id },
       ],
     });
     const peopleIn = (html: string) => /<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1];
     const html = await exported("html");
-    expect(html).toContain("confirmed by Newest");
+    expect(html).toContain("placed by hand by Newest");
     expect(peopleIn(html)).toBe("Ada, Newest");
     expect(peopleIn(await exported("html", note.document.id))).toBe("Creator");
   });
 });
 
-it("a report tells words that stand in several places from words that are gone", async () => {
+it("a report and its annotations tell words that stand in several places from a passage that was not found", async () => {
   const creator = await aPerson();
   const document = await aDocument({ creator, text: `${first}\n\nOne official praised the result.` });
   const exact = "4,032 defendants";
@@ -119,8 +176,15 @@ it("a report tells words that stand in several places from words that are gone",
   expect(await createVersion(creator, input)).toMatchObject({ ok: true });
   const page = new JSDOM(await exported("html", document.id)).window.document;
   const entries = [...page.querySelectorAll(".entry")].map(({ textContent }) => textContent);
-  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("the words now stand in 2 places");
-  expect(entries.find((entry) => entry.includes("Which one?"))).toContain("are no longer found in the text");
+  expect(entries.find((entry) => entry.includes("By whom?"))).toContain("These words now stand in 2 places");
+  expect(entries.find((entry) => entry.includes("Which one?"))).toContain(
+    "This passage was not found in the text",
+  );
   expect(entries.at(-1)).toContain("These words now stand in 2 places.");
   expect(entries.at(-1)).not.toContain("no longer");
+  for (const target of await targetsOf(document.id)) {
+    expect(["ambiguous", "orphan"]).toContain(target["lectern:placement"]);
+    expect(target).not.toHaveProperty("selector");
+    expect(JSON.stringify(target["prov:wasRevisionOf"])).toMatch(/"exact":"(?:4,032|One official)/);
+  }
 });

@@ -4,6 +4,7 @@ import { DELETE as remove } from "@/app/api/comments/[commentId]/route";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
 import { assessClaim } from "@/lib/claims/assessments/commands";
 import { editClaim } from "@/lib/claims/commands";
+import { editEvidence } from "@/lib/claims/evidence/commands";
 import { decideClaim } from "@/lib/claims/decisions/commands";
 import { db } from "@/lib/server/db";
 import {
@@ -186,12 +187,13 @@ describe("a claim", () => {
     const claim = await aClaim({ document: await aDocument(), statement: "First words." });
     const { id } = await someEvidence({ on: claim });
     const data = {
-      note: "Three years only.",
+      note: "Two years only.",
       locator: "p. 4",
       tier: "primary",
       relation: "independent",
     } as const;
     await db.evidence.update({ where: { id }, data });
+    await editEvidence(claim.creator, { evidenceId: id, note: "Three years only.", ifMatch: '"1"' });
     const opinion = { claimId: claim.id, verdict: "refuted" as const, reasons: ["outdated" as const] };
     await assessClaim(claim.creator, { ...opinion, rationale: "Before." });
     await assessClaim(claim.creator, { ...opinion, rationale: "After.", ifMatch: '"1"' });
@@ -224,7 +226,7 @@ describe("a claim", () => {
     ]);
   });
 
-  it("has with its evidence how that bears on it, where in the source, what was noted and how it was judged", () => {
+  it("has with its evidence how that bears on it, where in the source, what was noted, before too, and how it was judged", () => {
     expect(ofType("SpecificResource")).toEqual([
       expect.objectContaining({
         "cito:hasCitationCharacterization": { id: "cito:refutes" },
@@ -233,6 +235,12 @@ describe("a claim", () => {
         "schema:additionalProperty": [
           { type: "schema:PropertyValue", "schema:name": "tier", "schema:value": "primary" },
           { type: "schema:PropertyValue", "schema:name": "relation", "schema:value": "independent" },
+        ],
+        "prov:wasRevisionOf": [
+          expect.objectContaining({
+            "schema:comment": { type: "schema:Comment", "schema:text": "Two years only." },
+            "schema:editor": expect.objectContaining({ name: "Creator" }) as object,
+          }),
         ],
       }),
     ]);
@@ -263,7 +271,7 @@ describe("a claim", () => {
 
   it("uses no words but those whose vocabulary the context names", () => {
     const [, vocabularies] = collection["@context"];
-    const used = JSON.stringify(bodies).matchAll(/"([a-z]+):[A-Za-z]+":/g);
+    const used = JSON.stringify([bodies, collection]).matchAll(/"([a-z]+):[A-Za-z]+":/g);
     for (const [, prefix] of used) expect(vocabularies).toHaveProperty([prefix ?? ""]);
   });
 });

@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
+import { editEvidence } from "@/lib/claims/evidence/commands";
 import { editClaim } from "@/lib/claims/commands";
 import type { Person } from "@/lib/accounts/actor";
 import { newId } from "@/lib/http/id";
@@ -224,6 +225,19 @@ describe("a report", () => {
     await aComment({ on: claim, author: await aPerson({ name: "Talker" }) });
     const html = await exportedText(claim.document.id);
     expect(/<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1]).toBe("Creator, Finder, Assessor, Decider, Talker");
+  });
+
+  it("prints what a piece of evidence said before, and who changed it", async () => {
+    const claim = await aClaim({
+      document: await aDocument({ group: await aGroup(), visibility: "public" }),
+    });
+    const { id: evidenceId } = await someEvidence({ on: claim, addedBy: await aPerson({ name: "Finder" }) });
+    const change = { evidenceId, ifMatch: '"1"', stance: "supports" as const, quote: "OTHER WORDS." };
+    expect((await editEvidence(claim.creator, change)).ok).toBe(true);
+    const html = (await exportedText(claim.document.id)).replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    expect(html).toMatch(
+      /supports OTHER WORDS\. .{1,200} Before: refutes · 825 defendants were acquitted\. · .*Court statistics.* · changed by Creator · /,
+    );
   });
 
   it("prints what a claim said before, and what was assessed and decided on those words", async () => {

@@ -54,10 +54,7 @@ export function spanOf(placement: PlacementView): { start: number; end: number }
 }
 
 /** The words a passage stands on where they are others than those it was made on; null where they are not, or are nowhere. */
-export function otherWords(
-  { text }: Report,
-  { target, placement }: Pick<PassageView, "target" | "placement">,
-): string | null {
+export function otherWords({ text }: Report, { target, placement }: Placed): string | null {
   const span = spanOf(placement);
   if (!span) return null;
   const words = text.slice(span.start, span.end);
@@ -81,30 +78,43 @@ export interface NumberedMark {
   kind: "note" | "claim";
   /** The anchor of its entry in the report. */
   anchor: string;
-  spans: { start: number; end: number }[];
+  spans: MarkedSpan[];
+}
+
+interface MarkedSpan {
+  start: number;
+  end: number;
+  /** Whether its words are others than those that were marked. */
+  isChanged: boolean;
 }
 
 /** The report's notes and claims in the order of the text, numbered; those without a place come last. */
 export function numberMarks(report: Report) {
-  const notes = inOrder(report.annotations, (annotation) => [annotation.placement]);
-  const claims = inOrder(report.claims, (claim) => claim.passages.map(({ placement }) => placement));
+  const spans = (passages: Placed[]) => passages.flatMap((passage) => markedSpan(report, passage) ?? []);
+  const notes = inOrder(report.annotations, (annotation) => spans([annotation]));
+  const claims = inOrder(report.claims, (claim) => spans(claim.passages));
   return {
-    notes: notes.map(([annotation, spans], at) => ({
+    notes: notes.map(({ item: annotation, spans }, at) => ({
       annotation,
       mark: { label: `${at + 1}`, kind: "note", anchor: `note-${at + 1}`, spans } satisfies NumberedMark,
     })),
-    claims: claims.map(([claim, spans], at) => ({
+    claims: claims.map(({ item: claim, spans }, at) => ({
       claim,
       mark: { label: `C${at + 1}`, kind: "claim", anchor: `claim-${at + 1}`, spans } satisfies NumberedMark,
     })),
   };
 }
 
-type Placed<Item> = [item: Item, spans: { start: number; end: number }[]];
+type Placed = Pick<PassageView, "target" | "placement">;
 
-function inOrder<Item>(items: Item[], placementsOf: (item: Item) => PlacementView[]): Placed<Item>[] {
-  const first = ([, spans]: Placed<Item>) => Math.min(Infinity, ...spans.map(({ start }) => start));
+function markedSpan(report: Report, passage: Placed): MarkedSpan | null {
+  const span = spanOf(passage.placement);
+  return span && { ...span, isChanged: otherWords(report, passage) !== null };
+}
+
+function inOrder<Item>(items: Item[], spansOf: (item: Item) => MarkedSpan[]) {
+  const first = (spans: MarkedSpan[]) => Math.min(Infinity, ...spans.map(({ start }) => start));
   return items
-    .map((item): Placed<Item> => [item, placementsOf(item).flatMap((placement) => spanOf(placement) ?? [])])
-    .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+    .map((item) => ({ item, spans: spansOf(item) }))
+    .sort((a, b) => (first(a.spans) === first(b.spans) ? 0 : first(a.spans) - first(b.spans)));
 }

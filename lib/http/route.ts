@@ -15,7 +15,7 @@ import { isSameOrigin } from "./origin";
 import { bugProblem, problem } from "./problem";
 import { readQuery } from "./query";
 
-type Command<Input, Output> = (actor: Actor, input: Input) => Promise<Result<Output>>;
+type Command<Input, Output> = (actor: Actor, input: Input) => Result<Output> | Promise<Result<Output>>;
 
 export interface RouteOptions<Output> {
   /** The status of a success; 200 when left out. A create that was a retry answers 200 whatever stands here. */

@@ -40,10 +40,27 @@ describe("placing by hand", () => {
       },
       { number: 2, placedById: second.id, ...spanOf("many others") },
     ]);
+    expect(placings.map(({ confirmed }) => confirmed)).toEqual([false, false]);
     const standing = await db.placement.findMany({ where });
     expect(standing).toMatchObject([{ placedById: second.id, ...spanOf("many others") }]);
     expect(standing[0]?.placedAt).toEqual(placings[1]?.placedAt);
     await expect(db.handPlacing.updateMany({ where, data: { start: 0 } })).rejects.toThrow(/append-only/);
+  });
+
+  it("on the very place where the passage stood confirms it, and nowhere else", async () => {
+    const document = await aDocument({ text });
+    const note = await anAnnotation({ document, exact: "4,032 defendants" });
+    const content = text.replace("4,032", "4,023");
+    await createVersion(document.creator, { documentId: document.id, content, contentType: "text/plain" });
+    const place = async (position: object, ifMatch?: string) => {
+      const call = { as: document.creator, method: "PUT" as const, params: { annotationId: note.id } };
+      const seen = ifMatch === undefined ? {} : { ifMatch };
+      const { body } = await callRoute<AnnotationView>(placeNote, { ...call, ...seen, body: { position } });
+      return [body.placings.map(({ confirmed }) => confirmed), body.placedBy?.etag] as const;
+    };
+    const [once, etag] = await place(spanOf("4,032 defendants"));
+    expect(once).toEqual([true]);
+    expect((await place(spanOf("Courts"), etag))[0]).toEqual([true, false]);
   });
 
   it("of two hands at once is the first one's; the second is told of it, and places it once it has seen that", async () => {

@@ -13,7 +13,8 @@ import { decidedProgress } from "@/lib/claims/progress";
 import { claimIsGone, findReadableClaim, readClaim } from "@/lib/claims/queries";
 import { reviewAgain } from "@/lib/claims/review/commands";
 import type { ClaimView } from "@/lib/claims/view";
-import { documentIsGone, findVersion, lockCurrentVersion, textWasReplaced } from "@/lib/documents/queries";
+import { documentIsGone, findVersion, lockAsRead, textWasReplaced } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/view";
 import type { Visibility } from "@/lib/documents/visibility";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut } from "@/lib/http/etag";
@@ -34,8 +35,8 @@ export async function placeAnnotation(
   const annotation = await findReadableAnnotation(actor, input.annotationId);
   if (!annotation?.passage) return annotationIsGone;
   if (actor.kind === "anonymous" || !canPlace(actor, annotation)) return mayNotPlace;
-  const { documentId, visibility } = annotation;
-  const passage = { ...annotation.passage, claimId: null, documentId, subjectId: annotation.id, visibility };
+  const { document, visibility } = annotation;
+  const passage = { ...annotation.passage, claimId: null, document, subjectId: annotation.id, visibility };
   const refusal = await placeByHand(actor, passage, input);
   return refusal ? { ok: false, refusal } : await readAnnotation(actor, input);
 }
@@ -49,14 +50,14 @@ export async function placeClaimPassage(actor: Actor, input: ClaimPlacement): Pr
     where: { id: input.passageId, claimId: claim.id, deletedAt: null },
   });
   if (!row) return refuse("not-found", "The claim has no such passage.");
-  const refusal = await placeByHand(actor, { ...row, subjectId: claim.id }, input);
+  const refusal = await placeByHand(actor, { ...row, document: claim.document, subjectId: claim.id }, input);
   return refusal ? { ok: false, refusal } : await readClaim(actor, input);
 }
 
 interface HandPlaced {
   id: string;
   subjectId: string;
-  documentId: string;
+  document: DocumentRow;
   exact: string;
   /** The claim it is of; null for an annotation's. */
   claimId: string | null;
@@ -71,7 +72,8 @@ type Spot = Omit<AnnotationPlacement, "annotationId">;
  */
 async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Promise<Refusal | null> {
   const { position, version: number } = spot;
-  const version = await findVersion(passage.documentId);
+  const { id: documentId } = passage.document;
+  const version = await findVersion(documentId);
   if (!version) return documentIsGone.refusal;
   if (number !== undefined && number !== version.number) return textWasReplaced.refusal;
   const located = locateTarget(version.text, { position });
@@ -82,13 +84,15 @@ async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Prom
     ...judge(passage.exact, { exact, start, end }),
     target: { quote: { exact, prefix, suffix }, position: { start, end } },
   };
-  const { subjectId, documentId, visibility } = passage;
+  const { subjectId, visibility } = passage;
   return await db.$transaction(async (tx) => {
-    if ((await lockCurrentVersion(tx, documentId)) !== version.id) return textWasReplaced.refusal;
+    const late = await lockAsRead(tx, passage.document, version);
+    if (late) return late;
     const standing = await findStanding(tx, placing);
     const unseen = refuseUnseenPlacing(standing, spot);
     if (unseen) return unseen;
-    await keepPlacing(tx, placing);
+    const confirmed = standing?.start === start && standing.end === end;
+    await keepPlacing(tx, placing, confirmed);
     const audience = visibility === undefined ? {} : { visibility };
     const actorId = actor.id;
     await recordEvent(tx, { type: "placement.updated", subjectId, documentId, actorId, ...audience });
@@ -126,11 +130,15 @@ const placedMeanwhile =
   "Somebody has said meanwhile where this stands. Look at it again, then place it if you still think otherwise.";
 
 /** Adds a placing to those there were; the newest is the passage's placement in its version. */
-async function keepPlacing(tx: Transaction, placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number">) {
+async function keepPlacing(
+  tx: Transaction,
+  placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number" | "confirmed">,
+  confirmed: boolean,
+) {
   const { passageId, versionId } = placing;
   const key = { passageId, versionId };
   const number = (await tx.handPlacing.count({ where: key })) + 1;
-  await tx.handPlacing.create({ data: { ...placing, number } });
+  await tx.handPlacing.create({ data: { ...placing, number, confirmed } });
   const data = { ...placing, candidates: Prisma.DbNull };
   await tx.placement.upsert({ where: { passageId_versionId: key }, create: data, update: data });
 }

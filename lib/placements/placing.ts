@@ -28,7 +28,15 @@ function placeOne(index: TextIndex, passage: PlaceablePassage): Placed {
   const columns = columnsOf(place(index, targetOf(passage)));
   const { id: passageId, annotationId, claimId, exact } = passage;
   const now = wordsAt(index.text, columns.start, columns.end);
-  return { passageId, annotationId, claimId, exact, now, ...columns };
+  return { passageId, annotationId, claimId, exact, before: wordsPlacedFrom(passage), now, ...columns };
+}
+
+/** The words that a passage is placed from. */
+export function wordsPlacedFrom({
+  exact,
+  handTarget,
+}: Pick<PlaceablePassage, "exact" | "handTarget">): string {
+  return handTarget?.quote?.exact ?? exact;
 }
 
 /** How long one turn of placing may be, in milliseconds. */

@@ -7,7 +7,7 @@ import type { Person } from "@/lib/accounts/actor";
 import { listAnnotationsAsOf, listAnnotationsForReader } from "@/lib/annotations/queries";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
-import { createVersion } from "@/lib/versions/commands";
+import { createVersion, previewVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, aGroup, aMember, anAnnotation } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
 
@@ -49,7 +49,12 @@ it("a note that was confirmed on changed words tells in every later text what it
   await give(second);
   const { body: once } = await place(editors[0], { position: positionOf(second, now) });
   const [ada] = once.placings;
-  expect(ada).toMatchObject({ version: 2, placedBy: { name: "Ada" }, placedAt: once.placedBy?.at });
+  expect(ada).toMatchObject({
+    version: 2,
+    state: "changed",
+    placedBy: { name: "Ada" },
+    placedAt: once.placedBy?.at,
+  });
   await place(editors[1], { position: positionOf(second, "4,023") }, once.placedBy?.etag);
   await give(third);
   const [view] = await list();
@@ -105,5 +110,20 @@ it("a claim's passage tells of its placings too", async () => {
       placedBy: null,
       placings: [{ version: 2, placedBy: { name: "Ada" }, target: { quote: { exact: now } } }],
     },
+  ]);
+});
+
+it("a preview compares a note that was confirmed with what it was confirmed on, not with its first words", async () => {
+  const { document, editors, give } = await anArticle();
+  const note = await anAnnotation({ document, exact: words });
+  await give(second);
+  const params = { annotationId: note.id };
+  const body = { position: positionOf(second, now) };
+  await callRoute(placeNote, { as: editors[0], method: "PUT", params, body });
+  const looked = await previewVersion(document.creator, {
+    ...{ documentId: document.id, content: first, contentType: "text/plain" },
+  });
+  expect(looked.ok && looked.value.placements.changed).toMatchObject([
+    { exact: words, before: now, now: words },
   ]);
 });

@@ -11,6 +11,8 @@ const PlacedPassage = z.object({
   state: z.enum(states),
   /** The words it was made on. */
   exact: z.string(),
+  /** The words it was placed from: those it was made on, or those that a hand last placed it on. */
+  before: z.string(),
   /** The words that stand there in this version; null where it has no one place. */
   now: z.string().nullable(),
   start: z.int().nullable(),

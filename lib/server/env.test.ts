@@ -18,9 +18,28 @@ describe("readEnv", () => {
   });
 
   test("the first wrong variable is named in one sentence", () => {
-    expect(() => from({ PORT: "http" })).toThrow("PORT: must be a number.");
+    for (const PORT of ["http", "99999", "3.5", "-1"]) {
+      expect(() => from({ PORT }), PORT).toThrow(/^PORT: must be a whole number from 0 to 65535\.$/);
+    }
+    expect(() => from({ TRUST_PROXY: "yes" })).toThrow("TRUST_PROXY: must be a whole number from 0 up.");
     expect(() => from({ DATABASE_URL: "mysql://x/y" })).toThrow(/^DATABASE_URL: must be an address/);
+    expect(() => from({ DATABASE_URL: "postgresql://" })).toThrow(/^DATABASE_URL: must name a host, as in /);
+    expect(() => from({ OIDC_ISSUER: "school" })).toThrow(/^OIDC_ISSUER: must be an address that begins/);
+    expect(() => from({ SIGN_UP: "all" })).toThrow("SIGN_UP: must be one of open, invited, closed.");
     expect(() => from({ NEXTAUTH_SECRET: "short" })).toThrow(/at least 32/);
+  });
+
+  test("a database is asked for by the one name of the TLS that is spoken to it, and otherwise as it was given", () => {
+    const url = "postgresql://lectern:p%40ss@db.example.org/lectern";
+    for (const sslmode of ["prefer", "require", "verify-ca", "verify-full"]) {
+      const given = `${url}?sslmode=${sslmode}&application_name=x`;
+      expect(from({ DATABASE_URL: given }).databaseUrl).toBe(`${url}?sslmode=verify-full&application_name=x`);
+    }
+    const socket = "postgresql:///lectern?host=/run/postgresql";
+    const weaker = `${url}?uselibpqcompat=true&sslmode=require`;
+    for (const given of [url, socket, weaker, `${url}?sslmode=no-verify`]) {
+      expect(from({ DATABASE_URL: given }).databaseUrl).toBe(given);
+    }
   });
 
   test("half of a sign-in provider is refused, and the missing half named", () => {

@@ -5,29 +5,46 @@
 import { z } from "zod";
 import { OperatorError } from "./operator-error";
 
-const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+/** A whole number from one to another, of which an error tells. */
+const wholeNumber = (least: number, most: number) => {
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} up` : `${least} to ${most}`;
+  return z.coerce
+    .number({ error: `must be a whole number from ${range}` })
+    .refine((given) => Number.isInteger(given) && given >= least && given <= most, {
+      error: `must be a whole number from ${range}`,
+    });
+};
+
+/** One of a few words, which an error names. */
+const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+  z.enum(words, { error: `must be one of ${words.join(", ")}` });
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "must be an address that begins with https:// or http://",
+});
 
 const Variables = z.object({
   /** A PostgreSQL database; without it Lectern runs the bundled one. */
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "must be an address that begins with postgresql://" })
+    .refine(namesHost, { error: "must name a host, as in postgresql://user:password@host:5432/database" })
+    .transform(sayTls)
     .optional(),
   /** The folder of the bundled database and of the generated secrets. */
   LECTERN_DATA: z.string().default(".lectern"),
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number({ error: "must be a number" }).int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   /** The address people type, where that is not http://HOST:PORT: behind a proxy, or with https. */
-  LECTERN_URL: z
-    .url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" })
-    .optional(),
+  LECTERN_URL: webAddress.optional(),
   NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   /** How many proxies of ours stand in front and add to X-Forwarded-For. */
-  TRUST_PROXY: z.coerce.number({ error: "must be a number" }).int().min(0).default(0),
+  TRUST_PROXY: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
   GITHUB_ID: z.string().optional(),
   GITHUB_SECRET: z.string().optional(),
   GOOGLE_ID: z.string().optional(),
   GOOGLE_SECRET: z.string().optional(),
-  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_ISSUER: webAddress.optional(),
   OIDC_ID: z.string().optional(),
   OIDC_SECRET: z.string().optional(),
   /** What the sign-in button calls the OpenID provider. */
@@ -37,11 +54,11 @@ const Variables = z.object({
     .url({ protocol: /^smtps?$/, error: "must be an address that begins with smtp:// or smtps://" })
     .optional(),
   SMTP_FROM: z.string().optional(),
-  LOG_LEVEL: z.enum(logLevels).default("info"),
+  LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info"),
   /** Who may make an account; left out, it is open in the demonstration and by invitation anywhere else. */
-  SIGN_UP: z.enum(["open", "invited", "closed"]).optional(),
+  SIGN_UP: oneOf("open", "invited", "closed").optional(),
   /** "1" offers the seeded people on the sign-in page; set by `npm start`, which knows that nobody else can come. */
-  LECTERN_DEMO: z.enum(["0", "1"]).default("0"),
+  LECTERN_DEMO: oneOf("0", "1").default("0"),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -73,6 +90,22 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
     ),
     mail: together(variables, { server: "SMTP_URL", from: "SMTP_FROM" }),
   };
+}
+
+/** A socket's folder is named after the question mark. */
+function namesHost(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  return hostname !== "" || searchParams.has("host");
+}
+
+/**
+ * Names the one manner in which our driver speaks TLS, whichever of these is asked for: the server's certificate is
+ * verified. To the weaker names it would add a warning of seven lines.
+ */
+function sayTls(address: string): string {
+  const { searchParams } = new URL(address);
+  if (searchParams.get("uselibpqcompat") === "true") return address;
+  return address.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, "$1verify-full");
 }
 
 /** Says, a sentence each, which settings are there and do nothing, because another one is not. */

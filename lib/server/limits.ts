@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { type Refusal, refuse } from "@/lib/result";
 import { addressOf, networkOf } from "./address";
+import { log } from "./log";
 import { tooManySentence } from "@/lib/too-many";
 
 export interface Allowance {
@@ -50,26 +51,37 @@ export function countAgainst(allowed: Readonly<Record<AllowanceName, Allowance>>
     const limiter = limiters.get(name);
     if (!limiter) throw new Error(`There is no allowance named ${name}.`);
     const id = idOf(actor);
-    const seconds =
-      (id === null ? null : await consume(limiter.account, id)) ??
-      (await consume(limiter.address, networkOf(addressOf(headers))));
-    return seconds === null ? null : tooMany(seconds);
+    const network = networkOf(addressOf(headers));
+    const wait =
+      (id === null ? null : await consume(limiter.account, id)) ?? (await consume(limiter.address, network));
+    if (wait?.isFirst)
+      log.warn({ limit: name, accountId: id, network, seconds: wait.seconds }, "too many requests");
+    return wait && tooMany(wait.seconds);
   };
 }
 
-/** Takes one point of a key; answers null, or the seconds until there is one again. */
-export async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+/** That a key has no point left. */
+export interface Wait {
+  /** Until there is one again. */
+  seconds: number;
+  /** Whether this is the first to find none: the log tells of that one, or whoever goes on asking would fill it. */
+  isFirst: boolean;
+}
+
+/** Takes one point of a key; answers null, or how long to wait. */
+export async function consume(limiter: RateLimiterMemory, key: string): Promise<Wait | null> {
   try {
     await limiter.consume(key);
     return null;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    return { seconds, isFirst: error.consumedPoints === limiter.points + 1 };
   }
 }
 
 /** The refusal of a request that came too soon, with the seconds to wait. */
-export function tooMany(seconds: number): Refusal {
+function tooMany(seconds: number): Refusal {
   return refuse("too-many", tooManySentence(seconds), { retryAfter: seconds }).refusal;
 }
 

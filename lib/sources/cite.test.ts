@@ -10,6 +10,8 @@ const daily: CslItem = {
   accessed: { "date-parts": [[2026, 11, 23]] },
   URL: "https://africa.chinadaily.com.cn/a.htm",
 };
+/** A page whose headline nobody knows. */
+const described: CslItem = { ...daily, title: "[Report on acquittals]" };
 const article: CslItem = {
   type: "article-journal",
   title: "Averitec: A dataset",
@@ -30,6 +32,7 @@ describe("a citation in one line", () => {
   it.each([
     [daily, "China Daily, “825 acquitted in 2013”, 27 May 2014"],
     [article, "Michael Schlichtkrull et al., “Averitec: A dataset”, 2023"],
+    [described, "China Daily, [Report on acquittals], 27 May 2014"],
     [{ type: "webpage", title: "example.org" }, "“example.org”"],
     [{ type: "book", title: "诗", author: [{ family: "李", given: "白" }] }, "李白, “诗”"],
     [
@@ -51,6 +54,7 @@ describe("an entry of the bibliography", () => {
       article,
       "Michael Schlichtkrull, Zhijiang Guo, Andreas van Vlachos, Jr. “Averitec: A dataset”. NeurIPS 36, no. 2, 2023, pp. 1-10. https://doi.org/10.1000/182",
     ],
+    [{ type: "report", title: "[Letter]", publisher: "SCIO" }, "[Letter]. SCIO."],
     [
       { type: "report", title: "Progress?", publisher: "SCIO", author: [{ literal: "SCIO" }], number: "12" },
       "SCIO. “Progress?”. no. 12.",

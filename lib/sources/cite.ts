@@ -60,10 +60,15 @@ function placeOf(item: CslItem, who: string): string[] {
   );
 }
 
+/** A title in quotation marks; a description in square brackets, which stands for a title that is not known, has none. */
+function titleOf({ title }: CslItem): string {
+  return /^\[.*\]$/su.test(title) ? title : `“${title}”`;
+}
+
 /** The source in one line: who, title, date. Without an author, its publisher or what it stands in takes the place. */
 export function citationOf(item: CslItem): string {
   const who = namesOf(item.author ?? item.editor, 2) || (item["container-title"] ?? item.publisher ?? "");
-  return [who, `“${item.title}”`, dateInWords(item.issued)].filter((part) => part !== "").join(", ");
+  return [who, titleOf(item), dateInWords(item.issued)].filter((part) => part !== "").join(", ");
 }
 
 function sentence(text: string): string {
@@ -90,7 +95,7 @@ export function bibliographyEntryOf(item: CslItem): string {
   const accessed = dateInWords(item.accessed);
   return [
     who === "" ? "" : sentence(who),
-    `“${item.title}”.`,
+    `${titleOf(item)}.`,
     where.length === 0 ? "" : sentence(where.join(", ")),
     item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
     item.URL ?? "",

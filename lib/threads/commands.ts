@@ -1,12 +1,12 @@
 /** Writing in a thread, changing and taking away what was written. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
-import { lockDocument } from "@/lib/documents/queries";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { type EventType, fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/restoring";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { createHashOf } from "@/lib/server/create-hash";
@@ -75,8 +75,9 @@ async function insertComment(
 ): Promise<Result<CommentRow>> {
   const refused = await refuseParent(thread, input.parentId);
   if (refused) return refused;
-  await db.$transaction(async (tx) => {
-    await lockDocument(tx, thread.documentId);
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     await tx.comment.create({
       data: {
         ...{ id: input.id, documentId: thread.documentId, ...thread.where },
@@ -85,7 +86,9 @@ async function insertComment(
       },
     });
     await recordInThread(tx, thread, { type: "comment.created", subjectId: input.id, actorId: actor.id });
+    return null;
   });
+  if (refusal) return { ok: false, refusal };
   const row = await findComment(input.id);
   return row ? accept(row) : commentIsGone;
 }
@@ -104,7 +107,8 @@ export async function editComment(actor: Actor, input: CommentChange): Promise<R
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
   const change = { ...bodyColumns(input.body), editedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? await readComment(actor, input) : wasChanged;
+  const refusal = await changeComment(actor, found, change);
+  return refusal ? { ok: false, refusal } : await readComment(actor, input);
 }
 
 /** Takes a comment away, for everyone at once; where it has replies, a tombstone stays. It can be brought back for 30 days. */
@@ -116,8 +120,8 @@ export async function deleteComment(actor: Actor, input: CommentRemoval): Promis
   }
   const unseen = refuseUnseen(input.ifMatch, found.comment.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const change = { deletedAt: new Date() };
-  return (await changeComment(actor, found, change)) ? accept(null) : wasChanged;
+  const refusal = await changeComment(actor, found, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings a deleted comment back. One that is not deleted is answered as it stands. */
@@ -148,16 +152,21 @@ async function findLiving(actor: Actor, commentId: string): Promise<Found | null
 
 type Change = Prisma.CommentUncheckedUpdateManyInput;
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
-async function changeComment(actor: Actor, { comment, thread }: Found, change: Change): Promise<boolean> {
+/** Writes a change on the revision it was made on, with its event. Refuses when another came first. */
+async function changeComment(
+  actor: Actor,
+  { comment, thread }: Found,
+  change: Change,
+): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
     const { id, revision, editedAt, createdAt } = comment;
-    await lockDocument(tx, thread.documentId);
+    const late = await lockAsRead(tx, thread.on.document);
+    if (late) return late;
     const { count } = await tx.comment.updateMany({
       where: { id, revision },
       data: { ...change, revision: { increment: 1 } },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
     if (change.body !== undefined) {
       const before = { ...bodyColumns(comment.body as Body), at: editedAt ?? createdAt };
       await tx.commentRevision.create({ data: { commentId: id, revision, ...before } });
@@ -166,7 +175,7 @@ async function changeComment(actor: Actor, { comment, thread }: Found, change: C
       type: `comment.${fateOf(change)}`,
       ...{ subjectId: id, actorId: idOf(actor) },
     });
-    return true;
+    return null;
   });
 }
 

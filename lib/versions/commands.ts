@@ -5,7 +5,7 @@
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { canEdit } from "@/lib/documents/policy";
-import { documentIsGone, findReadableDocument, lockDocument } from "@/lib/documents/queries";
+import { documentIsGone, findReadableDocument, lockAsRead } from "@/lib/documents/queries";
 import { sha256Of, versionData } from "@/lib/documents/version-data";
 import { type DocumentRow, versionOf, viewVersion } from "@/lib/documents/view";
 import { newId } from "@/lib/http/id";
@@ -114,7 +114,8 @@ async function insertVersion(
   return await db.$transaction(
     async (tx): Promise<Result<VersionRow>> => {
       // Under the document's lock the number is ours, and no mark is made meanwhile.
-      await lockDocument(tx, document.id);
+      const moved = await lockAsRead(tx, document);
+      if (moved) return { ok: false, refusal: moved };
       const number = await nextNumber(tx, document.id);
       const late = await refuseOutrunUnderLock(tx, input, number - 1);
       if (late) return { ok: false, refusal: late };

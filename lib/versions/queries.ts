@@ -8,6 +8,7 @@ import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { VersionQuery } from "./input";
+import { wordsPlacedFrom } from "@/lib/placements/placing";
 import { findStandings } from "@/lib/placements/queries";
 import { compareStandings } from "@/lib/placements/touched";
 import { type Placed, type PlacedPassage, wordsAt } from "@/lib/placements/view";
@@ -95,13 +96,15 @@ export async function listPlaced(
     where: { versionId: version.id },
   });
   const byPassage = new Map(placements.map((placement) => [placement.passageId, placement]));
-  const placed = passages.flatMap(({ id, annotationId, claimId, exact }): Placed[] => {
+  const placed = passages.flatMap((passage): Placed[] => {
+    const { id, annotationId, claimId, exact } = passage;
     const placement = byPassage.get(id);
     if (!placement) return [];
     const { state, start, end, similarity } = placement;
     const candidates = placement.candidates as Placed["candidates"];
     const now = wordsAt(version.text, start, end);
-    return [{ passageId: id, annotationId, claimId, exact, now, state, start, end, similarity, candidates }];
+    const words = { exact, before: wordsPlacedFrom(passage), now };
+    return [{ passageId: id, annotationId, claimId, ...words, state, start, end, similarity, candidates }];
   });
   return compareStandings(placed, await findStandings(db, document.id, version.number - 1));
 }

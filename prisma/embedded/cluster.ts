@@ -14,7 +14,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { explainWriteFailure, OperatorError } from "@/lib/server/operator-error";
 import { findAccount, type Account } from "./account";
 import { findBinaries, type Binaries } from "./binaries";
-import type { DataFolder } from "./data-folder";
+import { type DataFolder, readClusterMajor } from "./data-folder";
 import { disownPostmasterFile, readPostmasterState } from "./postmaster-file";
 
 /** The one role, which owns everything. */
@@ -38,7 +38,7 @@ export async function openCluster(folder: DataFolder, settings: Record<string, s
   const cluster = { folder, binaries, account, settings };
   if (!existsSync(folder.cluster)) await createCluster(cluster);
   await account.adopt(folder.cluster);
-  const major = (await readFile(join(folder.cluster, "PG_VERSION"), "utf8")).trim();
+  const major = await readClusterMajor(folder);
   if (major !== binaries.major) {
     throw new OperatorError(
       `${folder.path} was made by PostgreSQL ${major} and this Lectern brings ${binaries.major}: ` +

@@ -95,3 +95,17 @@ async function refuseForeignFolder(path: string): Promise<void> {
     );
   }
 }
+
+/** The major version of the PostgreSQL that made the cluster, which must be there. */
+export async function readClusterMajor({ cluster, path }: DataFolder): Promise<string> {
+  try {
+    return (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim();
+  } catch (cause) {
+    if (!String(cause).includes("ENOENT")) throw cause;
+    throw new OperatorError(
+      `${cluster} holds no database: put it back from a backup or, where it is empty, remove it; ` +
+        `a volume is to be mounted on ${path} and not on a folder in it.`,
+      { cause },
+    );
+  }
+}

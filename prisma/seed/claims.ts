@@ -1,7 +1,7 @@
 /** The example's claims: in every state of progress, with evidence, two minds, decisions and one correction. */
 import { lesserClaims } from "./lesser-claims";
 import type { SeededClaim } from "./seeded-claim";
-import { businessTimes, chinaDaily, ecns, scio } from "./sources";
+import { afterThePaper, beforeThePaper, businessTimes, chinaDaily, scio } from "./sources";
 
 const acquittals: SeededClaim = {
   by: "amara",
@@ -24,19 +24,20 @@ const acquittals: SeededClaim = {
     {
       by: "chen",
       stance: "refutes",
-      source: ecns,
-      quote: "From 2013 to this September, more than 4,000 defendants were acquitted",
+      source: afterThePaper,
+      quote: "Courts at various levels acquitted a total of 4,874 defendants from 2013 to 2017",
       tier: "secondary",
       relation: "affiliated",
-      note: "The same figure, but the count stops in September 2017. The period is not five full years.",
+      note: "The court’s own count of the same five years, three months later: 842 more.",
     },
     {
       by: "chen",
       stance: "qualifies",
-      source: chinaDaily,
+      source: beforeThePaper,
+      quote: "From 2013 to this September, more than 4,000 defendants were acquitted",
       tier: "secondary",
       relation: "affiliated",
-      note: "Reports 825 defendants acquitted in 2013: about a fifth of the total in the first of the years.",
+      note: "It may well be the same count, and it stops in September 2017.",
     },
     {
       by: "ben",
@@ -53,20 +54,20 @@ const acquittals: SeededClaim = {
       by: "amara",
       verdict: "supported",
       rationale:
-        "The yearly figures that we can find add up to it: 825 and 778 in the first two years, and the court’s own report six weeks earlier says more than 4,000.",
+        "At least so many: the court told the legislature of more than 4,000 by September, and of 4,874 by the end of the year. The paper is behind by a quarter, not wrong about the courts.",
     },
     {
       by: "chen",
-      verdict: "not_enough_evidence",
+      verdict: "refuted",
       rationale:
-        "Every source repeats the court. Nobody outside counted, and the count seems to end in September, so the period is wrong as it is stated.",
+        "For 2013 to 2017 the court itself counts 4,874. The 4,032 can only be those of a shorter time, so the claim is wrong as it is stated.",
       reasons: ["missing_context"],
     },
   ],
   thread: [
     {
       by: "chen",
-      body: "Is “2013 to 2017” five years, or four and three quarters? The court’s report stops in September.",
+      body: "Is “2013 to 2017” five years, or four and three quarters? The chief justice’s count stops in September.",
     },
     {
       by: "amara",
@@ -97,7 +98,7 @@ const miscarriages: SeededClaim = {
     {
       by: "chen",
       stance: "supports",
-      source: ecns,
+      source: beforeThePaper,
       quote:
         "Chinese courts have corrected judgements in 37 high-profile cases involving 61 people in the past five years",
       tier: "secondary",
@@ -140,9 +141,10 @@ const rising: SeededClaim = {
       by: "amara",
       stance: "refutes",
       source: chinaDaily,
+      quote: "In 2013 people’s courts at all levels acquitted 825 defendants in accordance with the law",
       tier: "secondary",
       relation: "affiliated",
-      note: "825 in 2013.",
+      note: "The first of the five years.",
     },
   ],
   assessments: [

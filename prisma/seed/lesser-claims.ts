@@ -1,6 +1,6 @@
 /** The example's other claims: one for each state of progress that the chief ones are not in. */
 import type { SeededClaim } from "./seeded-claim";
-import { ecns, scio, shine } from "./sources";
+import { beforeThePaper, scio, shine } from "./sources";
 
 export const lesserClaims: SeededClaim[] = [
   {
@@ -35,7 +35,7 @@ export const lesserClaims: SeededClaim[] = [
       {
         by: "chen",
         stance: "qualifies",
-        source: ecns,
+        source: beforeThePaper,
         quote: "prosecuting agencies decided not to arrest 2,624 suspects and not to prosecute another 870",
         tier: "secondary",
         relation: "affiliated",
@@ -106,9 +106,9 @@ export const lesserClaims: SeededClaim[] = [
       {
         by: "ben",
         stance: "mentions",
-        source: shine,
+        source: scio,
         quote: "it has canceled the requirement for administrative approval on 618 items",
-        tier: "secondary",
+        tier: "primary",
         relation: "affiliated",
       },
     ],

@@ -19,7 +19,7 @@ export const notes: SeededNote[] = [
     thread: [
       {
         by: "amara",
-        body: "So far: one paper, two reprints of one agency report, and one earlier speech. I would not call that four.",
+        body: "So far: one paper, two reprints of one agency report, and two speeches of the chief justice. I would not call that five.",
       },
       { by: "ben", body: "Then let us mark each piece of evidence as affiliated where it is.", reply: true },
     ],
@@ -32,8 +32,7 @@ export const notes: SeededNote[] = [
   },
   {
     by: "amara",
-    exact:
-      "Between 2013 and 2017 courts put right 37 grave miscarriages of justice concerning 61 people, and acquitted 4,032 defendants",
+    exact: "4,032 defendants and put right 37 grave miscarriages of justice",
     body: "Two different things in one breath: old cases reopened, and trials that ended in acquittal.",
     tags: ["reading", "courts"],
   },

@@ -1,4 +1,7 @@
-/** The works the example cites, as CSL-JSON. All of them exist; what stands between quotation marks stands in them. */
+/**
+ * The works the example cites, as CSL-JSON. All of them exist, under the headlines that stand here, and what stands
+ * between quotation marks stands in them. One whose headline is not known is described in square brackets.
+ */
 import type { NewEvidence } from "@/lib/claims/evidence/input";
 
 type Source = NewEvidence["source"];
@@ -17,10 +20,10 @@ export const scio: Source = {
   accessed,
 };
 
-/** The same report where the example's article was found. */
+/** The same report, longer and under another headline, where the example's article was found. */
 export const shine: Source = {
   type: "article-newspaper",
-  title: "White paper hails ‘remarkable progress’ in human rights protection",
+  title: "China makes ‘remarkable progress’ in human rights protection: white paper",
   author: [{ literal: "Xinhua" }],
   publisher: "Shine",
   issued: on(2017, 12, 15),
@@ -28,20 +31,31 @@ export const shine: Source = {
   accessed,
 };
 
-/** A report six weeks earlier, of what the chief justice told the legislature. Its page has no headline we could record. */
-export const ecns: Source = {
+/** Six weeks before the paper: what the chief justice told the legislature. No headline of it could be recorded. */
+export const beforeThePaper: Source = {
   type: "article-newspaper",
-  title: "Report of 2 November 2017 on the chief justice’s account of judicial reform",
+  title: "[Report on the chief justice’s account of judicial reform]",
   publisher: "ECNS",
   issued: on(2017, 11, 2),
   URL: "http://ecns.cn/2017/11-02/279318.shtml",
   accessed,
 };
 
-/** Reports 825 defendants acquitted in 2013. */
+/** Three months after the paper: what the chief justice told the legislature when the five years were over. */
+export const afterThePaper: Source = {
+  type: "article-newspaper",
+  title: "China rectifies over 6,700 convictions from 2013-2017",
+  author: [{ literal: "Xinhua" }],
+  publisher: "ECNS",
+  issued: on(2018, 3, 9),
+  URL: "http://www.ecns.cn/2018/03-09/295226.shtml",
+  accessed,
+};
+
+/** On the white paper of an earlier year, with the acquittals of 2013. */
 export const chinaDaily: Source = {
   type: "article-newspaper",
-  title: "Report of 27 May 2014 on acquittals in 2013",
+  title: "White paper: Progress made in protecting people’s rights",
   publisher: "China Daily",
   issued: on(2014, 5, 27),
   URL: "https://africa.chinadaily.com.cn/china/2014-05/27/content_17542317.htm",

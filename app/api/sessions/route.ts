@@ -1,13 +1,12 @@
 import { Nothing } from "@/lib/accounts/input";
 import { endAllSessions } from "@/lib/accounts/sessions/commands";
-import { SessionQuery } from "@/lib/accounts/sessions/input";
 import { listSessions } from "@/lib/accounts/sessions/queries";
 import { SessionView } from "@/lib/accounts/sessions/view";
 import { allowOnly } from "@/lib/http/methods";
-import { pageSchema } from "@/lib/http/page";
+import { PageQuery, pageSchema } from "@/lib/http/page";
 import { route } from "@/lib/http/route";
 
-export const GET = route(SessionQuery, listSessions, {
+export const GET = route(PageQuery, listSessions, {
   summary: "List my sessions",
   answers: pageSchema(SessionView),
 });

@@ -1,12 +1,12 @@
 import { createToken } from "@/lib/accounts/tokens/commands";
-import { NewToken, TokenQuery } from "@/lib/accounts/tokens/input";
+import { NewToken } from "@/lib/accounts/tokens/input";
 import { listTokens } from "@/lib/accounts/tokens/queries";
 import { NewTokenView, TokenView } from "@/lib/accounts/tokens/view";
 import { allowOnly } from "@/lib/http/methods";
-import { pageSchema } from "@/lib/http/page";
+import { PageQuery, pageSchema } from "@/lib/http/page";
 import { route } from "@/lib/http/route";
 
-export const GET = route(TokenQuery, listTokens, {
+export const GET = route(PageQuery, listTokens, {
   summary: "List my access tokens",
   answers: pageSchema(TokenView),
 });

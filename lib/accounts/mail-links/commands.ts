@@ -31,23 +31,34 @@ function identifierOf(email: string): string {
 export async function requestMailLink(_actor: Actor, input: MailLinkRequest): Promise<Result<null>> {
   const { mail, publicUrl } = readEnv();
   if (mail === null || publicUrl === null) return refuse("not-found", "This Lectern sends no mail.");
-  const identifier = identifierOf(input.email);
-  const now = new Date();
-  await db.oneTimeToken.deleteMany({ where: { identifier, expiresAt: { lte: now } } });
   const user = await db.user.findUnique({ where: { email: input.email } });
   const next = sameSitePath(input.next);
   const mayComeIn = user ? user.disabledAt === null : await isWelcome(codeInPath(next));
-  const open = await db.oneTimeToken.count({ where: { identifier } });
-  if (!mayComeIn || open >= linksAllowed) return accept(null);
-  const secret = newSecret();
-  const expiresAt = new Date(now.getTime() + linkLifetime);
-  await db.oneTimeToken.create({ data: { identifier, tokenHash: hashOfSecret(secret), expiresAt } });
+  const secret = mayComeIn ? await openLink(identifierOf(input.email)) : null;
+  if (secret === null) return accept(null);
   const query = new URLSearchParams({ email: input.email, token: secret, next });
   const link = new URL(`/sign-in/mail?${query}`, publicUrl);
   sendMail(mail, { to: input.email, ...signInMail(link) }).catch((error: unknown) => {
     log.error({ error }, "a sign-in link could not be sent");
   });
   return accept(null);
+}
+
+/**
+ * Opens another link for an address and answers its secret; null where there are as many as may be. Whoever asks for the
+ * same address at the same time waits, for both would find that there is room. What is too old to open anything goes.
+ */
+async function openLink(identifier: string): Promise<string | null> {
+  const now = Date.now();
+  await db.oneTimeToken.deleteMany({ where: { expiresAt: { lte: new Date(now) } } });
+  const secret = newSecret();
+  const data = { identifier, tokenHash: hashOfSecret(secret), expiresAt: new Date(now + linkLifetime) };
+  return await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${identifier}, 0))`;
+    if ((await tx.oneTimeToken.count({ where: { identifier } })) >= linksAllowed) return null;
+    await tx.oneTimeToken.create({ data });
+    return secret;
+  });
 }
 
 function signInMail(link: URL): { subject: string; text: string } {

@@ -118,6 +118,21 @@ it("a mailbox is not filled: three links may be open at once", async () => {
   expect(await db.oneTimeToken.count({ where: { identifier: `mail:${email}` } })).toBe(3);
 });
 
+it("is not filled by those who ask at the same time, either", async () => {
+  const { email } = await someone();
+  await Promise.all(Array.from({ length: 8 }, () => ask(email)));
+  expect(await db.oneTimeToken.count({ where: { identifier: `mail:${email}` } })).toBe(3);
+});
+
+it("links that are too old are kept no longer than until somebody asks for one", async () => {
+  const [ada, bo] = [await someone(), await someone()];
+  await ask(ada.email);
+  await db.oneTimeToken.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
+  await ask(bo.email);
+  const rows = await db.oneTimeToken.findMany({ select: { identifier: true } });
+  expect(rows).toEqual([{ identifier: `mail:${bo.email}` }]);
+});
+
 it("an old link lets nobody in", async () => {
   const { email } = await someone();
   await ask(email);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/accounts/actor";
 import { db } from "@/lib/server/db";
+import { untilSomebodyWaits } from "@/prisma/testing/lock";
+import { changePassword, replacePassword } from "../commands";
+import { hashPassword } from "../password-hash";
 import { findActor, findByCookie } from "../queries";
 import { knowByPassword } from "../sign-in/commands";
 import { guessesAllowed } from "../sign-in/guesses";
@@ -23,6 +26,8 @@ const opens = async (token: string) => {
   return (await findActor(new Request("http://lectern.test/", { headers }))).ok;
 };
 
+const next = "five patient storks";
+
 describe("a new password at the command line", () => {
   it.each(["email", "username"] as const)("is made up for a login by %s, in whatever case", async (kind) => {
     const ada = await someone();
@@ -35,6 +40,22 @@ describe("a new password at the command line", () => {
     expect(await opens(token)).toBe(false);
     expect(await eventsOf(ada.id)).toEqual(["account.updated"]);
     expect(await eventsOf(session)).toEqual(["session.ended"]);
+  });
+
+  it("is not undone by a change of the old one that began before it", async () => {
+    const ada = await someone();
+    const { session } = await signedIn(ada);
+    const via = { session };
+    const actor: Actor = { kind: "person", id: ada.id, name: ada.name, isAdmin: false, memberships: {}, via };
+    const changing = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${ada.id}::uuid FOR UPDATE`;
+      const change = changePassword(actor, { current: goodPassword, next: "four louder herons" });
+      await untilSomebodyWaits();
+      await replacePassword(tx, { userId: ada.id, passwordHash: await hashPassword(next), actorId: null });
+      return { change };
+    });
+    expect(await changing.change).toMatchObject({ refusal: { kind: "conflict" } });
+    expect(await passwordOf(ada.email, next)).toMatchObject({ ok: true });
   });
 
   it("lets them in at once, who have tried too often with the one they forgot", async () => {

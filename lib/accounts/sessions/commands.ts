@@ -1,5 +1,5 @@
 /** Beginning and ending sessions. */
-import { recordEvent } from "@/lib/events/commands";
+import { recordEvent, recordEvents } from "@/lib/events/commands";
 import { newId } from "@/lib/http/id";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
@@ -14,12 +14,18 @@ export interface Origin {
   address: string;
 }
 
-/** Begins a session for a person who has shown who they are; answers its id. */
+/**
+ * Begins a session for a person who has shown who they are; answers its id. Theirs that are over are kept no longer: the
+ * events tell of them.
+ */
 export async function beginSession(userId: string, from: Origin): Promise<string> {
   const id = newId();
-  const expiresAt = new Date(Date.now() + idleLifetime);
+  const now = Date.now();
+  const expiresAt = new Date(now + idleLifetime);
   const userAgent = from.userAgent.slice(0, 400);
   await db.$transaction(async (tx) => {
+    const isOver = [{ endedAt: { not: null } }, { expiresAt: { lte: new Date(now) } }];
+    await tx.session.deleteMany({ where: { userId, OR: isOver } });
     await tx.session.create({ data: { id, userId, expiresAt, userAgent, address: from.address } });
     await recordEvent(tx, { type: "session.created", subjectId: id, actorId: userId });
   });
@@ -49,7 +55,8 @@ export async function endSessions(tx: Transaction, ending: Ending): Promise<numb
     data: { endedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of ended) await recordEvent(tx, { type: "session.ended", subjectId: id, actorId });
+  const ids = ended.map(({ id }) => id);
+  await recordEvents(tx, { type: "session.ended", actorId }, ids);
   return ended.length;
 }
 

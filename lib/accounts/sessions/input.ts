@@ -1,8 +1,6 @@
 /** What may be asked of sessions. */
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
-import { PageQuery } from "@/lib/http/page";
 
-export const SessionQuery = PageQuery;
 export const SessionId = z.object({ sessionId: Id });
 export type SessionId = z.infer<typeof SessionId>;

@@ -53,3 +53,15 @@ it("signing out everywhere ends every one of mine, this one too", async () => {
   for (const { cookie } of mine) expect(await findByCookie(cookie)).toEqual({ kind: "anonymous" });
   expect(await findByCookie(theirs.cookie)).toMatchObject({ kind: "person" });
 });
+
+it("what is over of mine is kept no longer than until I sign in again; another's is left alone", async () => {
+  const [ended, old, here] = [await signedIn(ada), await signedIn(ada), await signedIn(ada)];
+  const theirs = await signedIn(await someone("Bob"));
+  await end(here.cookie, ended.session);
+  const expiresAt = new Date(Date.now() - 1);
+  await db.session.updateMany({ where: { id: { in: [old.session, theirs.session] } }, data: { expiresAt } });
+  const next = await signedIn(ada);
+  const rows = await db.session.findMany({ where: { userId: ada.id }, orderBy: { id: "asc" } });
+  expect(rows.map(({ id }) => id)).toEqual([here.session, next.session]);
+  expect(await db.session.count({ where: { id: theirs.session } })).toBe(1);
+});

@@ -3,7 +3,7 @@ import { problem, statusOf } from "@/lib/http/problem";
 import type { Refusal } from "@/lib/result";
 import { leadingPolicy } from "@/lib/server/security-headers";
 import { sameSitePath } from "../same-site-path";
-import { faultOf } from "./faults";
+import { wordOf } from "./faults";
 import type { AuthAnswer } from "./next-api";
 
 /** For whom, and at which address, an answer is made. */
@@ -30,8 +30,7 @@ export function signInPage({ next }: Recipient, error?: string, wait?: number): 
 
 /** A refusal: a problem document whose `url`, as next-auth's own client reads it, is the page that explains it. */
 export async function answerRefusal(refusal: Refusal, to: Recipient): Promise<Response> {
-  const error = refusal.kind === "too-many" ? "too-many" : faultOf(refusal.sentence);
-  const page = signInPage(to, error, refusal.retryAfter);
+  const page = signInPage(to, wordOf(refusal), refusal.retryAfter);
   if (!to.isScript) return redirect(page);
   const refused = problem(refusal);
   const body = { ...((await refused.json()) as object), url: `${to.origin}${page}` };

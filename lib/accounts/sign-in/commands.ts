@@ -1,10 +1,12 @@
 /** The ways to show who one is. Each answers the person, and leaves beginning the session to its caller. */
+import { createHash } from "node:crypto";
 import { recordEvent } from "@/lib/events/commands";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
-import { tooMany } from "@/lib/server/limits";
+import { log } from "@/lib/server/log";
 import { isFromThisMachine } from "@/lib/server/this-machine";
+import { lockedOutSentence } from "@/lib/too-many";
 import { accountOf, plainLogin } from "../login";
 import { isPasswordOf } from "../password-hash";
 import { endSessions } from "../sessions/commands";
@@ -32,13 +34,24 @@ export async function knowByPassword(
   const login = plainLogin(asked.login);
   const user = await db.user.findFirst({ where: accountOf(login) });
   const guess = { ...asked, login, passwordHash: user?.passwordHash ?? null };
-  const seconds = await countGuess(guess);
-  if (seconds !== null) return { ok: false, refusal: tooMany(seconds) };
+  const whose = { accountId: user?.id ?? null, login: fingerprintOf(login), address: asked.address };
+  const wait = await countGuess(guess);
+  if (wait) {
+    const { seconds, isFirst } = wait;
+    if (isFirst) log.warn({ ...whose, seconds }, "too many wrong passwords: no more are tried for a while");
+    return refuse("too-many", lockedOutSentence(seconds), { retryAfter: seconds });
+  }
   if (!(await isPasswordOf(guess.passwordHash, password.slice(0, 1000))) || !user) {
+    log.warn(whose, "a wrong password");
     return refuse("unauthenticated", faults.wrong);
   }
   await forgetGuesses(guess);
   return user.disabledAt ? isDisabled : accept(user);
+}
+
+/** What the log knows a login by, which may be a password that was typed in the wrong field. */
+function fingerprintOf(login: string): string {
+  return createHash("sha256").update(login).digest("hex").slice(0, 12);
 }
 
 /** What is needed of a request to tell whether it comes from this machine. */

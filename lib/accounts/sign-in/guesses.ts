@@ -6,7 +6,7 @@
  */
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { networkOf } from "@/lib/server/address";
-import { consume } from "@/lib/server/limits";
+import { consume, type Wait } from "@/lib/server/limits";
 
 const seconds = 15 * 60;
 
@@ -45,8 +45,8 @@ function keysOf({ login, passwordHash, address }: Guess) {
   return { pair: `${network} ${account}`, account, network };
 }
 
-/** Counts a guess before it is tried, so that many at once count too. Answers null, or the seconds to wait. */
-export async function countGuess(guess: Guess): Promise<number | null> {
+/** Counts a guess before it is tried, so that many at once count too. Answers null, or how long to wait. */
+export async function countGuess(guess: Guess): Promise<Wait | null> {
   const keys = keysOf(guess);
   const { pair, account, network } = guesses();
   return (

@@ -13,6 +13,7 @@ import { anonymous } from "../actor";
 import { findByCookie } from "../queries";
 import { answerAuth, answerRefusal, pathOn, redirect, type Recipient, signInPage } from "./answer";
 import { cookiesOf, readFields } from "./asked";
+import { listDemoPeople } from "./commands";
 import { csrfPair } from "./csrf";
 import { askNextAuth } from "./next-api";
 import { type Attempt, authOptions } from "./options";
@@ -39,8 +40,9 @@ export async function getAuth(request: Request, context: AuthContext): Promise<R
         return redirect(signInPage(to));
       case "error":
         return redirect(signInPage(to, "failed"));
-      case "csrf":
       case "providers":
+        return await answerProviders({ request, path, query: {}, fields: {}, to });
+      case "csrf":
       case "callback":
         return await pass({ request, path, query: Object.fromEntries(query), fields: {}, to });
       case undefined:
@@ -94,6 +96,14 @@ async function pass({ request, path, query, fields, to, isOurs = false }: Passed
     authOptions(attempt),
   );
   return attempt.refusal ? await answerRefusal(attempt.refusal, to) : answerAuth(answer, to);
+}
+
+/** What there is to sign in with; the demonstration only for whom it has people. */
+async function answerProviders(passed: Passed): Promise<Response> {
+  const answer = await pass(passed);
+  if ((await listDemoPeople(passed.request)).length > 0) return answer;
+  const { demo: _demo, ...offered } = (await answer.json()) as Record<string, unknown>;
+  return Response.json(offered, { headers: answer.headers });
 }
 
 /** Who the session cookie is of, in the shape of next-auth; `{}` when it is nobody's. */

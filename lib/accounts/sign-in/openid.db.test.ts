@@ -163,6 +163,20 @@ it("why a sign-in failed stands in the log, in next-auth's own word for it", asy
   ]);
 });
 
+it("a provider that does not answer is named to a script, and without one said to be out of reach", async () => {
+  vi.stubEnv("OIDC_ISSUER", "http://127.0.0.1:1");
+  vi.stubEnv("OIDC_NAME", "Hill School");
+  const go = async (body: URLSearchParams | Record<string, string>) =>
+    await POST(requestFor("/api/auth/signin/oidc", { body }), context("signin/oidc"));
+  const answer = await go({ json: "true" });
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({
+    detail: expect.stringMatching(/^Hill School could not be/) as string,
+  });
+  const page = await go(new URLSearchParams());
+  expect(page.headers.get("location")).toBe("/sign-in?error=unreachable");
+});
+
 it("without JavaScript the way there is a page with a link, which no form policy stops", async () => {
   const request = requestFor("/api/auth/signin/oidc", { body: new URLSearchParams() });
   const response = await POST(request, context("signin/oidc"));

@@ -4,7 +4,7 @@
  */
 import type { NextAuthOptions, User } from "next-auth";
 import type { Provider } from "next-auth/providers/index";
-import type { Refusal, Result } from "@/lib/result";
+import { type Refusal, refuse, type Result } from "@/lib/result";
 import { addressOf } from "@/lib/server/address";
 import { log } from "@/lib/server/log";
 import { knowByMailLink } from "../mail-links/commands";
@@ -12,6 +12,7 @@ import { cookieLifetime, sealingSecret } from "../session-cookie";
 import { beginSession, endSession } from "../sessions/commands";
 import { findByCookie } from "../queries";
 import { type Known, knowByDemo, knowByPassword, knowByProvider } from "./commands";
+import { wordOf } from "./faults";
 import { externalProviders } from "./providers";
 
 /** One try to sign in; `refusal` is why it failed, which next-auth has no words for. */
@@ -42,6 +43,10 @@ function formProvider(
 function judge(attempt: Attempt, known: Result<Known>): User | null {
   if (known.ok) return { id: known.value.id, name: known.value.name };
   attempt.refusal = known.refusal;
+  if (known.refusal.kind === "forbidden") {
+    const address = addressOf(attempt.request.headers);
+    log.warn({ reason: wordOf(known.refusal), address }, "a sign-in was refused");
+  }
   return null;
 }
 
@@ -72,7 +77,11 @@ export function authOptions(attempt: Attempt): NextAuthOptions {
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
     logger: {
       // The log keeps no field named `code`: elsewhere that is what a provider hands out.
-      error: (reason, metadata) => log.warn({ reason, error: errorIn(metadata) }, "a sign-in failed"),
+      error: (reason, metadata) => {
+        log.warn({ reason, error: errorIn(metadata) }, "a sign-in failed");
+        // On the way back something else went wrong; on the way there nothing but this can.
+        if (reason === "SIGNIN_OAUTH_ERROR") attempt.refusal = unreachable(metadata);
+      },
       warn: (code) => log.debug({ warning: code }, "next-auth warns"),
       debug: () => undefined,
     },
@@ -112,7 +121,17 @@ async function begin(userId: string, request: Request): Promise<string> {
     await endSession(before, { sessionId: before.via.session });
   }
   const userAgent = request.headers.get("user-agent") ?? "";
-  return await beginSession(userId, { userAgent, address: addressOf(request.headers) });
+  const address = addressOf(request.headers);
+  log.info({ accountId: userId, address }, "signed in");
+  return await beginSession(userId, { userAgent, address });
+}
+
+/** The refusal of a provider that did not answer, by the name that its button has. */
+function unreachable(metadata: unknown): Refusal {
+  const { providerId } = metadata as { providerId?: string };
+  const name = externalProviders().find(({ id }) => id === providerId)?.name ?? "The provider";
+  const sentence = `${name} could not be reached. Try again; if it stays, ask whoever runs this Lectern.`;
+  return refuse("unreachable", sentence).refusal;
 }
 
 function errorIn(metadata: unknown): unknown {

@@ -5,7 +5,6 @@ import { handedOnHeader } from "@/lib/server/this-machine";
 import { findByCookie } from "../queries";
 import { goodPassword, host, requestFor, type Someone, signedIn, someone } from "../testing";
 import { listDemoPeople } from "./commands";
-import { guessesAllowed } from "./guesses";
 
 let ada: Someone;
 
@@ -156,34 +155,6 @@ describe("from another site", () => {
   });
 });
 
-describe("guessing", () => {
-  it("ends after ten wrong ones from one network with 429 and the seconds to wait, even for the right one", async () => {
-    const carol = await someone("Carol");
-    const headers = { "x-forwarded-for": "198.51.100.1" };
-    const guess = async (password: string, from = headers) =>
-      await submit({ fields: { login: carol.email, password, json: "true" }, headers: from });
-    for (let count = 0; count < guessesAllowed.pair; count += 1) {
-      expect((await guess("not this one")).status).toBe(401);
-    }
-    const refused = await guess(goodPassword);
-    expect(refused.status).toBe(429);
-    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(600);
-    expect((await guess(goodPassword, { "x-forwarded-for": "203.0.113.77" })).status).toBe(200);
-  });
-
-  it("the right password makes the wrong ones before it forgotten", async () => {
-    const dan = await someone("Dan");
-    const headers = { "x-forwarded-for": "198.51.100.2" };
-    for (let round = 0; round < 3; round += 1) {
-      for (let count = 0; count < guessesAllowed.pair - 1; count += 1) {
-        await submit({ fields: { login: dan.email, password: "not this one" }, headers });
-      }
-      const response = await submit({ fields: { login: dan.email, password: goodPassword }, headers });
-      expect(sessionCookie(response).cookie).not.toBe("");
-    }
-  });
-});
-
 describe("signing out", () => {
   it("ends the row, so that the cookie is worth nothing, and takes the cookie away", async () => {
     const { cookie, session } = await signedIn(ada);
@@ -218,6 +189,18 @@ describe("the demonstration", () => {
     const person = await seeded();
     const response = await submit({ provider: "demo", fields: { person }, headers: local });
     expect(await findByCookie(sessionCookie(response).cookie)).toMatchObject({ id: person });
+  });
+
+  it("is among the ways to sign in only for whom it has people", async () => {
+    const ways = async (headers: Record<string, string>) => {
+      const asked = await GET(requestFor("/api/auth/providers", { headers }), context("providers"));
+      return Object.keys((await asked.json()) as object);
+    };
+    await seeded();
+    expect(await ways(local)).not.toContain("demo");
+    vi.stubEnv("LECTERN_DEMO", "1");
+    expect(await ways(local)).toContain("demo");
+    expect(await ways({ ...local, forwarded: "for=203.0.113.9" })).toEqual(["credentials", "mail-link"]);
   });
 
   it("is over for who comes through a proxy, whatever host that wrote, and lists nobody for them", async () => {

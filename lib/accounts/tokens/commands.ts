@@ -1,5 +1,5 @@
 /** Making and revoking access tokens. */
-import { recordEvent } from "@/lib/events/commands";
+import { recordEvent, recordEvents } from "@/lib/events/commands";
 import { newId } from "@/lib/http/id";
 import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
@@ -99,7 +99,8 @@ export async function revokeTokens(tx: Transaction, revocation: Revocation): Pro
     data: { revokedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of revoked) await recordEvent(tx, { type: "token.revoked", subjectId: id, actorId });
+  const ids = revoked.map(({ id }) => id);
+  await recordEvents(tx, { type: "token.revoked", actorId }, ids);
   return revoked.length;
 }
 

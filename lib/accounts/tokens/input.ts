@@ -1,9 +1,6 @@
 /** What may be sent about access tokens. */
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
-import { PageQuery } from "@/lib/http/page";
-
-export const TokenQuery = PageQuery;
 
 export const NewToken = z.object({
   id: Id.optional(),

@@ -3,14 +3,15 @@
  * what it said at every revision is kept, a withdrawal too.
  */
 import type { Actor } from "@/lib/accounts/actor";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseen, refuseUnseenPut, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { canWorkOn } from "../policy";
-import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
+import { type BareClaim, claimIsGone, findReadableClaim, refuseRestated } from "../queries";
 import type { AssessmentView } from "../view";
 import type { AssessmentInput, AssessmentRemoval } from "./input";
 import { findAssessment, notAssessed, readAssessment } from "./queries";
@@ -18,7 +19,8 @@ import type { AssessmentRow } from "./view-assessment";
 
 /**
  * States the actor's verdict on a claim, or replaces the one that stands. Replacing needs an If-Match; after
- * a withdrawal there is none to replace. A replacement answers as existing, for its status is not that of a create.
+ * a withdrawal there is none to replace. Refuses `conflict` where the claim was restated since the time that is named. A
+ * replacement answers as existing, for its status is not that of a create.
  */
 export async function assessClaim(actor: Actor, input: AssessmentInput): Promise<Result<AssessmentView>> {
   const claim = await findReadableClaim(actor, input.claimId);
@@ -30,12 +32,12 @@ export async function assessClaim(actor: Actor, input: AssessmentInput): Promise
   const stands = earlier !== null && earlier.withdrawnAt === null;
   const unseen = refuseUnseenPut(input, stands ? earlier.revision : null);
   if (unseen) return { ok: false, refusal: unseen };
-  const { verdict, rationale, reasons } = input;
-  const saved = await saveRevision(claim, {
-    ...{ reviewerId: actor.id, earlier, verdict, rationale, reasons, withdrawnAt: null },
+  const { verdict, rationale, reasons, restatedAt } = input;
+  const refusal = await saveRevision(claim, {
+    ...{ reviewerId: actor.id, earlier, verdict, rationale, reasons, withdrawnAt: null, restatedAt },
     fate: stands ? "updated" : "created",
   });
-  if (!saved) return wasChanged;
+  if (refusal) return { ok: false, refusal };
   const answer = await readAssessment(actor, input);
   return answer.ok && stands ? acceptExisting(answer.value) : answer;
 }
@@ -52,11 +54,11 @@ export async function withdrawAssessment(actor: Actor, input: AssessmentRemoval)
   const unseen = refuseUnseen(input.ifMatch, earlier.revision);
   if (unseen) return { ok: false, refusal: unseen };
   const { verdict, rationale, reasons } = earlier;
-  const saved = await saveRevision(claim, {
+  const refusal = await saveRevision(claim, {
     ...{ reviewerId: actor.id, earlier, verdict, rationale, reasons, withdrawnAt: new Date() },
     fate: "withdrawn",
   });
-  return saved ? accept(null) : wasChanged;
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 interface Revision {
@@ -68,23 +70,28 @@ interface Revision {
   reasons: string[];
   withdrawnAt: Date | null;
   fate: "created" | "updated" | "withdrawn";
+  /** The wording of the claim that it is about, where it says. */
+  restatedAt?: string | null | undefined;
 }
 
-/** Writes the next revision with its history and its event; false when another one came first. */
-async function saveRevision(claim: BareClaim, revision: Revision): Promise<boolean> {
+/** Writes the next revision with its history and its event. Refuses when another one came first. */
+async function saveRevision(claim: BareClaim, revision: Revision): Promise<Refusal | null> {
   const { reviewerId, fate } = revision;
   try {
     return await db.$transaction(async (tx) => {
-      if (!(await writeRevision(tx, claim.id, revision))) return false;
+      const late =
+        (await lockAsRead(tx, claim.document)) ?? (await refuseRestated(tx, claim.id, revision.restatedAt));
+      if (late) return late;
+      if (!(await writeRevision(tx, claim.id, revision))) return wasChanged.refusal;
       // An assessment's address is its claim's, so that is the event's subject; the actor tells whose it is.
       await recordEvent(tx, {
         ...{ type: `assessment.${fate}`, subjectId: claim.id, documentId: claim.documentId },
         actorId: reviewerId,
       });
-      return true;
+      return null;
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return false;
+    if (isUniqueViolation(error)) return wasChanged.refusal;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** What may be sent about one's own assessment. */
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
-import { statementOf } from "../input";
+import { seenWording, statementOf } from "../input";
 import { verdicts } from "../verdict";
 import { reasonTags } from "./reasons";
 
@@ -17,6 +17,7 @@ export const AssessmentInput = z.object({
     .max(reasonTags.length)
     .transform((list) => [...new Set(list)])
     .default([]),
+  restatedAt: seenWording.optional(),
 });
 export type AssessmentInput = z.infer<typeof AssessmentInput>;
 

@@ -1,12 +1,12 @@
 /** Deciding a claim, and correcting the decision. Decisions are never changed: each stands in the record. */
 import type { Actor } from "@/lib/accounts/actor";
-import { lockDocument } from "@/lib/documents/queries";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut, wasChanged } from "@/lib/http/etag";
-import { acceptExisting, type Result, refuse } from "@/lib/result";
+import { acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation } from "@/lib/server/db";
 import { canDecide } from "../policy";
-import { type BareClaim, claimIsGone, findReadableClaim } from "../queries";
+import { type BareClaim, claimIsGone, findReadableClaim, refuseRestated } from "../queries";
 import type { DecisionView } from "../view";
 import type { DecisionInput } from "./input";
 import { findDecision, readDecision } from "./queries";
@@ -25,7 +25,7 @@ function refuseCorrection(standing: DecisionRow | null, correction: string | und
 
 /**
  * Decides a claim for the group; a later decision corrects the one that stands, and needs an If-Match and what
- * changed. A correction answers as existing, for its status is not that of a create.
+ * changed. Refuses `conflict` where the claim was restated since the time that is named. A correction answers as existing, for its status is not that of a create.
  */
 export async function decideClaim(actor: Actor, input: DecisionInput): Promise<Result<DecisionView>> {
   const claim = await findReadableClaim(actor, input.claimId);
@@ -39,20 +39,22 @@ export async function decideClaim(actor: Actor, input: DecisionInput): Promise<R
   const refused = refuseCorrection(standing, input.correction);
   if (refused) return refused;
   const number = (standing?.number ?? 0) + 1;
-  if (!(await saveDecision(claim, { ...input, number, decidedById: actor.id }))) return wasChanged;
+  const refusal = await saveDecision(claim, { ...input, number, decidedById: actor.id });
+  if (refusal) return { ok: false, refusal };
   const answer = await readDecision(actor, input);
   return answer.ok && standing ? acceptExisting(answer.value) : answer;
 }
 
-/** Writes a decision with its event, and moves the claim to decided unless it is already published; false when another came first. */
+/** Writes a decision with its event, and moves the claim to decided unless it is already published. Refuses when another came first. */
 async function saveDecision(
   claim: BareClaim,
   decision: DecisionInput & { number: number; decidedById: string },
-): Promise<boolean> {
-  const { number, verdict, summary, correction, decidedById } = decision;
+): Promise<Refusal | null> {
+  const { number, verdict, summary, correction, decidedById, restatedAt } = decision;
   try {
-    await db.$transaction(async (tx) => {
-      await lockDocument(tx, claim.documentId);
+    return await db.$transaction(async (tx) => {
+      const late = (await lockAsRead(tx, claim.document)) ?? (await refuseRestated(tx, claim.id, restatedAt));
+      if (late) return late;
       await tx.decision.create({
         data: {
           ...{ claimId: claim.id, number, verdict, summary, correction: correction ?? null },
@@ -67,10 +69,10 @@ async function saveDecision(
         type: number === 1 ? "decision.created" : "decision.corrected",
         ...{ subjectId: claim.id, documentId: claim.documentId, actorId: decidedById },
       });
+      return null;
     });
-    return true;
   } catch (error) {
-    if (isUniqueViolation(error)) return false;
+    if (isUniqueViolation(error)) return wasChanged.refusal;
     throw error;
   }
 }

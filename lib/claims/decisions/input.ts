@@ -1,7 +1,7 @@
 /** What may be sent as a decision. */
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
-import { statementOf } from "../input";
+import { seenWording, statementOf } from "../input";
 import { verdicts } from "../verdict";
 
 /** `correction`, what changed and why, belongs to every decision but the first. */
@@ -12,5 +12,6 @@ export const DecisionInput = z.object({
   verdict: z.enum(verdicts),
   summary: statementOf(20_000),
   correction: statementOf(20_000).optional(),
+  restatedAt: seenWording.optional(),
 });
 export type DecisionInput = z.infer<typeof DecisionInput>;

@@ -143,6 +143,29 @@ describe("evidence", () => {
     expect((await callRoute(PATCH, stale)).status).toBe(412);
   });
 
+  it("says what it said before it was changed, when, and who changed it", async () => {
+    const group = await aGroup();
+    const claim = await aClaim({ document: await aDocument({ group }) });
+    const [member, editor] = [await aMember(group, "member"), await aMember(group, "editor", "Ed")];
+    const said = { stance: "supports", source, quote: "825 defendants", locator: "p. 2", tier: "secondary" };
+    const made = await callRoute<EvidenceView>(POST, {
+      ...{ as: member, method: "POST", params: { claimId: claim.id }, body: said },
+    });
+    const call = { as: editor, params: { evidenceId: made.body.id } };
+    const edit = async (body: object, ifMatch: string) =>
+      (await callRoute<EvidenceView>(PATCH, { ...call, method: "PATCH", body, ifMatch })).body;
+    expect((await edit({ stance: "supports", quote: "825 defendants" }, '"1"')).history).toEqual([]);
+    await edit({ stance: "refutes", quote: "Nobody." }, '"2"');
+    const { history } = await edit({ source: { url: "https://example.org/other" } }, '"3"');
+    expect(history).toMatchObject([
+      { stance: "refutes", quote: "Nobody.", url: address, replacedBy: { name: "Ed" } },
+      { ...said, citation: made.body.citation, accessedAt: "2026-11-23", replacedBy: { name: "Ed" } },
+    ]);
+    await callRoute(DELETE, { ...call, method: "DELETE", ifMatch: '"4"' });
+    await callRoute(restore, { ...call, method: "POST" });
+    expect(await db.evidenceRevision.count({ where: { evidenceId: made.body.id } })).toBe(2);
+  });
+
   it("deleted is gone from its claim at once, and can be brought back", async () => {
     const { creator, id } = await aClaim();
     const made = await callRoute<EvidenceView>(POST, {

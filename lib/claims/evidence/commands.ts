@@ -1,11 +1,12 @@
 /** Putting sources to claims, and changing and taking away what was put. */
 import { type Actor, idOf, type Person } from "@/lib/accounts/actor";
+import { lockAsRead } from "@/lib/documents/queries";
 import { recordEvent } from "@/lib/events/commands";
 import { fateOf } from "@/lib/events/event";
 import { refuseUnseen, wasChanged } from "@/lib/http/etag";
 import { newId } from "@/lib/http/id";
 import { refuseRestore } from "@/lib/restoring";
-import { accept, acceptExisting, type Result, refuse } from "@/lib/result";
+import { accept, acceptExisting, type Refusal, type Result, refuse } from "@/lib/result";
 import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
@@ -53,7 +54,9 @@ async function insertEvidence(
   input: NewEvidence & { id: string; hash: string },
 ): Promise<Result<FoundEvidence>> {
   const { id, stance, source, quote, locator, note, tier, relation } = input;
-  await db.$transaction(async (tx) => {
+  const refusal = await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, claim.document);
+    if (late) return late;
     await tx.evidence.create({
       data: {
         ...{ id, stance, claimId: claim.id, addedById: actor.id, createHash: input.hash },
@@ -70,7 +73,9 @@ async function insertEvidence(
       type: "evidence.created",
       ...{ subjectId: id, aboutId: claim.id, documentId, actorId: actor.id },
     });
+    return null;
   });
+  if (refusal) return { ok: false, refusal };
   const row = await findEvidence(id);
   return row ? accept(row) : evidenceIsGone;
 }
@@ -84,8 +89,8 @@ export async function editEvidence(actor: Actor, input: EvidenceChange): Promise
   }
   const unseen = refuseUnseen(input.ifMatch, evidence.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeEvidence(actor, evidence, { ...changesOf(input), source: input.source });
-  return saved ? await readEvidence(actor, input) : wasChanged;
+  const refusal = await changeEvidence(actor, evidence, { ...changesOf(input), source: input.source });
+  return refusal ? { ok: false, refusal } : await readEvidence(actor, input);
 }
 
 function changesOf({ stance, quote, locator, note, tier, relation }: EvidenceChange) {
@@ -108,8 +113,8 @@ export async function deleteEvidence(actor: Actor, input: EvidenceRemoval): Prom
   }
   const unseen = refuseUnseen(input.ifMatch, evidence.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const saved = await changeEvidence(actor, evidence, { deletedAt: new Date() });
-  return saved ? accept(null) : wasChanged;
+  const refusal = await changeEvidence(actor, evidence, { deletedAt: new Date() });
+  return refusal ? { ok: false, refusal } : accept(null);
 }
 
 /** Brings deleted evidence back. What is not deleted is answered as it stands. */
@@ -140,19 +145,25 @@ async function cite(tx: Transaction, source: CslItem) {
 /** The columns that change, and the source it shall cite where that does. */
 type Change = Prisma.EvidenceUncheckedUpdateManyInput & { source?: CslItem | undefined };
 
-/** Writes a change on the revision it was made on, with its event; false when another came first. */
+/**
+ * Writes a change on the revision it was made on, with its event; what the evidence said before is kept. Refuses when
+ * another came first.
+ */
 async function changeEvidence(
   actor: Actor,
   evidence: FoundEvidence,
   { source, ...change }: Change,
-): Promise<boolean> {
+): Promise<Refusal | null> {
   return await db.$transaction(async (tx) => {
+    const late = await lockAsRead(tx, evidence.claim.document);
+    if (late) return late;
     const cited = source ? await cite(tx, source) : {};
     const { count } = await tx.evidence.updateMany({
       where: { id: evidence.id, revision: evidence.revision },
       data: { ...change, ...cited, revision: { increment: 1 }, updatedAt: new Date() },
     });
-    if (count === 0) return false;
+    if (count === 0) return wasChanged.refusal;
+    await keepRevision(tx, evidence, { change: { ...change, ...cited }, replacedById: idOf(actor) });
     await recordEvent(tx, {
       type: `evidence.${fateOf(change)}`,
       subjectId: evidence.id,
@@ -160,6 +171,25 @@ async function changeEvidence(
       documentId: evidence.claim.documentId,
       actorId: idOf(actor),
     });
-    return true;
+    return null;
+  });
+}
+
+/** Keeps what evidence said before a change of it; of one that changes nothing there is nothing to keep. */
+async function keepRevision(
+  tx: Transaction,
+  evidence: FoundEvidence,
+  { change, replacedById }: { change: Change; replacedById: string | null },
+): Promise<void> {
+  const { id: evidenceId, revision, sourceId, accessedAt, address } = evidence;
+  const { stance, quote, locator, note, tier, relation } = evidence;
+  const said = { sourceId, accessedAt, address, stance, quote, locator, note, tier, relation };
+  const isOther = Object.entries(said).some(([name, value]) => {
+    const next = change[name as keyof typeof said];
+    return next !== undefined && next !== value;
+  });
+  if (!isOther || replacedById === null) return;
+  await tx.evidenceRevision.create({
+    data: { ...said, evidenceId, revision, replacedById, replacedAt: new Date() },
   });
 }

@@ -7,11 +7,8 @@ import type { ClaimSubject } from "../policy";
 import type { EvidenceView } from "../view";
 import { canEditEvidence } from "./policy";
 
-/** `evidenceSelection` fetches it. */
-export interface EvidenceRow {
-  id: string;
-  claimId: string;
-  addedById: string;
+/** What a piece of evidence says, as it is kept. */
+interface CitedRow {
   stance: EvidenceView["stance"];
   quote: string | null;
   locator: string | null;
@@ -20,27 +17,48 @@ export interface EvidenceRow {
   relation: EvidenceView["relation"];
   accessedAt: string | null;
   address: string | null;
+  source: SourceRow;
+}
+
+/** `evidenceSelection` fetches it. */
+export interface EvidenceRow extends CitedRow {
+  id: string;
+  claimId: string;
+  addedById: string;
   revision: number;
   createdAt: Date;
   updatedAt: Date;
   deletedAt: Date | null;
-  source: SourceRow;
   addedBy: { id: string; name: string };
+  /** Newest first. */
+  revisions: (CitedRow & { replacedBy: { id: string; name: string }; replacedAt: Date })[];
 }
 
 /** Presents a piece of evidence to an actor, with what they may do with it. */
 export function viewEvidence(actor: Actor, row: EvidenceRow & { claim: ClaimSubject }): EvidenceView {
-  const source = itemOf(row.source, row);
   const mayEdit = canEditEvidence(actor, row);
-  const { id, claimId, stance, quote, locator, note, tier, relation, accessedAt, addedBy } = row;
+  const { id, claimId, addedBy } = row;
   return {
-    ...{ id, claimId, stance, quote, locator, note, tier, relation, accessedAt, addedBy },
+    ...{ id, claimId, addedBy },
+    ...viewCited(row),
     etag: etagOf(row.revision),
-    source,
-    citation: citationOf(source),
-    url: row.address ?? row.source.url,
     can: { edit: mayEdit, delete: mayEdit },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    history: row.revisions.map((earlier) => ({
+      ...viewCited(earlier),
+      replacedBy: earlier.replacedBy,
+      replacedAt: earlier.replacedAt.toISOString(),
+    })),
+  };
+}
+
+function viewCited(row: CitedRow) {
+  const { stance, quote, locator, note, tier, relation, accessedAt } = row;
+  const source = itemOf(row.source, row);
+  return {
+    ...{ stance, quote, locator, note, tier, relation, accessedAt, source },
+    citation: citationOf(source),
+    url: row.address ?? row.source.url,
   };
 }

@@ -1,5 +1,5 @@
 /** Sending claims back to review, because what their verdict was about is no longer what stands there. */
-import { recordEvent } from "@/lib/events/commands";
+import { recordEvents } from "@/lib/events/commands";
 import type { Transaction } from "@/lib/server/db";
 import type { Progress } from "../progress";
 
@@ -24,7 +24,6 @@ export async function reviewAgain(
     data: { progress: "in_review", revision: { increment: 1 }, updatedAt: new Date() },
     select: { id: true },
   });
-  for (const { id } of claims) {
-    await recordEvent(tx, { type: "claim.updated", subjectId: id, documentId, actorId });
-  }
+  const ids = claims.map(({ id }) => id);
+  await recordEvents(tx, { type: "claim.updated", documentId, actorId }, ids);
 }

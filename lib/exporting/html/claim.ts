@@ -3,18 +3,10 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
-import { type NumberedMark, otherWords, type Report } from "../report";
+import type { NumberedMark, Report } from "../report";
+import { sinceThen } from "./passage";
 import { threadSection } from "./thread";
-import {
-  confirmation,
-  dotted,
-  inWords,
-  lostPlace,
-  moment,
-  paragraphs,
-  quotation,
-  verdictSign,
-} from "./words";
+import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -39,19 +31,9 @@ export function claimSection(
 }
 
 function passageList(report: Report, claim: ClaimView): Element[] {
-  return claim.passages.map((passage) => {
-    const words = otherWords(report, passage);
-    const confirmed = confirmation(report, passage);
-    const lost = lostPlace(passage.placement);
-    return h("p", { className: "passage" }, [
-      quotation(passage.target.quote.exact),
-      ...(words === null
-        ? []
-        : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
-      ...(confirmed === null ? [] : [" (", confirmed, ")"]),
-      ...(lost === null ? [] : [h("em", ` These words ${lost}.`)]),
-    ]);
-  });
+  return claim.passages.map((passage) =>
+    h("p", { className: "passage" }, [quotation(passage.target.quote.exact), ...sinceThen(report, passage)]),
+  );
 }
 
 /** What the claim said before it was restated. */
@@ -93,16 +75,34 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
     ];
     const number = sources.get(each.id);
     return h("li", [
-      h("b", { className: "stance" }, each.stance === "qualifies" ? "adds context" : each.stance),
+      h("b", { className: "stance" }, stanceWord(each.stance)),
       " ",
       ...(each.quote === null ? [] : [quotation(each.quote), " "]),
       h("span", { dir: "auto" }, each.citation),
       ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
       h("p", { className: "by" }, dotted(judged)),
       ...(each.note === null ? [] : paragraphs(each.note)),
+      ...each.history.map(earlierEvidence),
     ]);
   });
   return [h("h4", "Evidence"), h("ul", items)];
+}
+
+function stanceWord(stance: EvidenceView["stance"]): string {
+  return stance === "qualifies" ? "adds context" : stance;
+}
+
+/** What a piece of evidence said before it was changed. */
+function earlierEvidence(before: EvidenceView["history"][number]): Element {
+  const { stance, quote, citation, tier, relation, locator, note, replacedBy, replacedAt } = before;
+  const cited = [
+    stanceWord(stance),
+    quote !== null && quotation(quote),
+    h("span", { dir: "auto" }, citation),
+  ];
+  const judged = [tier, relation && inWords(relation), locator, note];
+  const changed = [`changed by ${replacedBy.name}`, moment(replacedAt)];
+  return h("p", { className: "by" }, ["Before: ", ...dotted([...cited, ...judged, ...changed])]);
 }
 
 function assessmentList(claim: ClaimView): Element[] {

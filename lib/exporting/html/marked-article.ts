@@ -1,6 +1,7 @@
 /**
  * The article with its marks: each passage is tinted or underlined, and its number stands at its end as a link
- * to its note or claim. Overlapping marks share the pieces of text that they cover.
+ * to its note or claim. Overlapping marks share the pieces of text that they cover. A wave says that words are others
+ * than those that were marked.
  */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { h } from "hastscript";
@@ -12,6 +13,8 @@ interface Stretch {
   mark: NumberedMark;
   start: number;
   end: number;
+  /** Whether its words are others than those that were marked. */
+  isChanged: boolean;
   /** Whether the passage ends here, so that its number stands here. */
   isLast: boolean;
 }
@@ -49,6 +52,7 @@ function stretchesIn(marks: NumberedMark[], start: number, end: number): Stretch
         mark,
         start: Math.max(0, span.start - start),
         end: Math.min(end, span.end) - start,
+        isChanged: span.isChanged,
         isLast: span.end <= end,
       })),
   );
@@ -81,7 +85,8 @@ function cutText(node: Text, cursor: Cursor): ElementContent[] {
     const covering = inside.filter(({ start, end }) => start <= edge && end >= next);
     const piece: Text = { type: "text", value: node.value.slice(edge - from, next - from) };
     if (covering.length === 0) return [piece];
-    const kinds = [...new Set(covering.map(({ mark }) => mark.kind))];
+    const kinds: string[] = [...new Set(covering.map(({ mark }) => mark.kind))];
+    if (covering.some(({ isChanged }) => isChanged)) kinds.push("changed");
     const numbers = covering
       .filter(({ end, isLast }) => isLast && end === next)
       .map(({ mark }) => numberOf(mark));

@@ -1,9 +1,11 @@
 /** The head of the report: its title first, then where the article comes from, how its claims stand, and the ways in. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { isDecided } from "@/lib/claims/progress";
 import { standings } from "@/lib/claims/verdict";
+import type { ClaimView } from "@/lib/claims/view";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
-import { holdsPrivate, type Report } from "../report";
+import { holdsPrivate, otherWords, type Report, spanOf } from "../report";
 import { dayOf, dotted, verdictSign } from "./words";
 
 /** Parts an article after the headline that is its title; where it has none such, all of it is the rest. */
@@ -24,13 +26,7 @@ export function splitOpening({ document, article }: Report): { opening: Article;
 export function masthead(report: Report, opening: ElementContent[]): Element {
   const { document, article, claims } = report;
   const { title, byline, publisher, publishedAt, sourceUrl, lang, dir } = document;
-  const tally = standings
-    .map((standing) => ({
-      standing,
-      count: claims.filter(({ verdict }) => (verdict ?? "undecided") === standing).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => h("li", [verdictSign(standing), ` ${count}`]));
+  const tally = tallyOf(claims);
   return h("header", [
     h("p", { className: "kicker" }, "Annotated report"),
     ...(holdsPrivate(report)
@@ -55,6 +51,7 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
       ]),
     ),
     ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),
+    ...reviewNote(report),
     h(
       "nav",
       dotted(
@@ -64,4 +61,28 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
       ),
     ),
   ]);
+}
+
+/** How many claims there are with each verdict; of those that were decided, how many are looked at again. */
+function tallyOf(claims: readonly ClaimView[]): Element[] {
+  return standings.flatMap((standing) => {
+    const those = claims.filter(({ verdict }) => (verdict ?? "undecided") === standing);
+    const again = those.filter(isLookedAtAgain).length;
+    const more = again === 0 ? "" : ` (${again} of them under review again)`;
+    return those.length === 0 ? [] : [h("li", [verdictSign(standing), ` ${those.length}${more}`])];
+  });
+}
+
+function isLookedAtAgain({ verdict, progress }: ClaimView): boolean {
+  return verdict !== null && !isDecided(progress);
+}
+
+/** Says of how many claims the words are not those that they were made on; nothing where they all are. */
+function reviewNote(report: Report): Element[] {
+  const isAsMade = (passage: ClaimView["passages"][number]) =>
+    spanOf(passage.placement) !== null && otherWords(report, passage) === null;
+  const count = report.claims.filter(({ passages }) => !passages.every(isAsMade)).length;
+  if (count === 0) return [];
+  const words = count === 1 ? "1 claim was made" : `${count} claims were made`;
+  return [h("p", { className: "by" }, `${words} on words that have changed since, or were not found again.`)];
 }

@@ -10,20 +10,14 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import {
-  confirmationOf,
-  isMorePrivate,
-  type NumberedMark,
-  numberMarks,
-  otherWords,
-  type Report,
-} from "../report";
+import { confirmationOf, isMorePrivate, type NumberedMark, numberMarks, type Report } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
+import { sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { confirmation, dotted, inWords, lostPlace, moment, quotation } from "./words";
+import { dotted, inWords, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -80,8 +74,7 @@ function noteEntry(
   report: Report,
   { annotation, mark }: { annotation: AnnotationView; mark: NumberedMark },
 ): Element {
-  const lost = lostPlace(annotation.placement);
-  const isChanged = otherWords(report, annotation) !== null;
+  const since = sinceThen(report, annotation);
   return h("article", { className: "entry", id: mark.anchor }, [
     h("h3", [h("span", { className: "number" }, mark.label), " ", quotation(annotation.target.quote.exact)]),
     h(
@@ -92,11 +85,9 @@ function noteEntry(
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
-        lost && `the words ${lost}`,
-        isChanged && "the words have changed since",
-        confirmation(report, annotation),
       ]),
     ),
+    ...(since.length === 0 ? [] : [h("p", { className: "passage" }, since)]),
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
     ...threadSection(report.threads.get(annotation.id)),
   ]);
@@ -140,6 +131,9 @@ function peopleOf(report: Report): string[] {
     ...passages.flatMap((passage) => confirmationOf(report, passage)?.placedBy ?? []),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
+    ...claims.flatMap(({ evidence }) =>
+      evidence.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
+    ),
     ...claims.flatMap(({ assessments }) => assessments.map(({ reviewer }) => reviewer)),
     ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
     ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),

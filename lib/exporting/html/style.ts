@@ -18,6 +18,7 @@ h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-siz
 a { color: var(--accent); overflow-wrap: anywhere; }
 mark { background: none; color: inherit; } mark.note { background: var(--tint); }
 mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
+mark.changed { text-decoration: underline wavy 1px; text-underline-offset: .2em; }
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }

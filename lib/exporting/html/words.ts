@@ -1,9 +1,7 @@
 /** Small pieces that every part of the HTML report is made of. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PlacementView } from "@/lib/annotations/view";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
-import { confirmationOf } from "../report";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -54,26 +52,6 @@ export function dotted(parts: (ElementContent | string | null | false)[]): (Elem
 /** A quotation that keeps its own direction. */
 export function quotation(words: string): Element {
   return h("q", { dir: "auto" }, words);
-}
-
-/** Who confirmed by hand the other words that a passage stands on; null where nobody did. */
-export function confirmation(...passage: Parameters<typeof confirmationOf>): Element | null {
-  const newest = confirmationOf(...passage);
-  return newest && h("span", [`confirmed by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
-}
-
-/** What became of words that have no one place in the text; null where they have. */
-export function lostPlace(placement: PlacementView): string | null {
-  switch (placement.state) {
-    case "ambiguous":
-      return `now stand in ${placement.candidates.length} places`;
-    case "orphan":
-      return "are no longer found in the text";
-    case "exact":
-    case "moved":
-    case "changed":
-      return null;
-  }
 }
 
 /** Paragraphs of plain text, one for each line that is not blank. */

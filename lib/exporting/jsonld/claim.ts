@@ -55,7 +55,8 @@ const bearings: Record<EvidenceView["stance"], string> = {
   mentions: "cito:citesForInformation",
 };
 
-function evidenceBody(writer: Writer, evidence: EvidenceView) {
+/** How evidence says that its source bears on the claim; also as it said before. */
+function cited(evidence: Omit<EvidenceView["history"][number], "replacedBy" | "replacedAt">) {
   const { stance, quote, locator, note, tier, relation } = evidence;
   const judged = Object.entries({ tier, relation }).flatMap(([name, value]) =>
     value === null ? [] : [{ type: "schema:PropertyValue", "schema:name": name, "schema:value": value }],
@@ -65,15 +66,30 @@ function evidenceBody(writer: Writer, evidence: EvidenceView) {
     purpose: stance === "mentions" ? "linking" : "assessing",
     "schema:description": stance,
     "cito:hasCitationCharacterization": { id: bearings[stance] },
-    creator: personOf(writer, evidence.addedBy),
-    created: evidence.createdAt,
-    modified: evidence.updatedAt,
-    source: evidence.url ?? `urn:uuid:${evidence.id}`,
     "schema:citation": evidence.citation,
     ...(quote === null ? {} : { selector: { type: "TextQuoteSelector", exact: quote } }),
     ...(locator === null ? {} : { "bibo:locator": locator }),
     ...(note === null ? {} : { "schema:comment": { type: "schema:Comment", "schema:text": note } }),
     ...(judged.length === 0 ? {} : { "schema:additionalProperty": judged }),
+  };
+}
+
+/** A piece of evidence, and what it said before. */
+function evidenceBody(writer: Writer, evidence: EvidenceView) {
+  const unnamed = `urn:uuid:${evidence.id}`;
+  const earlier = evidence.history.map((each) => ({
+    ...cited(each),
+    source: each.url ?? unnamed,
+    "prov:invalidatedAtTime": each.replacedAt,
+    "schema:editor": personOf(writer, each.replacedBy),
+  }));
+  return {
+    ...cited(evidence),
+    creator: personOf(writer, evidence.addedBy),
+    created: evidence.createdAt,
+    modified: evidence.updatedAt,
+    source: evidence.url ?? unnamed,
+    ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
 }
 

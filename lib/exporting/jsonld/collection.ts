@@ -1,10 +1,11 @@
 /**
  * A report as W3C Web Annotations (Web Annotation Data Model, 2017): one AnnotationCollection with one page.
  * A note is an annotation; a claim is one of motivation `assessing` with a body for each evidence, assessment
- * and decision; a comment is one of motivation `replying`. Positions count Unicode code points, and are left
- * out where the words are no longer those that were marked.
+ * and decision; a comment is one of motivation `replying`. Each target says in `lectern:placement` how its passage came into
+ * the text of the version that is exported: exact, moved, changed (on other words than before), ambiguous (in one of
+ * several places) or orphan (not found). Selectors are of that text alone; positions count Unicode code points.
  */
-import type { AnnotationView, TargetView } from "@/lib/annotations/view";
+import type { AnnotationView } from "@/lib/annotations/view";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { codePointCounter } from "@/lib/text/code-points";
 import { holdsPrivate, isMorePrivate, type Report } from "../report";
@@ -17,6 +18,8 @@ const vocabularies = {
   cito: "http://purl.org/spar/cito/",
   bibo: "http://purl.org/ontology/bibo/",
   prov: "http://www.w3.org/ns/prov#",
+  // Our own: they are the same in the files of every Lectern, and lead nowhere.
+  lectern: "urn:lectern:",
 };
 
 /** Writes a report as JSON-LD in the shape of the recommendation, section 5. */
@@ -45,7 +48,6 @@ export function writeJsonLd(report: Report) {
 
 function noteOf(writer: Writer, annotation: AnnotationView) {
   const { id, bodyText: words, tags, motivation } = annotation;
-  const target: { target: TargetView; placement: AnnotationView["placement"] } = annotation;
   return {
     id: `${writer.report.origin}/api/annotations/${id}`,
     type: "Annotation",
@@ -58,7 +60,7 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
       ...(words === "" ? [] : [textBody(words, motivation === "highlighting" ? "commenting" : motivation)]),
       ...tags.map((tag) => textBody(tag, "tagging")),
     ],
-    target: targetOf(writer, target),
+    target: targetOf(writer, annotation),
   };
 }
 

@@ -10,8 +10,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { countChanges } from "@/components/versions/change-count";
 import { CompareNav } from "@/components/versions/compare-nav";
-import { type CompareQuery, comparePath, readCompareQuery } from "@/components/versions/compare-query";
+import {
+  type CompareQuery,
+  comparePath,
+  readCompareQuery,
+  unknownVersions,
+} from "@/components/versions/compare-query";
 import { Comparison } from "@/components/versions/comparison";
+import { UnknownVersions } from "@/components/versions/unknown-versions";
 import { readText } from "@/lib/documents/queries";
 import { takeFromPageLimit } from "@/lib/server/page-limit";
 import { shown } from "@/lib/server/page-result";
@@ -33,7 +39,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const actor = await currentActor();
   // To compare two long texts is as much work as to export a report.
   await takeFromPageLimit("export", actor);
-  const query = readCompareQuery(await searchParams, version.number);
+  const asked = await searchParams;
+  const query = readCompareQuery(asked, version.number);
   const here = comparePath(id, query);
   const [before, after] = await Promise.all(
     [query.from, query.to].map(async (number) =>
@@ -52,6 +59,11 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       actions={<LinkButton href={`/documents/${id}/versions`}>Versions</LinkButton>}
       isWide={query.shape === "beside"}
     >
+      <UnknownVersions
+        names={unknownVersions(asked, version.number)}
+        query={query}
+        current={version.number}
+      />
       <CompareNav documentId={id} query={query} current={version.number} />
       {hasChanges ? (
         <>

@@ -1,0 +1,4 @@
+export function publishAddress(
+  environment: Record<string, string | undefined>,
+  place: { hostname: string; port: number },
+): string;

@@ -1,0 +1,14 @@
+/** Passages that came to stand on other words, and that a person said belong there. */
+import type { PassageView } from "./view";
+
+/**
+ * Tells whether a passage stands on the words that a hand once put it on, and these are others than those it was made on.
+ * One whose words changed since is not among them: its placement says so.
+ */
+export function isOnOtherWords({
+  placement,
+  placings,
+}: Pick<PassageView, "placement" | "placings">): boolean {
+  const isAsPlaced = placement.state === "exact" || placement.state === "moved";
+  return isAsPlaced && placings.at(-1)?.state === "changed";
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "HandPlacing" ADD COLUMN     "confirmed" BOOLEAN;
