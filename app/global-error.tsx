@@ -1,7 +1,6 @@
 "use client";
-/** The last page left, when the root layout itself has failed: it leans on nothing but the stylesheet. */
-import { Button } from "@/components/ui/button";
-import { Mishap } from "@/components/ui/mishap";
+/** The last page left, when the root layout itself has failed: it needs nothing around it. */
+import { FailedPage } from "@/components/requests/failed-page";
 import "./globals.css";
 
 interface FailureProps {
@@ -13,24 +12,7 @@ export default function GlobalFailure({ error }: FailureProps) {
     <html lang="en">
       <body>
         <title>Lectern could not be shown</title>
-        <Mishap
-          title="Lectern could not be shown"
-          reference={error.digest}
-          actions={
-            <Button tone="primary" onClick={() => location.reload()}>
-              Load the page again
-            </Button>
-          }
-        >
-          <p>
-            Something went wrong on our side. What you had saved is safe, and what you were typing is kept in
-            this browser.
-          </p>
-          <p>
-            Load the page again; if it happens a second time, give the reference below to whoever runs this
-            site.
-          </p>
-        </Mishap>
+        <FailedPage title="Lectern could not be shown" error={error} retry={() => location.reload()} />
       </body>
     </html>
   );

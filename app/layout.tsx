@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionNote } from "@/components/accounts/session-note";
 import { OfflineNote } from "@/components/ui/offline-note";
 import { SkipLink } from "@/components/ui/skip-link";
 import { isTheme, themeCookie } from "@/components/ui/theme";
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink to="main">Skip to the content</SkipLink>
         {children}
         <OfflineNote />
+        <SessionNote />
         <ToastRegion />
       </body>
     </html>

@@ -12,7 +12,8 @@ async function aNote() {
   const ines = await aPerson({ name: "Ines" });
   const document = await aDocument({ creator: ines });
   const { id } = await anAnnotation({ document, exact: "acquitted", body: "Which courts?" });
-  return { ines, address: `/documents/${document.id}#annotation-${id}`, path: `/api/annotations/${id}` };
+  const article = `/documents/${document.id}`;
+  return { ines, article, address: `${article}#annotation-${id}`, path: `/api/annotations/${id}` };
 }
 
 test("a comment that was not sent is there after a reload", async ({ visit }) => {
@@ -24,7 +25,7 @@ test("a comment that was not sent is there after a reload", async ({ visit }) =>
   await hand.write(comment, words);
 
   await page.reload();
-  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss · draft" }));
   await expect(comment).toContainText(words);
   await expect(noteOn(page).getByText("Restored what you had typed")).toBeVisible();
   await hand.press(noteOn(page).getByRole("button", { name: "Comment", exact: true }));
@@ -98,14 +99,25 @@ test("a new note that the server fails to save is kept, and saved at the next tr
   await expect(note.getByRole("alert")).toBeHidden();
 });
 
-test("a comment written offline stays in its field until there is a network", async ({ visit }) => {
-  const { ines, address } = await aNote();
+test("a card opened offline opens once there is a network, and a comment written offline stays until then", async ({
+  visit,
+}) => {
+  const { ines, article } = await aNote();
   const { page, hand } = await visit(ines);
-  await page.goto(address);
-  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
-  await hand.write(page.getByRole("textbox", { name: "Your comment" }), words);
+  await page.goto(article);
   await page.context().setOffline(true);
   const sign = page.getByRole("status").getByText("No connection.");
+  await expect(sign).toBeVisible();
+  await hand.open(noteOn(page), "acquitted");
+  await expect(noteOn(page).getByRole("alert")).toContainText(
+    "No connection. This opens as soon as it is back.",
+  );
+  await expect(page.locator("[data-article-root]")).toContainText("acquitted");
+  await page.context().setOffline(false);
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await hand.write(page.getByRole("textbox", { name: "Your comment" }), words);
+  await expect(page.getByRole("toolbar", { name: "Formats for Your comment" })).toBeVisible();
+  await page.context().setOffline(true);
   await expect(sign).toBeVisible();
   const send = noteOn(page).getByRole("button", { name: "Comment", exact: true });
   await hand.press(send);
@@ -114,6 +126,7 @@ test("a comment written offline stays in its field until there is a network", as
 
   await page.context().setOffline(false);
   await expect(sign).toBeHidden();
+  await expect(noteOn(page).getByRole("alert")).toContainText("The connection is back: send it again.");
   await hand.press(send);
   await expect(noteOn(page).getByRole("listitem").getByText(words)).toBeVisible();
 });

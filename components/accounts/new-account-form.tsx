@@ -1,5 +1,8 @@
 "use client";
 /** Making an account: by signing up, or as the first administrator. Whoever made it is signed in at once. */
+import type { ChangeEvent } from "react";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { type FormDraft, useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { send } from "@/lib/http/client";
@@ -15,6 +18,9 @@ interface NewAccountFormProps {
   submitLabel: string;
 }
 
+/** What is kept until it is sent: never the password. */
+const nobody = { name: "", email: "", username: "" };
+
 async function signIn(fields: Fields): Promise<void> {
   const { email, username, password } = fields;
   const body = { login: email ?? username, password, json: "true" };
@@ -23,18 +29,23 @@ async function signIn(fields: Fields): Promise<void> {
 
 /** Renders the form. Should signing in afterwards fail, the page it leads to asks for it. */
 export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAccountFormProps) {
+  const draft = useFormDraft({ userId: "", subject: "account", field: "new" }, { initial: nobody });
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
       const answer = await send("POST", action, { body: { ...fields, ...along } });
       if (answer.ok) await signIn(fields);
       return answer;
     },
-    onDone: () => window.location.assign(next),
+    onDone: () => {
+      draft.clear();
+      window.location.assign(next);
+    },
   });
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="new" />
-      <NewAccountFields errorOf={errorOf} />
+      <DraftNote draft={draft} textOf={({ name, email, username }) => `${name} ${email} ${username}`} />
+      <NewAccountFields draft={draft} errorOf={errorOf} />
       <SubmitButton tone="primary" busy={isBusy}>
         {submitLabel}
       </SubmitButton>
@@ -42,12 +53,21 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
   );
 }
 
-function NewAccountFields({ errorOf }: Pick<FormState, "errorOf">) {
+interface NewAccountFieldsProps extends Pick<FormState, "errorOf"> {
+  draft: FormDraft<typeof nobody>;
+}
+
+function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
+  const kept = (name: keyof typeof nobody) => ({
+    name,
+    value: draft.value[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => draft.set({ [name]: event.target.value }),
+  });
   return (
     <>
       <TextField
         id="new-name"
-        name="name"
+        {...kept("name")}
         label="Name"
         help="As the others will see it beside what you write."
         autoComplete="name"
@@ -55,7 +75,7 @@ function NewAccountFields({ errorOf }: Pick<FormState, "errorOf">) {
       />
       <TextField
         id="new-email"
-        name="email"
+        {...kept("email")}
         type="email"
         label="E-mail address"
         help="To sign in with. You may leave it out if you choose a username."
@@ -65,7 +85,7 @@ function NewAccountFields({ errorOf }: Pick<FormState, "errorOf">) {
       />
       <TextField
         id="new-username"
-        name="username"
+        {...kept("username")}
         label="Username"
         help="2 to 40 letters or digits, without spaces."
         autoComplete="username"

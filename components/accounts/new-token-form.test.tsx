@@ -7,13 +7,14 @@ import { NewTokenForm } from "./new-token-form";
 afterEach(async () => {
   vi.unstubAllGlobals();
   await clearPage();
+  localStorage.clear();
 });
 
 /** The form, with what its token is for filled in, over an API that answers as is said here. */
 async function showForm(answers: Answer[]) {
   const asked = anApi(() => answers.shift() ?? { status: 500, body: {} });
   const made = vi.fn();
-  const page = await show(<NewTokenForm onMade={made} />);
+  const page = await show(<NewTokenForm userId="ann" onMade={made} />);
   await type(find(page, "input"), "Backup");
   const make = async () => await press(buttonOf(page, "Make a token"));
   return { asked, made, page, make };
@@ -54,4 +55,17 @@ it("a lost token that could not be revoked is not left beside another", async ()
   expect(page.querySelector("[role=alert]")?.textContent).toContain("Not now.");
   expect(asked.map(({ method }) => method)).toEqual(["POST", "DELETE"]);
   expect(made).not.toHaveBeenCalled();
+});
+
+it("what a token is for is kept until the token is made", async () => {
+  const { page, make } = await showForm([{ status: 502, body: {} }]);
+  await make();
+  expect(find(page, "input").value).toBe("Backup");
+  await clearPage();
+
+  anApi(() => ({ body: { token: "secret" } }));
+  const again = await show(<NewTokenForm userId="ann" onMade={vi.fn()} />);
+  expect(find(again, "input").value).toBe("Backup");
+  await press(buttonOf(again, "Make a token"));
+  expect([find(again, "input").value, localStorage.length]).toEqual(["", 0]);
 });

@@ -1,5 +1,7 @@
 "use client";
 /** Making an access token: what it is for, and when it ends. */
+import { DraftNote } from "@/components/drafts/draft-note";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { useCreateBody } from "@/components/requests/use-create-body";
 import { Select, TextField } from "@/components/ui/field";
@@ -19,8 +21,14 @@ function make(body: object) {
   return send<NewTokenView>("POST", "/api/tokens", { body });
 }
 
+interface NewTokenFormProps {
+  userId: string;
+  onMade: (secret: string) => void;
+}
+
 /** Renders the form; `onMade` gets the secret. */
-export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
+export function NewTokenForm({ userId, onMade }: NewTokenFormProps) {
+  const draft = useFormDraft({ userId, subject: "token", field: "new" }, { initial: { name: "" } });
   const { bodyFor, forget } = useCreateBody(tokenOf);
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
     submit: async (fields) => {
@@ -34,6 +42,7 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
     },
     onDone: ({ token }, form) => {
       forget();
+      draft.clear();
       form.reset();
       if (token !== null) onMade(token);
     },
@@ -41,12 +50,15 @@ export function NewTokenForm({ onMade }: { onMade: (secret: string) => void }) {
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="token" />
+      <DraftNote draft={draft} textOf={({ name }) => name} />
       <TextField
         id="token-name"
         name="name"
         label="What the token is for"
         help="It may do whatever you may do."
         autoComplete="off"
+        value={draft.value.name}
+        onChange={(event) => draft.set({ name: event.target.value })}
         error={errorOf("name")}
       />
       <Select id="token-days" name="days" label="It ends" defaultValue="90">

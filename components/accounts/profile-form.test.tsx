@@ -10,10 +10,18 @@ vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined
 afterEach(async () => {
   await clearPage();
   vi.unstubAllGlobals();
+  localStorage.clear();
 });
 
+const account = {
+  id: "ann",
+  etag: '"1"',
+  name: "Ann",
+  email: "ann@example.org",
+  username: null,
+} as AccountView;
+
 it("a name that was changed elsewhere is shown, and replaced by one's own at the next press", async () => {
-  const account = { etag: '"1"', name: "Ann", email: "ann@example.org", username: null } as AccountView;
   const elsewhere = { ...account, etag: '"2"', name: "Anna" };
   const asked = anApi(({ method, ifMatch }) => {
     if (method === "GET") return { body: elsewhere };
@@ -27,4 +35,15 @@ it("a name that was changed elsewhere is shown, and replaced by one's own at the
   await press(buttonOf(page, "Save the name"));
   expect(page.querySelector("[role=alert]")).toBeNull();
   expect(asked.at(-1)).toMatchObject({ method: "PATCH", ifMatch: '"2"', body: { name: "Anne" } });
+});
+
+it("a name that was not saved is there after a reload, as a change of what it was", async () => {
+  await type(find(await show(<ProfileForm account={account} />), "input"), "Anne");
+  await clearPage();
+  const asked = anApi(() => ({ body: { ...account, etag: '"3"', name: "Anne" } }));
+  const page = await show(<ProfileForm account={{ ...account, etag: '"2"', name: "Anna" }} />);
+  expect(find(page, "input").value).toBe("Anne");
+  await press(buttonOf(page, "Save the name"));
+  expect(asked[0]).toMatchObject({ ifMatch: '"1"', body: { name: "Anne" } });
+  expect([find(page, "input").value, localStorage.length]).toEqual(["Anne", 0]);
 });

@@ -1,7 +1,8 @@
 "use client";
 /** One's own name. What it was changed to elsewhere meanwhile is shown, and not written over unseen. */
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { TextField } from "@/components/ui/field";
 import { announce } from "@/components/ui/toast-store";
@@ -16,21 +17,26 @@ const path = "/api/account";
 /** Renders the form, and what the account is signed in with. */
 export function ProfileForm({ account }: { account: AccountView }) {
   const router = useRouter();
-  const [seen, setSeen] = useState(account);
+  const key = { userId: account.id, subject: "account", field: "name" };
+  const draft = useFormDraft(key, { initial: { name: account.name }, madeOn: account.etag });
   const { isBusy, refusal, errorOf, summary, onSubmit } = useForm({
-    submit: async ({ name = "" }) => {
-      const saved = await send<AccountView>("PATCH", path, { body: { name }, ifMatch: seen.etag });
+    submit: async () => {
+      const body = draft.latest();
+      const saved = await send<AccountView>("PATCH", path, { body, ifMatch: draft.madeOn ?? account.etag });
+      if (saved.ok) {
+        draft.rebase(saved.value.etag);
+        draft.clearIfStill(body, { name: saved.value.name });
+      }
       if (saved.ok || saved.refusal.kind !== "stale") return saved;
       const now = await send<AccountView>("GET", path);
       if (!now.ok) return now;
-      setSeen(now.value);
+      draft.rebase(now.value.etag);
       return refuse(
         "stale",
         `Not saved yet: your account was changed elsewhere meanwhile, and your name is “${now.value.name}”. Save again to replace it.`,
       );
     },
-    onDone: (saved) => {
-      setSeen(saved);
+    onDone: () => {
       announce("Your name is saved.");
       router.refresh();
     },
@@ -39,12 +45,14 @@ export function ProfileForm({ account }: { account: AccountView }) {
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
       <ErrorSummary refusal={refusal} summary={summary} form="profile" />
+      <DraftNote draft={draft} textOf={({ name }) => name} />
       <TextField
         id="profile-name"
         name="name"
         label="Name"
         help={<>As the others see it beside what you write. You sign in as {login}.</>}
-        defaultValue={account.name}
+        value={draft.value.name}
+        onChange={(event) => draft.set({ name: event.target.value })}
         autoComplete="name"
         error={errorOf("name")}
       />

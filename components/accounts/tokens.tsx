@@ -15,7 +15,7 @@ import { send } from "@/lib/http/client";
 import { NewTokenForm } from "./new-token-form";
 
 /** Renders the tokens, the form for another, and the new one's secret once. */
-export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {
+export function Tokens({ tokens, personId }: { tokens: readonly TokenView[]; personId: string }) {
   const router = useRouter();
   const [secret, setSecret] = useState<string | null>(null);
   const request = useRequest();
@@ -50,6 +50,7 @@ export function Tokens({ tokens }: { tokens: readonly TokenView[] }) {
       )}
       {secret === null ? null : <Shown secret={secret} />}
       <NewTokenForm
+        userId={personId}
         onMade={(made) => {
           setSecret(made);
           router.refresh();

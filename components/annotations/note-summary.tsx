@@ -11,11 +11,20 @@ interface NoteSummaryProps {
   /** Whether it stands on other words than it was made on, which a person put it on. */
   isOnOtherWords: boolean;
   isOpen: boolean;
+  /** Whether the reader began to write something here and left it. */
+  hasDraft?: boolean;
   entry: CardEntry;
 }
 
 /** Renders a note's first lines; a bare highlight is only its maker's name. */
-export function NoteSummary({ annotation, isChanged, isOnOtherWords, isOpen, entry }: NoteSummaryProps) {
+export function NoteSummary({
+  annotation,
+  isChanged,
+  isOnOtherWords,
+  isOpen,
+  hasDraft = false,
+  entry,
+}: NoteSummaryProps) {
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
   const isBare = bodyText === "" && tags.length === 0;
   return (
@@ -30,6 +39,7 @@ export function NoteSummary({ annotation, isChanged, isOnOtherWords, isOpen, ent
         </span>
         {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
+        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
         {resolved ? <Tag>resolved</Tag> : null}
         {tags.map((tag) => (
           <Tag key={tag}>{tag}</Tag>

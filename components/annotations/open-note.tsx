@@ -1,13 +1,15 @@
 "use client";
 /** A note that is open: its words, what can be done with it, and its thread. */
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
+import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import { RichText } from "@/components/editor/rich-text";
 import { Thread } from "@/components/threads/thread";
+import { lazily, orCancel } from "@/components/ui/lazily";
 import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
 
-const NoteEdit = lazy(() => import("./note-edit"));
+const NoteEdit = lazily(() => import("./note-edit"), orCancel);
 
 interface OpenNoteProps {
   annotation: AnnotationView;
@@ -31,6 +33,8 @@ export default function OpenNote(props: OpenNoteProps) {
   const { annotation, viewer, onAnnotation, onChange, onDelete, more, onLong } = props;
   const [isEditing, setIsEditing] = useState(false);
   const { can, body, bodyText, id } = annotation;
+  const drafts = useDraftFields(viewer?.id, `annotation:${id}`);
+  const hasBegun = drafts.has("body") || drafts.has("tags and visibility");
   const edit = (next: boolean) => {
     setIsEditing(next);
     onLong(next);
@@ -67,7 +71,10 @@ export default function OpenNote(props: OpenNoteProps) {
       />
       <LesserRow>
         {can.edit ? (
-          <LesserAct label={bodyText === "" ? "Add words" : "Edit"} onClick={() => edit(true)} />
+          <LesserAct
+            label={draftLabel(bodyText === "" ? "Add words" : "Edit", hasBegun)}
+            onClick={() => edit(true)}
+          />
         ) : null}
         {can.delete ? <LesserAct label="Delete" onClick={onDelete} /> : null}
         {more}

@@ -5,7 +5,7 @@ import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView } from "@/lib/claims/view";
 import { restatedAtOf } from "@/lib/claims/wording";
 import { ReasonChoice } from "./reason-choice";
-import { useFormDraft } from "./use-form-draft";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
 import { type OnWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";

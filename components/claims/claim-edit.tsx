@@ -2,7 +2,7 @@
 /** Changing what a claim says. */
 import type { ClaimView } from "@/lib/claims/view";
 import { ClaimFields, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
-import { useFormDraft } from "./use-form-draft";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
 import { WorkForm, type WorkProps } from "./work-form";
 

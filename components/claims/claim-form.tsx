@@ -2,7 +2,7 @@
 /** From a passage to a claim: the statement begins as the quote, and further passages are added by selecting them. */
 import type { DraftKey } from "@/lib/drafts/draft";
 import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
-import { useFormDraft } from "./use-form-draft";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { WorkForm } from "./work-form";
 
 interface ClaimFormProps {

@@ -14,11 +14,20 @@ interface ClaimSummaryProps {
   /** Whether it stands on other words than it was made on, which a person put it on. */
   isOnOtherWords: boolean;
   isOpen: boolean;
+  /** Whether the reader began to write something here and left it. */
+  hasDraft?: boolean;
   entry: CardEntry;
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({ claim, isChanged, isOnOtherWords, isOpen, entry }: ClaimSummaryProps) {
+export function ClaimSummary({
+  claim,
+  isChanged,
+  isOnOtherWords,
+  isOpen,
+  hasDraft = false,
+  entry,
+}: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
   return (
@@ -36,6 +45,7 @@ export function ClaimSummary({ claim, isChanged, isOnOtherWords, isOpen, entry }
         ))}
         {decisions.length > 1 ? <Tag>corrected</Tag> : null}
         {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
+        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
       </p>
       <h3
         className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}

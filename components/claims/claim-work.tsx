@@ -1,13 +1,14 @@
 "use client";
 /** The forms in which a claim is worked on; each is fetched when it is first opened. */
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from "react";
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from "react";
+import { lazily, orCancel } from "@/components/ui/lazily";
 import type { EvidenceView } from "@/lib/claims/view";
 import type { WorkProps } from "./work-form";
 
-const EvidenceForm = lazy(() => import("./evidence-form"));
-const AssessmentForm = lazy(() => import("./assessment-form"));
-const DecisionForm = lazy(() => import("./decision-form"));
-const ClaimEdit = lazy(() => import("./claim-edit"));
+const EvidenceForm = lazily(() => import("./evidence-form"), orCancel);
+const AssessmentForm = lazily(() => import("./assessment-form"), orCancel);
+const DecisionForm = lazily(() => import("./decision-form"), orCancel);
+const ClaimEdit = lazily(() => import("./claim-edit"), orCancel);
 
 /** What of the claim is being worked on. */
 export type Work =

@@ -3,8 +3,8 @@
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
 import type { DecisionView } from "@/lib/claims/view";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { restatedAtOf } from "@/lib/claims/wording";
-import { useFormDraft } from "./use-form-draft";
 import { useRevision } from "./use-revision";
 import { type OnWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";

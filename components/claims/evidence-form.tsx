@@ -7,7 +7,7 @@ import { send } from "@/lib/http/client";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
-import { useFormDraft } from "./use-form-draft";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision, withFields } from "./use-revision";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { anApi } from "@/components/requests/testing";
-import { buttonOf, clearPage, press, show, until } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import type { EvidenceView } from "@/lib/claims/view";
 import OpenClaim from "./open-claim";
 
@@ -75,4 +75,18 @@ it("a source that is edited while a new one is being added is changed, and not a
   await press(buttonOf(page, "Save"));
   const changes = asked.filter(({ method }) => method !== "GET");
   expect(changes.map(({ method, path }) => `${method} ${path}`)).toEqual(["PATCH /api/evidence/gazette"]);
+});
+
+it("what leads to a form tells of what was begun in it and left, and no more once it is discarded", async () => {
+  anApi(() => ({ body: { items: [], next: null } }));
+  const { page } = await showClaim();
+  await press(buttonOf(page, "Assess"));
+  await until(() => find(page, "textarea"));
+  await type(find(page, "textarea"), "The yearbook counts convictions.");
+  await press(buttonOf(page, "Cancel"));
+  await press(buttonOf(page, "Assess · draft"));
+  await until(() => expect(find(page, "textarea").value).toBe("The yearbook counts convictions."));
+  await type(find(page, "textarea"), "");
+  await press(buttonOf(page, "Cancel"));
+  expect([buttonOf(page, "Assess"), buttonOf(page, "Add source"), buttonOf(page, "Decide")]).toHaveLength(3);
 });

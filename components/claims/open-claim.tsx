@@ -1,6 +1,7 @@
 "use client";
 /** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import { Thread } from "@/components/threads/thread";
 import { Button } from "@/components/ui/button";
 import { LesserAct, LesserRow } from "@/components/ui/lesser-row";
@@ -32,6 +33,7 @@ interface OpenClaimProps {
 export default function OpenClaim(props: OpenClaimProps) {
   const { claim, viewer, onClaim, onChange, onDelete, more, onLong } = props;
   const { work, begin, reread, finish } = useWork(props);
+  const drafts = useDraftFields(viewer?.id, `claim:${claim.id}`);
   const root = useReturn(work !== null);
   return (
     <div ref={root}>
@@ -60,12 +62,12 @@ export default function OpenClaim(props: OpenClaimProps) {
           onChange={onChange}
           onLong={onLong}
         >
-          <NextSteps claim={claim} viewerId={viewer?.id} onBegin={begin} />
+          <NextSteps {...{ claim, drafts }} viewerId={viewer?.id} onBegin={begin} />
         </Thread>
       )}
       <LesserRow>
         {work ? null : (
-          <Changes claim={claim} onEdit={() => begin({ form: "statement" })} onDelete={onDelete} />
+          <Changes {...{ claim, drafts, onDelete }} onEdit={() => begin({ form: "statement" })} />
         )}
         {more}
       </LesserRow>
@@ -129,27 +131,35 @@ function WorkChoices({ viewer, ...choice }: WorkChoicesProps) {
 
 interface NextStepsProps {
   claim: ClaimView;
+  /** The forms in which something was begun and left. */
+  drafts: ReadonlySet<string>;
   viewerId: string | undefined;
   onBegin: (work: Work) => void;
 }
 
 /** What may be done next with a claim, by this reader. */
-function NextSteps({ claim, viewerId, onBegin }: NextStepsProps) {
+function NextSteps({ claim, drafts, viewerId, onBegin }: NextStepsProps) {
   const { can, assessments, decision } = claim;
   const hasAssessed = assessments.some(({ reviewer }) => reviewer.id === viewerId);
   return (
     <>
       {can.contribute ? (
         <>
-          <Step label="Add source" onClick={() => onBegin({ form: "source", evidence: null })} />
           <Step
-            label={hasAssessed ? "My assessment" : "Assess"}
+            label={draftLabel("Add source", drafts.has("evidence"))}
+            onClick={() => onBegin({ form: "source", evidence: null })}
+          />
+          <Step
+            label={draftLabel(hasAssessed ? "My assessment" : "Assess", drafts.has("assessment"))}
             onClick={() => onBegin({ form: "assessment" })}
           />
         </>
       ) : null}
       {can.decide ? (
-        <Step label={decision ? "Correct" : "Decide"} onClick={() => onBegin({ form: "decision" })} />
+        <Step
+          label={draftLabel(decision ? "Correct" : "Decide", drafts.has("decision"))}
+          onClick={() => onBegin({ form: "decision" })}
+        />
       ) : null}
     </>
   );
@@ -163,18 +173,17 @@ function Step({ label, onClick }: { label: string; onClick: () => void }) {
   );
 }
 
-function Changes({
-  claim,
-  onEdit,
-  onDelete,
-}: {
-  claim: ClaimView;
+interface ChangesProps extends Pick<NextStepsProps, "claim" | "drafts"> {
   onEdit: () => void;
   onDelete: () => void;
-}) {
+}
+
+function Changes({ claim, drafts, onEdit, onDelete }: ChangesProps) {
   return (
     <>
-      {claim.can.edit ? <LesserAct label="Edit" onClick={onEdit} /> : null}
+      {claim.can.edit ? (
+        <LesserAct label={draftLabel("Edit", drafts.has("statement"))} onClick={onEdit} />
+      ) : null}
       {claim.can.delete ? <LesserAct label="Delete" onClick={onDelete} /> : null}
     </>
   );

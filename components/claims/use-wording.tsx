@@ -4,10 +4,10 @@
  * author read: where the claim was restated since, the present words are shown, and only a second save is about those.
  */
 import { type ReactNode, useState } from "react";
+import type { FormDraft } from "@/components/drafts/use-form-draft";
 import { send } from "@/lib/http/client";
 import type { ClaimView } from "@/lib/claims/view";
 import { restatedAtOf } from "@/lib/claims/wording";
-import type { FormDraft } from "./use-form-draft";
 
 /** What a draft keeps of the claim's wording: when it was last restated, null where it never was. */
 export interface OnWording {

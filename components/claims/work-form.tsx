@@ -7,7 +7,7 @@ import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use
 import { focusFault } from "@/components/ui/focus-fault";
 import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
-import type { FormDraft } from "./use-form-draft";
+import type { FormDraft } from "@/components/drafts/use-form-draft";
 
 /** What each of the forms is given. */
 export interface WorkProps {

@@ -6,10 +6,11 @@
 
 import { useCallback, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { uuidv7 } from "uuidv7";
-import { browserShelf } from "@/lib/drafts/browser";
+import { shelfOf } from "@/lib/drafts/browser";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import type { DraftRules, DraftState } from "@/lib/drafts/draft-state";
 import { DraftKeeper } from "@/lib/drafts/keeper";
+import { tellDraftNews } from "./draft-news";
 
 export interface UnsentDraft<T> extends DraftState<T> {
   /** What stands in the field at this moment, which may be later than what was drawn. */
@@ -46,7 +47,7 @@ export function useDraft<T>(key: DraftKey, rules: DraftRules<T>): UnsentDraft<T>
 }
 
 function newKeeper<T>(key: DraftKey, rules: DraftRules<T>): DraftKeeper<T> {
-  return new DraftKeeper(key, rules, { shelf: browserShelf(), now: () => Date.now(), page: uuidv7() });
+  return new DraftKeeper(key, rules, { shelf: shelfOf(key.userId), now: () => Date.now(), page: uuidv7() });
 }
 
 function actionsOf<T>(keeper: DraftKeeper<T>, redraw: () => void) {
@@ -60,8 +61,13 @@ function actionsOf<T>(keeper: DraftKeeper<T>, redraw: () => void) {
     },
     clear: (next?: T) => {
       keeper.clear(next);
+      tellDraftNews();
     },
-    clearIfStill: (sent: T, next?: T) => keeper.clearIfStill(sent, next),
+    clearIfStill: (sent: T, next?: T) => {
+      const isStill = keeper.clearIfStill(sent, next);
+      tellDraftNews();
+      return isStill;
+    },
     rebase: (madeOn: string) => {
       keeper.rebase(madeOn);
     },
@@ -97,5 +103,6 @@ function attend<T>(keeper: DraftKeeper<T>, listener: () => void): () => void {
     flush();
     stop();
     listening.abort();
+    tellDraftNews();
   };
 }

@@ -30,6 +30,11 @@ export function useRichSurface(): RichSurface {
     );
   }, []);
   useEffect(fetchSurface, [fetchSurface]);
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    window.addEventListener("online", fetchSurface);
+    return () => window.removeEventListener("online", fetchSurface);
+  }, [isMissing, fetchSurface]);
 
   return { Surface, isMissing, retry: fetchSurface };
 }

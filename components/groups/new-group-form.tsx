@@ -1,7 +1,8 @@
 "use client";
 /** Making a group: its name, and whether it is a team or a class. */
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { DraftNote } from "@/components/drafts/draft-note";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
@@ -26,23 +27,32 @@ const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
   },
 ];
 
+interface NewGroup {
+  name: string;
+  kind: GroupKind;
+}
+
 /** Renders the form; the new group opens when it is made. */
-export function NewGroupForm() {
+export function NewGroupForm({ userId }: { userId: string }) {
   const router = useRouter();
   const request = useRequest();
   const idOf = useCreateId();
-  const [name, setName] = useState("");
-  const [kind, setKind] = useState<GroupKind>("team");
+  const key = { userId, subject: "new-group", field: "group" };
+  const draft = useFormDraft<NewGroup>(key, { initial: { name: "", kind: "team" } });
+  const { name, kind } = draft.value;
 
   async function make() {
-    const group = { name, kind };
+    const group = draft.latest();
     const body = { ...group, id: idOf(group) };
     const answer = await request.ask(() => send<GroupView>("POST", "/api/groups", { body }));
-    if (answer) router.push(`/groups/${answer.value.id}`);
+    if (!answer) return;
+    draft.clearIfStill(group);
+    router.push(`/groups/${answer.value.id}`);
   }
 
   return (
     <RequestForm request={request} onSubmit={() => void make()}>
+      <DraftNote draft={draft} textOf={(group) => group.name} />
       <TextField
         id="group-name"
         label="Name"
@@ -51,7 +61,7 @@ export function NewGroupForm() {
         maxLength={200}
         dir="auto"
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => draft.set({ name: event.target.value })}
       />
       <ChoiceGroup legend="It is" error={request.errorOf("kind")}>
         {kinds.map((each) => (
@@ -61,7 +71,7 @@ export function NewGroupForm() {
             label={each.label}
             help={each.help}
             checked={kind === each.kind}
-            onChange={() => setKind(each.kind)}
+            onChange={() => draft.set({ kind: each.kind })}
           />
         ))}
       </ChoiceGroup>

@@ -1,11 +1,11 @@
 "use client";
 /** The button that opens the filter; the panel itself is fetched when it is first opened. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazily } from "@/components/ui/lazily";
 import { isFiltering } from "./filter";
 import { useReader } from "./reader-context";
 
-const loadPanel = () => import("./filter-panel");
-const FilterPanel = lazy(loadPanel);
+const FilterPanel = lazily(() => import("./filter-panel"));
 
 /** The id of the panel, a popover: whatever opens it is a way to it. */
 export const filterPanelId = "filter";
@@ -22,8 +22,8 @@ export function FilterButton() {
         type="button"
         popoverTarget={filterPanelId}
         className={`max-wide:hidden min-h-8 rounded-md px-2 text-sm font-medium hover:bg-wash pointer-coarse:min-h-11 ${isOn ? "bg-wash text-accent" : "text-ink-soft"}`}
-        onPointerEnter={() => void loadPanel()}
-        onFocus={() => void loadPanel()}
+        onPointerEnter={FilterPanel.fetchAhead}
+        onFocus={FilterPanel.fetchAhead}
       >
         {isOn ? "Filtered" : "Filter"}
       </button>

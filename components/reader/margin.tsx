@@ -1,10 +1,13 @@
 "use client";
 /** The margin: cards level with their passages on a wide screen, one card in a sheet on a narrow one. */
-import { lazy, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useMemo } from "react";
+import { atFoot, lazily } from "@/components/ui/lazily";
+import type { CardFrame } from "./card-frame";
 import { EmptyMargin } from "./empty-margin";
 import { FoldedCards } from "./folded-cards";
 import { type Mark, startOf } from "./mark";
 import { MarginCard } from "./margin-card";
+import { MarginFault } from "./margin-fault";
 import { useReader } from "./reader-context";
 import type { Writing } from "./store";
 import { useIsNarrow } from "./use-is-narrow";
@@ -12,16 +15,32 @@ import { useLeafDetails } from "./use-leaf-details";
 import { type Stackable, type Standing, useStack } from "./use-stack";
 import { WritingCard } from "./writing-card";
 
-const MarginSheet = lazy(() => import("./margin-sheet"));
-const MissingNotes = lazy(() => import("./missing-notes"));
-const Tray = lazy(() => import("./tray"));
-const UnfinishedCard = lazy(() => import("./unfinished-card"));
+const MarginSheet = lazily(() => import("./margin-sheet"), atFoot);
+const MissingNotes = lazily(() => import("./missing-notes"), inCard);
+const Tray = lazily(() => import("./tray"), inCard);
+const UnfinishedCard = lazily(() => import("./unfinished-card"), inCard);
+
+function inCard(line: ReactNode, { cardRef, style }: CardFrame) {
+  return (
+    <div ref={cardRef} style={style} className="margin-card">
+      {line}
+    </div>
+  );
+}
 
 /** The most cards that the server sends; those further on come as their passages come near. */
 const sentCards = 40;
 
 /** Renders the margin. */
 export function Margin() {
+  return (
+    <MarginFault>
+      <ColumnOrSheet />
+    </MarginFault>
+  );
+}
+
+function ColumnOrSheet() {
   const isNarrow = useIsNarrow();
   if (!isNarrow) return <MarginColumn />;
   return (

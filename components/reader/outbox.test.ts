@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { discard, type Parcel, post, retry } from "./outbox";
+import { discard, type Parcel, post, retry, retryAll } from "./outbox";
 import { anAnnotation, aReaderStore } from "./testing";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -44,6 +44,18 @@ it("without a network it stays, says so, and a second try sends the same id", as
   expect(await retry(store, key)).toBe(true);
   const bodies = fetch.mock.calls.map(([, init]) => init.body);
   expect(bodies[0]).toBe(bodies[1]);
+});
+
+it("with the network it is sent again, once, unless it waits for a person", async () => {
+  const [parcel, lost] = [parcelOf(), parcelOf()];
+  const store = aReaderStore([], []);
+  const fetch = serverThat("none", "none", saved(parcel));
+  await post(store, parcel);
+  const waiting = { ...lost, view: { ...lost.view, placement: { state: "orphan" } } } as Parcel;
+  await post(store, waiting);
+  await Promise.all([retryAll(store), retryAll(store)]);
+  expect(fetch).toHaveBeenCalledTimes(3);
+  expect([...store.read().unsaved.keys()]).toEqual([`annotation-${lost.view.id}`]);
 });
 
 it("what is given up while it is under way is taken back from the server", async () => {

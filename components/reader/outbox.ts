@@ -43,6 +43,14 @@ export async function retry(store: ReaderStore, key: MarkKey): Promise<boolean> 
   return parcel ? await deliver(store, parcel) : false;
 }
 
+/** Tries again all that failed, as there is a network again; what waits for a person goes on waiting. */
+export async function retryAll(store: ReaderStore): Promise<void> {
+  for (const parcel of [...(held.get(store)?.values() ?? [])]) {
+    const isUnderWay = store.read().unsaved.get(keyOfParcel(parcel))?.sentence === null;
+    if (!isUnderWay) await readdress(store, parcel);
+  }
+}
+
 /** Gives up what could not be saved. */
 export function discard(store: ReaderStore, key: MarkKey): void {
   forget(store, key);

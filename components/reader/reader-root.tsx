@@ -3,13 +3,15 @@
  * The reader's living part. The article comes through it as it was rendered on the server; here are the
  * store, the address, the keys, and what is said to screen readers.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { atFoot, lazily } from "@/components/ui/lazily";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, queryWithFilter } from "./filter";
 import { enterCard, focusAddress } from "./focus";
 import { keyOfHash } from "./mark";
-import { takeUpUnsaved, wouldLose } from "./outbox";
+import { retryAll, takeUpUnsaved, wouldLose } from "./outbox";
 import { ReaderContext, useReader, useReaderStore } from "./reader-context";
 import { Said } from "./said";
 import { createReaderStore, type ReaderSetting, type ReaderStore } from "./store";
@@ -18,7 +20,18 @@ import { useReaderKeys } from "./use-reader-keys";
 import { useRest } from "./use-rest";
 import { rememberWriting } from "./unfinished";
 
-const KeyHelp = lazy(() => import("./key-help"));
+const KeyHelp = lazily(
+  () => import("./key-help"),
+  (line, { onClose }) =>
+    atFoot(
+      <>
+        {line}
+        <Button tone="quiet" size="small" onClick={onClose}>
+          Close
+        </Button>
+      </>,
+    ),
+);
 
 interface ReaderRootProps {
   setting: ReaderSetting;
@@ -48,6 +61,7 @@ function Workings() {
   useLive(store);
   useRest(store);
   useEffect(() => void takeUpUnsaved(store), [store]);
+  useEffect(() => retryWithNetwork(store), [store]);
   useEffect(() => rememberWriting(store), [store]);
   useEffect(() => guardLeaving(store), [store]);
   if (!isHelping) return null;
@@ -56,6 +70,13 @@ function Workings() {
       <KeyHelp onClose={() => store.change({ isHelping: false })} />
     </Suspense>
   );
+}
+
+/** Sends what could not be saved as soon as there is a network again. */
+function retryWithNetwork(store: ReaderStore): () => void {
+  const onOnline = () => void retryAll(store);
+  window.addEventListener("online", onOnline);
+  return () => window.removeEventListener("online", onOnline);
 }
 
 /** Asks before the page is left while that would lose something. */

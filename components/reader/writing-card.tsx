@@ -1,14 +1,15 @@
 "use client";
 /** The card in which a new note or claim is written, level with the passage it is about. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazily, orCancel } from "@/components/ui/lazily";
 import type { CardFrame } from "./card-frame";
 import { finishClaim, finishNote } from "./make";
 import { useReader, useReaderStore } from "./reader-context";
 import { draftOf, setAside } from "./unfinished";
 
-const NoteForm = lazy(() => import("@/components/annotations/note-form"));
-const WritingFate = lazy(() => import("./writing-fate"));
-const ClaimForm = lazy(() => import("@/components/claims/claim-form"));
+const NoteForm = lazily(() => import("@/components/annotations/note-form"), orCancel);
+const WritingFate = lazily(() => import("./writing-fate"));
+const ClaimForm = lazily(() => import("@/components/claims/claim-form"), orCancel);
 
 /** Renders what is being written; nothing when nothing is. */
 export function WritingCard({ cardRef, style }: CardFrame) {

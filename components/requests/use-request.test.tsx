@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from "vitest";
+import { act } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { buttonOf, clearPage, find, press, show, showFromServer } from "@/components/ui/testing";
 import { accept, type Result, refuse } from "@/lib/result";
@@ -70,6 +71,18 @@ describe("a form that asks something of the API", () => {
     const page = await show(<Tries work={() => Promise.resolve(refusal)} />);
     await press(buttonOf(page, "Send"));
     expect(document.activeElement).toBe(find(page, "input"));
+  });
+
+  it("that found no network says so until there is one, and then that it can be sent", async () => {
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const page = await show(
+      <Tries work={() => Promise.resolve(refuse("unreachable", "You seem to be offline."))} />,
+    );
+    await press(buttonOf(page, "Send"));
+    expect(find(page, "output").textContent).toBe("You seem to be offline.");
+    onLine.mockRestore();
+    act(() => void window.dispatchEvent(new Event("online")));
+    expect(find(page, "output").textContent).toContain("The connection is back: send it again.");
   });
 
   it("brings the keyboard to the first answer that a refused question can have", async () => {

@@ -1,6 +1,6 @@
 "use client";
 /** One thing asked of the API at a time, and what comes of it: busy, slow, done, or refused whole and by field. */
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Refusal, type Result, refuse } from "@/lib/result";
 import { fieldSentence } from "./field-sentence";
 
@@ -24,13 +24,30 @@ export interface RequestState {
 }
 
 const lost = refuse("unreachable", "It could not be sent. What you wrote is kept: try again.");
-const idle = { isBusy: false, isSlow: false, refusal: null };
+const { refusal: backAgain } = refuse(
+  "unreachable",
+  "The connection is back: send it again. What you typed is kept.",
+);
+
+interface Asking extends Pick<RequestState, "isBusy" | "isSlow" | "refusal"> {
+  /** Whether it was refused for want of a network. */
+  isOffline: boolean;
+}
+
+const idle: Asking = { isBusy: false, isSlow: false, refusal: null, isOffline: false };
 
 /** Follows the requests of one form or one row. Work that throws is told as a request that did not arrive. */
 export function useRequest(): RequestState {
-  const [state, setState] = useState<{ isBusy: boolean; isSlow: boolean; refusal: Refusal | null }>(idle);
+  const [{ isOffline, ...state }, setState] = useState(idle);
   const underWay = useRef(false);
   const { refusal } = state;
+
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    const onOnline = () => setState({ ...idle, refusal: backAgain });
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
+  }, [isOffline]);
 
   async function ask<Value>(work: () => Promise<Result<Value>>): Promise<{ value: Value } | null> {
     if (underWay.current) return null;
@@ -40,7 +57,7 @@ export function useRequest(): RequestState {
     const answer = await work().catch(() => lost);
     clearTimeout(slow);
     underWay.current = false;
-    setState({ ...idle, refusal: answer.ok ? null : answer.refusal });
+    setState(answer.ok ? idle : { ...idle, refusal: answer.refusal, isOffline: !navigator.onLine });
     return answer.ok ? { value: answer.value } : null;
   }
 

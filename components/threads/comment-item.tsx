@@ -1,6 +1,7 @@
 "use client";
 /** One comment with its replies: who, when, what, whether it was edited; or the tombstone of one that is gone. */
 import { useState } from "react";
+import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import { RichText } from "@/components/editor/rich-text";
 import { Avatar } from "@/components/ui/avatar";
@@ -10,6 +11,7 @@ import type { Body } from "@/lib/richtext/body";
 import { threadLevels } from "@/lib/threads/tree";
 import type { CommentView } from "@/lib/threads/view";
 import type { CommentNode } from "./comment-tree";
+import { draftSubject, editField, replyField } from "./draft-fields";
 import type { OpenThread } from "./use-thread";
 
 interface CommentItemProps {
@@ -41,14 +43,11 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
           {open === "edit" && viewer ? (
             <CommentEdit comment={comment} thread={thread} userId={viewer.id} onClose={close} />
           ) : (
-            <RichText body={comment.body as Body} />
+            <>
+              <RichText body={comment.body as Body} />
+              <Acts {...{ comment, thread }} userId={viewer?.id} canReply={mayReply} onOpen={setOpen} />
+            </>
           )}
-          <Acts
-            comment={comment}
-            canReply={mayReply}
-            onOpen={setOpen}
-            onDelete={() => void thread.remove(comment)}
-          />
         </>
       )}
       {open === "reply" && viewer ? (
@@ -74,17 +73,24 @@ export function CommentItem({ node, thread, viewer, canReply, depth }: CommentIt
 
 interface ActsProps {
   comment: CommentView;
+  thread: OpenThread;
+  userId: string | undefined;
   canReply: boolean;
   onOpen: (form: "reply" | "edit") => void;
-  onDelete: () => void;
 }
 
-function Acts({ comment, canReply, onOpen, onDelete }: ActsProps) {
+function Acts({ comment, thread, userId, canReply, onOpen }: ActsProps) {
+  const { id, can } = comment;
+  const drafts = useDraftFields(userId, draftSubject(thread.subject));
   return (
     <div className="-ms-2 flex flex-wrap">
-      {canReply ? <Act label="Reply" onClick={() => onOpen("reply")} /> : null}
-      {comment.can.edit ? <Act label="Edit" onClick={() => onOpen("edit")} /> : null}
-      {comment.can.delete ? <Act label="Delete" onClick={onDelete} /> : null}
+      {canReply ? (
+        <Act label={draftLabel("Reply", drafts.has(replyField(id)))} onClick={() => onOpen("reply")} />
+      ) : null}
+      {can.edit ? (
+        <Act label={draftLabel("Edit", drafts.has(editField(id)))} onClick={() => onOpen("edit")} />
+      ) : null}
+      {can.delete ? <Act label="Delete" onClick={() => void thread.remove(comment)} /> : null}
     </div>
   );
 }
@@ -134,7 +140,7 @@ function Reply({ comment, thread, userId, onClose }: WritingProps) {
     <div className="mt-1 mb-2">
       <LazyBodyEditor
         label={`Your reply to ${comment.author?.name ?? "this"}`}
-        draftKey={{ userId, subject: `comment:${comment.id}`, field: "reply" }}
+        draftKey={{ userId, subject: draftSubject(thread.subject), field: replyField(comment.id) }}
         submitLabel="Reply"
         autoFocus
         onCancel={onClose}
@@ -157,10 +163,10 @@ function CommentEdit({ comment, thread, userId, onClose }: WritingProps) {
     <>
       {isShown ? <RichText body={comment.body as Body} className="mb-2 text-ink-soft" /> : null}
       <LazyBodyEditor
-        label="Your comment"
+        label="Your earlier comment"
         initialBody={first.body as Body}
         madeOn={first.etag}
-        draftKey={{ userId, subject: `comment:${comment.id}`, field: "body" }}
+        draftKey={{ userId, subject: draftSubject(thread.subject), field: editField(comment.id) }}
         submitLabel="Save"
         autoFocus
         onCancel={onClose}

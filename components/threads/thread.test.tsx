@@ -76,9 +76,9 @@ it("that is new takes at once what is typed, before it is known to be empty", as
   expect(document.activeElement).toBe(find(page, "textarea"));
 });
 
-async function openThread(): Promise<HTMLElement> {
+async function openThread(label = "Discuss · 1"): Promise<HTMLElement> {
   const page = await show(<ThreadOfClaim />);
-  await press(buttonOf(page, "Discuss · 1"));
+  await press(buttonOf(page, label));
   await until(() => find(page, "li"));
   return page;
 }
@@ -143,7 +143,45 @@ describe("an open discussion", () => {
   });
 });
 
+describe("what was begun in a discussion and left", () => {
+  it("is told on the way to it, until it is sent", async () => {
+    const answered = {
+      ...said,
+      id: "answer",
+      parentId: said.id,
+      body: "The library.",
+      bodyText: "The library.",
+    };
+    anApi(({ method }) => (method === "POST" ? { body: answered } : list()));
+    const before = await openThread();
+    await press(buttonOf(before, "Reply"));
+    await type(find(before, "textarea"), "The library.");
+    await press(buttonOf(before, "Cancel"));
+    await press(buttonOf(before, "Reply · draft"));
+    await press(buttonOf(before, "Discuss · 1"));
+    expect(buttonOf(before, "Discuss · 1 · draft").getAttribute("aria-expanded")).toBe("false");
+    await clearPage();
+
+    const page = await openThread("Discuss · 1 · draft");
+    await press(buttonOf(page, "Reply · draft"));
+    const form = page.querySelector<HTMLElement>("[aria-label='Your reply to Ann']");
+    await press(buttonOf(form!, "Reply"));
+    await until(() => expect(page.textContent).toContain(answered.bodyText));
+    await press(buttonOf(page, "Discuss · 2"));
+    expect(page.textContent).not.toContain("draft");
+  });
+});
+
 describe("a comment that is changed", () => {
+  it("is in a field that has a name of its own, with nothing else to do to it below", async () => {
+    anApi(() => list());
+    const page = await openThread();
+    await press(buttonOf(page, "Edit"));
+    const names = [...page.querySelectorAll("textarea")].map((box) => box.getAttribute("aria-label"));
+    expect(names).toEqual(["Your earlier comment", "Your comment"]);
+    expect(() => buttonOf(page, "Delete")).toThrow();
+  });
+
   it("is saved on what its draft was begun on, and what it says by now is shown first", async () => {
     anApi(() => list());
     const monday = await openThread();
@@ -163,8 +201,8 @@ describe("a comment that is changed", () => {
       if (method === "GET") return { body: friday };
       return ifMatch === '"2"' ? { body: { ...friday, etag: '"3"' } } : staleAnswer;
     });
-    const page = await openThread();
-    await press(buttonOf(page, "Edit"));
+    const page = await openThread("Discuss · 1 · draft");
+    await press(buttonOf(page, "Edit · draft"));
     expect(find(page, "textarea").value).toBe("Has anyone the yearbooks of 2013?");
     expect(page.textContent).not.toContain(friday.bodyText);
     await press(buttonOf(page, "Save"));

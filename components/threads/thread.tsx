@@ -4,6 +4,7 @@
  * then, and the editor only when someone is about to write.
  */
 import { type ReactNode, useId, useState } from "react";
+import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import { Button } from "@/components/ui/button";
 import { LesserAct } from "@/components/ui/lesser-row";
@@ -12,6 +13,7 @@ import { announce } from "@/components/ui/toast-store";
 import { send } from "@/lib/http/client";
 import { CommentItem } from "./comment-item";
 import { commentTree } from "./comment-tree";
+import { draftSubject, hasThreadDraft, newComment } from "./draft-fields";
 import { subjectPath, type ThreadSubject } from "./thread-requests";
 import { useThread } from "./use-thread";
 
@@ -38,7 +40,8 @@ export function Thread(props: ThreadProps) {
   const [isNew, setIsNew] = useState(false);
   const listId = useId();
   const thread = useThread(subject, isOpen, (commentCount) => onChange({ commentCount }));
-  const label = count > 0 ? `Discuss · ${count}` : "Discuss";
+  const drafts = useDraftFields(viewer?.id, draftSubject(subject));
+  const label = draftLabel(count > 0 ? `Discuss · ${count}` : "Discuss", !isOpen && hasThreadDraft(drafts));
   const toggle = () => {
     setIsOpen(!isOpen);
     setIsNew(!isOpen && count === 0);
@@ -130,14 +133,14 @@ function Comments({ thread, subject, viewer, canReply, isNew }: CommentsProps) {
 
 type CommentFormProps = Pick<CommentsProps, "thread" | "subject" | "isNew"> & { userId: string };
 
-function CommentForm({ thread: { comments, reply }, subject, isNew, userId }: CommentFormProps) {
+function CommentForm({ thread: { reply }, subject, isNew, userId }: CommentFormProps) {
   return (
     <div className="mt-3">
       <LazyBodyEditor
         label="Your comment"
-        draftKey={{ userId, subject: `${subject.kind}:${subject.id}`, field: "comment" }}
+        draftKey={{ userId, subject: draftSubject(subject), field: newComment }}
         submitLabel="Comment"
-        placeholder={comments?.length ? "Say something" : "Begin the discussion"}
+        placeholder="Say something"
         autoFocus={isNew}
         onSubmit={(body) => reply(body, null)}
       />

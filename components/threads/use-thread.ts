@@ -19,6 +19,7 @@ import {
 } from "./thread-requests";
 
 export interface OpenThread {
+  subject: ThreadSubject;
   /** Null until they have come. */
   comments: readonly CommentView[] | null;
   /** Why they could not be fetched. */
@@ -73,7 +74,7 @@ export function useThread(
     if (trouble !== undefined) announce(trouble);
     reload();
   };
-  return { comments, problem, reload, reply, edit, remove };
+  return { subject, comments, problem, reload, reply, edit, remove };
 }
 
 /** The comments of a thread, fetched when it opens, at every `reload` and at news from elsewhere. */

@@ -1,31 +1,10 @@
 "use client";
 /** Says, quietly and as long as it is so, that there is no network. */
-import { useSyncExternalStore } from "react";
+import { StandingNote } from "./standing-note";
+import { useIsOffline } from "./use-is-offline";
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
-}
-
-const isOffline = () => !navigator.onLine;
-
-/** Renders a live region of its own, under the bar of a phone and at the foot of a wide screen; it is there from the start, as a screen reader needs it to be. */
+/** Renders the note. */
 export function OfflineNote() {
-  const shown = useSyncExternalStore(subscribe, isOffline, () => false);
-  return (
-    <div
-      role="status"
-      className="offline-note pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 grid justify-items-center wide:top-auto wide:bottom-4 wide:justify-items-start print:hidden"
-    >
-      {shown ? (
-        <p className="rounded-full border border-edge bg-sheet px-3 py-1 text-sm shadow-low">
-          No connection. What you write is kept here.
-        </p>
-      ) : null}
-    </div>
-  );
+  const isOffline = useIsOffline();
+  return <StandingNote>{isOffline ? "No connection. What you write is kept here." : null}</StandingNote>;
 }

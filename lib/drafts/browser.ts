@@ -11,6 +11,19 @@ export function browserShelf(): Shelf | null {
   }
 }
 
+/**
+ * Gives the shelf for one person's drafts. What somebody types before they have an account is kept in the tab alone,
+ * as the next to sit at a shared computer has no account yet either.
+ */
+export function shelfOf(userId: string): Shelf | null {
+  if (userId !== "") return browserShelf();
+  try {
+    return typeof window === "undefined" ? null : window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** Forgets everything a person typed and did not send in this browser. To be called as they sign out. */
 export function forgetDrafts(userId: string): void {
   const shelf = browserShelf();

@@ -11,7 +11,7 @@ export const DRAFT_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 export const DRAFT_SIZE_LIMIT = 400_000;
 
 export interface DraftKey {
-  /** Whose draft: pupils share computers, and none may meet another's words. */
+  /** Whose draft: pupils share computers, and none may meet another's words. Empty for who has no account yet. */
   userId: string;
   /** What it is about, as `annotation:ID` or `document:ID:new-claim`. */
   subject: string;

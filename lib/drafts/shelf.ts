@@ -3,7 +3,15 @@
  * full or forbidden, so every touch of it answers rather than throws.
  */
 
-import { type Draft, DRAFTS, type DraftToKeep, draftPrefix, parseDraft, serialiseDraft } from "./draft";
+import {
+  type Draft,
+  type DraftKey,
+  DRAFTS,
+  type DraftToKeep,
+  draftPrefix,
+  parseDraft,
+  serialiseDraft,
+} from "./draft";
 
 export type Shelf = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
@@ -61,6 +69,13 @@ export function forgottenAt(shelf: Shelf, userId: string): number {
 /** Whether anything is kept under a prefix. */
 export function hasDrafts(shelf: Shelf, prefix: string): boolean {
   return namesOn(shelf, prefix).length > 0;
+}
+
+/** Names the fields of a subject for which something is kept. */
+export function fieldsOn(shelf: Shelf, subject: Omit<DraftKey, "field">): string[] {
+  const prefix = draftPrefix(subject);
+  const fields = namesOn(shelf, prefix).map((name) => name.slice(prefix.length).split(":")[0] ?? "");
+  return [...new Set(fields)].map(decodeURIComponent).sort();
 }
 
 /** Removes everything that is kept under a prefix. */

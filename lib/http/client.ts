@@ -3,6 +3,7 @@
  * that is not there as a refusal too, so that callers never catch. No schema is loaded to read an answer.
  */
 import { accept, type FieldError, type Refusal, type RefusalKind, type Result, refuse } from "@/lib/result";
+import { noteSession } from "./session-over";
 
 export interface SendOptions {
   /** Sent as JSON. */
@@ -34,7 +35,13 @@ export async function send<Value>(
     return offline;
   }
   try {
-    if (!response.ok) return { ok: false, refusal: refusalOf(await response.json(), response) };
+    if (!response.ok) {
+      const refusal = refusalOf(await response.json(), response);
+      // A wrong password is refused in the same way, by what signs in.
+      if (refusal.kind === "unauthenticated" && !path.startsWith("/api/auth/")) noteSession({ isOver: true });
+      return { ok: false, refusal };
+    }
+    if (method !== "GET") noteSession({ isOver: false });
     return accept((response.status === 204 ? null : await response.json()) as Value);
   } catch {
     return unreadable;

@@ -48,7 +48,7 @@ export default async function SettingsPage() {
         title="Access tokens"
         lead="For scripts and class tools that use the API in your name."
       >
-        <Tokens tokens={tokens.value.items} />
+        <Tokens tokens={tokens.value.items} personId={id} />
       </Part>
     </>
   );

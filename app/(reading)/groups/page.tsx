@@ -58,7 +58,7 @@ export default async function GroupsPage({ searchParams }: GroupsPageProps) {
         <JoinWithCode />
       </Section>
       <Section title="New group">
-        <NewGroupForm />
+        <NewGroupForm userId={person.id} />
       </Section>
     </PageFrame>
   );

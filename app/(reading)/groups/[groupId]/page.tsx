@@ -59,7 +59,7 @@ export default async function GroupPage({ params, searchParams }: GroupPageProps
         <>
           <Invitations person={person} group={group} />
           <Section title="Settings">
-            <RenameGroup key={group.id} group={group} />
+            <RenameGroup key={group.id} group={group} userId={person.id} />
           </Section>
           <Section
             title="End the group"

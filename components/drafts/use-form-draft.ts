@@ -1,8 +1,8 @@
 "use client";
 /** The unsent draft of a whole form, kept as one. */
-import { useDraft, type UnsentDraft } from "@/components/drafts/use-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
 import type { DraftRules } from "@/lib/drafts/draft-state";
+import { type UnsentDraft, useDraft } from "./use-draft";
 
 export interface FormDraft<Values> extends UnsentDraft<Values> {
   /** Changes some of the fields. */

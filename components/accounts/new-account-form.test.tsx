@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from "vitest";
+import { clearPage, show, type } from "@/components/ui/testing";
+import { NewAccountForm } from "./new-account-form";
+
+afterEach(async () => {
+  await clearPage();
+  sessionStorage.clear();
+});
+
+const form = () => show(<NewAccountForm action="/api/account" next="/" submitLabel="Make the account" />);
+
+const field = (page: HTMLElement, name: string) => {
+  const element = page.querySelector<HTMLInputElement>(`input[name=${name}]`);
+  if (!element) throw new Error(`There is no field ${name}.`);
+  return element;
+};
+
+it("whoever signs up finds their names again after a reload, in this tab alone, and no password", async () => {
+  const page = await form();
+  await type(field(page, "name"), "Ann");
+  await type(field(page, "username"), "ann7");
+  await type(field(page, "password"), "correct horse battery");
+  await clearPage();
+
+  const again = await form();
+  const values = ["name", "username", "password"].map((name) => field(again, name).value);
+  expect(values).toEqual(["Ann", "ann7", ""]);
+  expect(localStorage.length).toBe(0);
+  expect(sessionStorage.getItem(sessionStorage.key(0) ?? "")).not.toContain("horse");
+});
