@@ -25,7 +25,7 @@ const page = `<!doctype html><html lang="en"><head><title>${hostile}</title>
 <p id="note-1" onmouseover="alert(1)" style="background:url(//evil.example/x)">Courts acquitted 4,032 defendants
 between 2013 and 2017, <a href="javascript:alert(1)" onclick="alert(1)">a paper</a> says, and
 <a href="data:text/html,x">more</a> were <a href="https://example.org/courts" ping="//evil.example">heard</a>.</p>
-<img src="//evil.example/x.png" onerror="alert(1)"><svg onload="alert(1)"><script>alert(1)</script></svg>
+<img src="https://evil.example/x.png" onerror="alert(1)"><svg onload="alert(1)"><script>alert(1)</script></svg>
 <iframe src="//evil.example"></iframe><form action="//evil.example"><input name="q"></form>
 <p>It was the first such figure in many years &lt;script&gt;alert(2)&lt;/script&gt;.</p>
 </article></body></html>`;
@@ -209,6 +209,14 @@ describe("the report", () => {
     for (const number of article.querySelectorAll("sup")) number.remove();
     expect(article.textContent.replace(/\s+/g, " ")).toContain(
       "Courts acquitted 4,032 defendants between 2013 and 2017, a paper says, and more were heard.",
+    );
+  });
+
+  it("tells of a picture in its place, and fetches none", () => {
+    const picture = report.querySelector("article.text .picture");
+    expect(picture?.querySelector("[role=img]")?.textContent).toBe("Picture without a description");
+    expect(picture?.querySelector("a")?.outerHTML).toBe(
+      '<a href="https://evil.example/x.png" rel="noreferrer" lang="en">See the picture at its source</a>',
     );
   });
 

@@ -15,6 +15,8 @@ h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-siz
 .text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
 .text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
 .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
+.picture { display: flex; flex-wrap: wrap; gap: .3rem .8rem; margin-block: 1.5rem; padding: .8rem 1rem; border: 1px dashed var(--soft);
+  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; }
 a { color: var(--accent); overflow-wrap: anywhere; }
 mark { background: none; color: inherit; } mark.note { background: var(--tint); }
 mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
