@@ -6,6 +6,7 @@
 import type { AssessmentView, ClaimView, DecisionView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
 import { personOf, targetOf, type Writer } from "./pieces";
+import { workOf } from "./work";
 
 export function claimOf(writer: Writer, claim: ClaimView) {
   return {
@@ -67,7 +68,7 @@ function evidenceBody(writer: Writer, evidence: EvidenceView) {
     created: evidence.createdAt,
     modified: evidence.updatedAt,
     source: evidence.url ?? `urn:uuid:${evidence.id}`,
-    "schema:citation": evidence.citation,
+    "schema:citation": workOf(evidence),
     ...(quote === null ? {} : { selector: { type: "TextQuoteSelector", exact: quote } }),
     ...(locator === null ? {} : { "bibo:locator": locator }),
     ...(note === null ? {} : { "schema:comment": { type: "schema:Comment", "schema:text": note } }),
