@@ -1,6 +1,7 @@
 /** A claim at a glance: its verdict, its statement, how many sources. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
+import { Time } from "@/components/ui/time";
 import type { ClaimView } from "@/lib/claims/view";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
@@ -40,8 +41,17 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
           {claim.statement}
         </a>
       </h3>
-      {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
+      {isOpen ? <Origin claim={claim} /> : null}
     </>
+  );
+}
+
+/** Who said it in the article, where that is known, and who made a claim of it. */
+function Origin({ claim: { speaker, creator, createdAt } }: { claim: ClaimView }) {
+  return (
+    <p className="text-sm text-ink-soft">
+      {speaker ? `Said by ${speaker} · ` : null}Made by {creator.name}, <Time at={createdAt} />
+    </p>
   );
 }
 

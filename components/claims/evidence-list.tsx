@@ -78,7 +78,7 @@ function Citation({ evidence }: { evidence: EvidenceView }) {
       )}
       {locator === null ? "" : `, ${locator}`}
       {judged === "" ? "" : ` · ${judged}`}
-      <span className="sr-only">, added by {addedBy.name}</span>
+      {` · added by ${addedBy.name}`}
     </cite>
   );
 }

@@ -232,8 +232,10 @@ describe("the report", () => {
   it("prints the decision with what it corrected, and the evidence with its source in full", () => {
     const claim = report.getElementById("claim-1")!.textContent;
     expect(claim).toMatch(/The first decision.*Correction: .*We missed a year.*The second decision/s);
-    expect(claim).toMatch(/refutes.*p\. 4.*added by Ada Lovelace/s);
-    expect(report.getElementById("source-1")?.textContent).toContain("https://example.org/825");
+    expect(claim).toMatch(/made by Ada Lovelace, \d.*refutes.*p\. 4.*added by Ada Lovelace/s);
+    expect(report.getElementById("source-1")?.textContent).toMatch(
+      /\(report\).*https:\/\/example\.org\/825$/s,
+    );
     expect(claim).toContain("[1]");
     expect(report.querySelector(".tally")?.textContent).toContain("Refuted 1");
   });
