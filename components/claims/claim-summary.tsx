@@ -3,6 +3,7 @@ import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { ClaimView } from "@/lib/claims/view";
+import { weightOf } from "./statement-weight";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
 
@@ -35,7 +36,7 @@ export function ClaimSummary({ claim, isChanged, isOpen, entry }: ClaimSummaryPr
         {isChanged ? <Tag>changed</Tag> : null}
       </p>
       <h3
-        className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}
+        className={`mt-0.5 font-serif leading-snug text-pretty wrap-anywhere [unicode-bidi:plaintext] ${weightOf(claim.statement)} ${isOpen ? "" : "line-clamp-3"}`}
       >
         <a {...entry} className="card-entry">
           {claim.statement}
