@@ -45,10 +45,16 @@ test("the details of an article that is imported have no fault that axe finds", 
   await expectNoFaults(page);
 });
 
-test("an open note and its forms have no fault that axe finds", async ({ visit, request }) => {
-  const { owner, address } = await anArticle(request);
+test("an open note and its forms, beside a picture, have no fault that axe finds", async ({
+  visit,
+  request,
+}) => {
+  const { owner, address, replaceText } = await anArticle(request);
+  const picture = "![Acquittals by year](https://example.org/chart.png)";
+  await replaceText(`Courts acquitted 4,032 defendants.\n\n${picture}`, "text/markdown");
   const { page, hand } = await visit(owner);
   await page.goto(address);
+  await expect(articleOf(page).getByRole("img", { name: "Acquittals by year" })).toBeVisible();
   const note = page.getByRole("group", { name: /^Note by Ines on “acquitted”/ });
   await hand.press(note.getByRole("button", { name: "Discuss" }));
   await expect(note.getByRole("toolbar")).toBeVisible();
@@ -191,8 +197,8 @@ async function anArticle(request: APIRequestContext) {
   const document = await aDocument({ creator: owner });
   const { id } = await anAnnotation({ document, exact: "acquitted", body: "Which courts?" });
   const headers = { Authorization: `Bearer ${await aToken(owner)}` };
-  const replaceText = async (content: string) => {
-    const data = { content, contentType: "text/plain" };
+  const replaceText = async (content: string, contentType = "text/plain") => {
+    const data = { content, contentType };
     const answer = await request.post(`/api/documents/${document.id}/versions`, { headers, data });
     expect(answer.ok(), await answer.text()).toBe(true);
   };

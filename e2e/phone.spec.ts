@@ -10,7 +10,7 @@ import {
   someEvidence,
 } from "@/prisma/factories";
 import { expect, test } from "./fixtures";
-import { articleOf, endsOf, selectByTouch, toolbarOf } from "./pages/article";
+import { articleOf, selectByTouch, toolbarOf } from "./pages/article";
 
 const phone = devices["Pixel 7"];
 
@@ -19,6 +19,10 @@ const text = [
   "In the same five years the number of legal aid cases rose by a third.",
   "A spokesperson called the progress historic and gave no source for it.",
 ].join("\n\n");
+
+/** The same, in the middle of an article that is longer than the screen. */
+const filler = Array.from({ length: 12 }, (_, at) => `${at + 1}. The paper goes on about other things.`);
+const long = [...filler, text, ...filler].join("\n\n");
 
 const sheet = (page: Page) => page.getByRole("complementary", { name: "Notes and claims" });
 
@@ -45,32 +49,36 @@ test("notes come up one after another, to full height and away", async ({ visit 
   await expect(articleOf(page).getByText("4,032 defendants")).toBeInViewport();
 });
 
-test("a tap on a passage opens its note, and a swipe the next", async ({ visit }) => {
-  const document = await aDocument({ text });
+test("a tap on a passage opens its note, clear of the passage, and a swipe the next", async ({ visit }) => {
+  const document = await aDocument({ text: long });
   await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
   await anAnnotation({ document, exact: "rose by a third", body: "From what?" });
   const { page } = await visit(null, phone);
   await page.goto(`/documents/${document.id}`);
   await expect(page.getByRole("button", { name: "2 notes and claims" })).toBeVisible();
 
-  const { inside } = await endsOf(page, "4,032 defendants");
-  await page.touchscreen.tap(inside.x, inside.y);
+  await scrollLow(page);
+  const { x, y } = await placeOf(page, "4,032 defendants");
+  await page.touchscreen.tap(x, y);
   await expect(sheet(page)).toContainText("Who counted?");
+  await expectClear(page, "4,032 defendants");
   await swipeLeft(page);
   await expect(sheet(page)).toContainText("From what?");
 });
 
 test("a note is made by touch", async ({ visit }) => {
   const reader = await aPerson({ name: "Ines" });
-  const document = await aDocument({ text, creator: reader });
+  const document = await aDocument({ text: long, creator: reader });
   const { page } = await visit(reader, phone);
   await page.goto(`/documents/${document.id}`);
 
   await selectByTouch(page, "acquitted");
   await toolbarOf(page).getByRole("button", { name: "Note" }).tap();
+  await scrollLow(page);
   await page.getByRole("textbox", { name: "Note" }).fill("By which courts?");
   await page.getByRole("button", { name: "Save note" }).tap();
   await expect(sheet(page)).toContainText("By which courts?");
+  await expectClear(page, "acquitted");
   await page.reload();
   await expect(sheet(page)).toContainText("By which courts?");
 });
@@ -111,6 +119,39 @@ test("nothing on the page is wider than the screen", async ({ visit }) => {
   const overflow = await page.evaluate(() => window.document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBe(0);
 });
+
+/** Scrolls the claim about acquittals to the lower part of the screen, where a sheet would come to lie over it. */
+async function scrollLow(page: Page): Promise<void> {
+  const passage = articleOf(page).getByText("4,032 defendants");
+  const top = phone.viewport.height * 0.7;
+  await passage.evaluate((element, y) => window.scrollBy(0, element.getBoundingClientRect().top - y), top);
+}
+
+/** Holds that words of the article come to stand above the sheet. */
+async function expectClear(page: Page, words: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { y } = await placeOf(page, words);
+      return y > 0 && y < ((await sheet(page).boundingBox())?.y ?? 0);
+    })
+    .toBe(true);
+}
+
+/** Where words of the article are on the screen, which may be nowhere. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return await articleOf(page)
+    .getByText(words)
+    .evaluate((block, wanted) => {
+      const text = block.firstChild;
+      const start = text?.textContent?.indexOf(wanted) ?? -1;
+      if (!text || start < 0) throw new Error(`No one piece of text holds "${wanted}".`);
+      const range = window.document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 3);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 4, y: top + height / 2 };
+    }, words);
+}
 
 /** Draws a finger across the sheet, from right to left. */
 async function swipeLeft(page: Page): Promise<void> {

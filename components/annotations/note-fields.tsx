@@ -40,7 +40,7 @@ interface NoteFieldsProps {
 export function NoteFields({ extras, onChange, groupName, documentVisibility }: NoteFieldsProps) {
   const choices = visibilitiesWithin(documentVisibility, groupName !== null);
   return (
-    <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-3">
+    <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-x-3">
       <TextField
         label="Tags"
         optional

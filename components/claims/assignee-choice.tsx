@@ -1,6 +1,9 @@
 "use client";
-/** Who works on a claim. Whoever else might is asked for when the choice is first reached. */
-import { useState } from "react";
+/**
+ * Who works on a claim. Whoever else might is asked for as soon as the choice is there: a list that is open shows what it
+ * had when it opened, so that to ask on the way into it is too late for a mouse or a finger.
+ */
+import { useEffect, useState } from "react";
 import { InlineSelect } from "@/components/ui/inline-select";
 import { announce } from "@/components/ui/toast-store";
 import type { AssigneeView } from "@/lib/claims/assignees/view";
@@ -59,9 +62,23 @@ function othersOf(people: readonly Named[], assignee: Named | null, viewer: Name
   return all.filter(({ id }) => id !== viewer.id);
 }
 
-/** The people who may be given a document's claims: none until they are asked for, and asked for again after a failure. */
+/** Those who may be given claims by the document, once they have come: every claim of it asks for the same ones. */
+const known = new Map<string, readonly Named[]>();
+
+/**
+ * The people who may be given a document's claims: none until they have come. Where they did not, they are asked for again
+ * when the choice is reached, and only then a failure is told, for only then somebody waits for them.
+ */
 function useAssignees(documentId: string) {
-  const [people, setPeople] = useState<readonly Named[]>([]);
+  const [people, setPeople] = useState(() => known.get(documentId) ?? []);
+  useEffect(() => {
+    if (known.has(documentId)) return;
+    void fetchAssignees(documentId).then((found) => {
+      if (typeof found === "string") return;
+      known.set(documentId, found);
+      setPeople(found);
+    });
+  }, [documentId]);
   const fetchPeople = () => {
     if (people.length > 0) return;
     void fetchAssignees(documentId).then((found) => {

@@ -34,7 +34,7 @@ export function Citation({ cited, by }: CitationProps) {
       )}
       {locator === null ? "" : `, ${locator}`}
       {judged === "" ? "" : ` · ${judged}`}
-      {by ? <span className="sr-only">, added by {by.name}</span> : null}
+      {by ? ` · added by ${by.name}` : ""}
     </cite>
   );
 }

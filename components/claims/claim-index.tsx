@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { PassageTags } from "@/components/annotations/passage-tags";
 import type { ClaimView } from "@/lib/claims/view";
+import { weightOf } from "./statement-weight";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
 
@@ -29,7 +30,9 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
             )}
           </p>
           <div>
-            <h2 className="font-serif text-lg leading-snug font-medium text-pretty wrap-anywhere">
+            <h2
+              className={`font-serif text-lg leading-snug text-pretty wrap-anywhere ${weightOf(claim.statement)}`}
+            >
               <Link
                 className="after:absolute after:inset-0 [unicode-bidi:plaintext]"
                 href={`/documents/${documentId}#claim-${claim.id}`}

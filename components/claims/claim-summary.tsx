@@ -1,9 +1,11 @@
 /** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Tag } from "@/components/ui/tag";
+import { Time } from "@/components/ui/time";
 import { isDecided } from "@/lib/claims/progress";
 import type { ClaimView } from "@/lib/claims/view";
 import { Differing } from "./differing";
+import { weightOf } from "./statement-weight";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
 
@@ -48,15 +50,24 @@ export function ClaimSummary({
         {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
       </p>
       <h3
-        className={`mt-0.5 font-serif leading-snug font-medium text-pretty wrap-anywhere [unicode-bidi:plaintext] ${isOpen ? "" : "line-clamp-3"}`}
+        className={`mt-0.5 font-serif leading-snug text-pretty wrap-anywhere [unicode-bidi:plaintext] ${weightOf(claim.statement)} ${isOpen ? "" : "line-clamp-3"}`}
       >
         <a {...entry} className="card-entry">
           {claim.statement}
         </a>
       </h3>
       <Differing assessments={claim.assessments} />
-      {isOpen && claim.speaker ? <p className="text-sm text-ink-soft">Said by {claim.speaker}</p> : null}
+      {isOpen ? <Origin claim={claim} /> : null}
     </>
+  );
+}
+
+/** Who said it in the article, where that is known, and who made a claim of it. */
+function Origin({ claim: { speaker, creator, createdAt } }: { claim: ClaimView }) {
+  return (
+    <p className="text-sm text-ink-soft">
+      {speaker ? `Said by ${speaker} · ` : null}Made by {creator.name}, <Time at={createdAt} />
+    </p>
   );
 }
 

@@ -25,6 +25,7 @@ export function ClaimWork(props: ClaimWorkProps) {
     <div className="mt-3 border-t border-line pt-3">
       <Suspense fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
         <InSight key={subjectOf(props.work)}>
+          <Words claim={props.claim} />
           <WorkForm {...props} />
         </InSight>
       </Suspense>
@@ -37,14 +38,42 @@ function subjectOf(work: Work): string {
   return work.form === "source" ? `source:${work.evidence?.id ?? ""}` : work.form;
 }
 
-/** Brings what has opened into sight: it begins under all the evidence, which a phone's sheet has no room for as well. */
+/** The words that the work is about, which a long form, or a phone's sheet, may leave no room for in the article. */
+function Words({ claim: { passages } }: Pick<WorkProps, "claim">) {
+  return passages.map(({ id, target }) => (
+    <blockquote
+      key={id}
+      className="mb-2 line-clamp-2 border-s-2 border-line ps-3 font-serif text-ink-soft wrap-anywhere [unicode-bidi:plaintext]"
+    >
+      {target.quote.exact}
+    </blockquote>
+  ));
+}
+
+/** Space under the first field of a form that has come into sight, in pixels, as for what comes after it. */
+const below = 192;
+
+/**
+ * Brings what has opened into sight: it begins under all the evidence. A phone's sheet scrolls by itself, and shows as much of
+ * the form as there is room for; beside the article the passage would scroll away, and the first field is enough.
+ */
 function InSight({ children }: { children: ReactNode }) {
   const opened = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // Newer browsers answer with a promise, which must not be taken for the effect's way back.
-    opened.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const form = opened.current;
+    const first = form?.querySelector<HTMLElement>("input, select, textarea") ?? form;
+    if (form?.closest(".sheet-body")) form.scrollIntoView({ block: "nearest", behavior: "instant" });
+    else if (first) showBesidePassage(first);
   }, []);
   return <div ref={opened}>{children}</div>;
+}
+
+/** Brings a field into sight, and its card's head too as far as that goes: there it is level with the passage. */
+function showBesidePassage(field: HTMLElement): void {
+  field.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const head = field.closest("[tabindex]")?.getBoundingClientRect().top ?? 0;
+  const room = window.innerHeight - below - field.getBoundingClientRect().bottom;
+  if (head < 0 && room > 0) window.scrollBy({ top: -Math.min(room, below - head), behavior: "instant" });
 }
 
 function WorkForm({ work, ...rest }: ClaimWorkProps) {

@@ -2,6 +2,7 @@
 /** Which source it is: by its address or by hand, or one that was used before. */
 import { Select, TextField } from "@/components/ui/field";
 import type { CslType } from "@/lib/sources/csl";
+import { typeInWords } from "@/lib/sources/kinds";
 import { offeredTypes, type SourceValues, valuesOfItem } from "./source-values";
 import { useSourcesBefore } from "./use-sources-before";
 
@@ -60,9 +61,9 @@ export function SourceFields({ values, error, onChange }: SourceFieldsProps) {
           value={values.type}
           onChange={(event) => set({ type: event.target.value as CslType })}
         >
-          {Object.entries(typesFor(values.type)).map(([type, name]) => (
+          {typesFor(values.type).map((type) => (
             <option key={type} value={type}>
-              {name}
+              {type === "document" ? "other document" : typeInWords(type)}
             </option>
           ))}
         </Select>
@@ -71,8 +72,8 @@ export function SourceFields({ values, error, onChange }: SourceFieldsProps) {
   );
 }
 
-function typesFor(own: CslType): Partial<Record<CslType, string>> {
-  return own in offeredTypes ? offeredTypes : { ...offeredTypes, [own]: own };
+function typesFor(own: CslType): readonly CslType[] {
+  return offeredTypes.includes(own) ? offeredTypes : [...offeredTypes, own];
 }
 
 interface SourcesBeforeProps {

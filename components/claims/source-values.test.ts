@@ -11,6 +11,13 @@ it("an address alone is enough, and gets its scheme", () => {
   });
 });
 
+it("a work without an address was accessed when somebody says so, and not today", () => {
+  const book = { ...noSource, type: "book", title: "On courts", publisher: "Law Press" } as const;
+  expect(itemOfValues(book, today)).toEqual({ type: "book", title: "On courts", publisher: "Law Press" });
+  const accessed = { "date-parts": [[2026, 1]] };
+  expect(itemOfValues({ ...book, item: { accessed } }, today)).toMatchObject({ accessed });
+});
+
 it("names are parted by semicolons and kept in parts where they are given in parts", () => {
   const { author } = itemOfValues(
     { ...noSource, authors: "Okafor, Ada; State Council Information Office; 王芳" },

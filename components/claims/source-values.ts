@@ -27,23 +27,26 @@ export const noSource: SourceValues = {
   item: {},
 };
 
-/** The types that are offered, in words; an item of another type keeps its own. */
-export const offeredTypes: Partial<Record<CslType, string>> = {
-  webpage: "web page",
-  "article-newspaper": "newspaper article",
-  "article-journal": "journal article",
-  report: "report",
-  dataset: "data set",
-  legislation: "law",
-  book: "book",
-  speech: "speech",
-  interview: "interview",
-  broadcast: "broadcast",
-  post: "post",
-  document: "other document",
-};
+/** The types that are offered; an item of another type keeps its own. */
+export const offeredTypes: readonly CslType[] = [
+  "webpage",
+  "article-newspaper",
+  "article-journal",
+  "report",
+  "dataset",
+  "legislation",
+  "book",
+  "speech",
+  "interview",
+  "broadcast",
+  "post",
+  "document",
+];
 
-/** Makes the item that the fields stand for. `today`, an ISO 8601 date, is when it was read if nothing else is known. */
+/**
+ * Makes the item that the fields stand for. `today`, an ISO 8601 date, is when what has an address was read if nothing else
+ * is known: a page may be another one tomorrow. When somebody opened a book, only they can say.
+ */
 export function itemOfValues(values: SourceValues, today: string): Partial<CslItem> {
   const rest = withoutFields(values.item);
   const authors = namesTyped(values.authors);
@@ -56,9 +59,9 @@ export function itemOfValues(values: SourceValues, today: string): Partial<CslIt
   return {
     ...rest,
     type: values.type,
-    accessed: rest.accessed ?? dateTyped(today),
     ...(title ? { title } : {}),
-    ...(address ? { URL: withScheme(address) } : {}),
+    ...(address ? { accessed: dateTyped(today), URL: withScheme(address) } : {}),
+    ...(rest.accessed ? { accessed: rest.accessed } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(publisher ? { publisher } : {}),
     ...(issued ? { issued: dateTyped(issued) } : {}),

@@ -15,7 +15,8 @@ export interface FieldsProps {
 }
 
 const helps: Partial<Record<FieldName, string>> = {
-  publishedAt: "The day as 2017-12-15; a time may follow, as in 2017-12-15T08:30Z.",
+  publishedAt:
+    "The day as 2017-12-15, or as much of it as is known: 2017-12, 2017. A time may follow, as in 2017-12-15T08:30Z.",
   lang: "By its name or its tag, such as en, ar or zh-Hans. It decides which way the text runs.",
   sourceUrl: "Where the article was taken from, such as https://example.org/news/1.",
 };

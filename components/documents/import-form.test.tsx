@@ -20,6 +20,7 @@ const found: ImportPreview = {
   dir: "ltr",
   text: "Courts\nThey acquitted 4,032 defendants.",
   length: 39,
+  pictures: 2,
 };
 
 let save: (asked: Asked) => Answer;
@@ -95,6 +96,7 @@ describe("the file of an article", () => {
     expect(find(page, "select").value).toBe("text/markdown");
     await press(buttonOf(page, "Continue"));
     await until(() => buttonOf(page, "Import"));
+    expect(page.textContent).toContain("Its 2 pictures are not shown");
     expect(asked.map(({ path, body }) => ({ path, body }))).toEqual([
       { path: "/api/documents/preview", body: { content: words, contentType: "text/markdown" } },
     ]);

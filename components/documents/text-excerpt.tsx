@@ -7,7 +7,7 @@ const excerptLength = 1200;
 
 /** Renders the first paragraphs, how long the whole is, and what can be done about it. */
 export function TextExcerpt({ found, action }: { found: ImportPreview; action: ReactNode }) {
-  const { text, length, lang, dir } = found;
+  const { text, length, pictures, lang, dir } = found;
   return (
     <section aria-labelledby="excerpt" className="mb-12">
       <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
@@ -15,7 +15,10 @@ export function TextExcerpt({ found, action }: { found: ImportPreview; action: R
           <Arrival level="h2" id="excerpt">
             The text, as it was read
           </Arrival>
-          <p className="text-ink-soft">{length.toLocaleString("en")} characters. This is how it begins:</p>
+          <p className="text-ink-soft">
+            {length.toLocaleString("en")} characters. {pictures === 0 ? null : `${picturesTold(pictures)} `}
+            This is how it begins:
+          </p>
         </div>
         {action}
       </div>
@@ -32,6 +35,13 @@ export function TextExcerpt({ found, action }: { found: ImportPreview; action: R
       </div>
     </section>
   );
+}
+
+/** Says before it is imported what an article will not show. */
+function picturesTold(count: number): string {
+  return count === 1
+    ? "Its picture is not shown; the article will say what it is of, and where it is."
+    : `Its ${count.toLocaleString("en")} pictures are not shown; the article will say what they are of, and where they are.`;
 }
 
 /** Cuts at the end of a paragraph where one is near, and never inside a character. */

@@ -41,6 +41,26 @@ test("the text of every leaf block in the DOM is its stretch of the canonical te
   }
 });
 
+test("a picture is told of in its place, fetched from nowhere, and in no leaf block", () => {
+  const source = imported(
+    '<p>One</p><figure><img src="https://b.example/c.png" alt="A chart"><figcaption>Two</figcaption></figure><p><img src="data:,x" alt="A map"></p>',
+  );
+  expect(source.text).toBe("One\n\nTwo");
+  const root = rendered(source);
+  const pictures = [...root.querySelectorAll("[role=img]")];
+  expect(pictures.map((each) => each.getAttribute("aria-label"))).toEqual(["A chart", "A map"]);
+  const links = [...root.querySelectorAll("a")];
+  expect(links.map((link) => [link.href, link.rel, link.textContent])).toEqual([
+    ["https://b.example/c.png", "noopener noreferrer nofollow", "See the picture at its source"],
+  ]);
+  expect(root.querySelector("img, [src], [data-start] .picture")).toBeNull();
+  const { leaves } = indexLeaves(root);
+  expect(leaves.map(({ element, start }) => [start, element.textContent])).toEqual([
+    [0, "One"],
+    [5, "Two"],
+  ]);
+});
+
 test("the article says which language it is in and which way it runs, unless its language is not known", () => {
   const arabic = rendered(imported("<p>مرحبا بكم في القارئ</p>"));
   expect([arabic.getAttribute("lang"), arabic.getAttribute("dir")]).toEqual(["ar", "rtl"]);

@@ -9,6 +9,7 @@ import { createElement, type ReactNode } from "react";
 import { type Article, leafBlocks, opensWithTitle, textOf } from "@/lib/text/article";
 import { isArticleName } from "@/lib/text/elements";
 import { type Direction, UNDETERMINED } from "@/lib/text/language";
+import { type Picture, pictureIn, pictureLink } from "@/lib/text/picture";
 
 interface Props {
   article: Article;
@@ -53,10 +54,28 @@ export function ArticleText({ article, title, lang, dir }: Props): ReactNode {
 function rendered(node: ElementContent, demote: boolean, key: number): ReactNode {
   if (node.type === "text") return node.value;
   if (node.type !== "element" || !isArticleName(node.tagName)) return null;
+  const picture = pictureIn(node);
+  if (picture) return <PictureNote key={key} {...picture} id={node.properties.id} />;
   const children = node.children.map((child, at) => rendered(child, demote, at));
   const name = demote ? demoted(node.tagName) : node.tagName;
   const element = createElement(name, { key, ...propsOf(node) }, ...children);
   return node.tagName === "table" ? scrollable(node, element, key) : element;
+}
+
+/** What stands where a picture stood. It is in no leaf block, so that its words are none of the canonical text. */
+function PictureNote({ words, address, id }: Picture & { id: Element["properties"][string] }) {
+  return (
+    <div id={typeof id === "string" ? id : undefined} className="picture">
+      <span role="img" aria-label={words}>
+        {words}
+      </span>
+      {address === null ? null : (
+        <a href={address} rel="noopener noreferrer nofollow" target="_blank" lang="en">
+          {pictureLink}
+        </a>
+      )}
+    </div>
+  );
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard must be able to reach. */

@@ -2,11 +2,15 @@
 import type { TextSpan } from "@/lib/text/offsets";
 import { noFilter } from "./filter";
 import { keyOfHash, type Mark, type MarkKey } from "./mark";
-import { topOfSpan } from "./page-map";
+import { heightOfSpan, topOfSpan } from "./page-map";
 import { findMark, type ReaderStore, say } from "./store";
 
-/** Above the passage that is scrolled to, as a share of the screen. */
+/** Above the passage that is scrolled to, as a share of the screen; and the least above one that is in sight already. */
 const clearance = 0.28;
+const leastClearance = 0.12;
+
+/** The share of the screen that a sheet leaves free (45dvb of it are a sheet's at most), but for the space of a line. */
+const aboveSheet = 0.53;
 
 /**
  * Puts a mark in focus and into the page's address; null puts none there. A mark that the filter hides
@@ -40,13 +44,27 @@ export function showPassage(store: ReaderStore, key: MarkKey): void {
   if (span) showSpan(store, span);
 }
 
+/** Where the margin is a sheet, scrolls a passage free of it: its card comes up over the foot of the page. */
+export function clearSheet(store: ReaderStore, span: TextSpan): void {
+  if (isUnderSheet()) showSpan(store, span);
+}
+
+function isUnderSheet(): boolean {
+  const sheet = document.querySelector(".margin-sheet");
+  return sheet !== null && getComputedStyle(sheet).position === "fixed";
+}
+
 function showSpan(store: ReaderStore, span: TextSpan): void {
   const { page } = store.read();
   if (!page) return;
+  const { innerHeight: screen } = window;
   const y = page.root.getBoundingClientRect().top + topOfSpan(page, span);
-  if (y > window.innerHeight * 0.12 && y < window.innerHeight * 0.5) return;
+  const room = isUnderSheet() ? aboveSheet - heightOfSpan(page, span) / screen : 1;
+  const isInSight = y > screen * leastClearance && y < screen * Math.min(0.5, room);
+  if (isInSight) return;
+  const above = screen * Math.max(leastClearance, Math.min(clearance, room));
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  window.scrollBy({ top: y - window.innerHeight * clearance, behavior: calm ? "instant" : "smooth" });
+  window.scrollBy({ top: y - above, behavior: calm ? "instant" : "smooth" });
 }
 
 /** Moves the keyboard's focus into a mark's card as soon as the card is there. */

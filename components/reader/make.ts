@@ -6,7 +6,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { TextSpan } from "@/lib/text/offsets";
-import { enterCard, focusMark } from "./focus";
+import { clearSheet, enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
 import { passageAt, readableWords } from "./passage-target";
@@ -84,6 +84,7 @@ export function finishNote(store: ReaderStore, words: NoteWords): string | undef
   void postAnnotation(store, { id: writing.id, span, words, motivation });
   finish(store, writing);
   focusMark(store, `annotation-${writing.id}`);
+  clearSheet(store, span);
   enterCard(`annotation-${writing.id}`);
   return undefined;
 }
@@ -91,14 +92,15 @@ export function finishNote(store: ReaderStore, words: NoteWords): string | undef
 /** Saves the claim that is being written, as `finishNote` does a note. */
 export function finishClaim(store: ReaderStore, words: ClaimWords): string | undefined {
   const { writing, page } = store.read();
-  if (!writing || !page || writing.spans.length === 0) return unplaced;
+  const [span] = writing?.spans ?? [];
+  if (!writing || !span || !page) return unplaced;
   const view: ClaimView = {
     ...unconfirmed(store, writing.id),
     ...words,
     progress: "open",
     verdict: null,
     assignee: null,
-    passages: writing.spans.map((span) => passageAt(page, span)),
+    passages: writing.spans.map((each) => passageAt(page, each)),
     evidence: [],
     assessments: [],
     decision: null,
@@ -109,6 +111,7 @@ export function finishClaim(store: ReaderStore, words: ClaimWords): string | und
   void post(store, { kind: "claim", view });
   finish(store, writing);
   focusMark(store, `claim-${writing.id}`);
+  clearSheet(store, span);
   enterCard(`claim-${writing.id}`);
   return undefined;
 }

@@ -63,6 +63,12 @@ export function topOfSpan(page: PageMap, span: TextSpan): number {
   return line ? line.top - page.root.getBoundingClientRect().top : nearTopOf(page.boxes, span.start);
 }
 
+/** How high a span's lines stand together; 0 where nothing of it is drawn. */
+export function heightOfSpan(page: PageMap, span: TextSpan): number {
+  const lines = linesOf(page, span);
+  return (lines.at(-1)?.bottom ?? 0) - (lines[0]?.top ?? 0);
+}
+
 /** How far down a place is, nearly: by its share of its block's text. */
 export function nearTopOf(boxes: readonly LeafBox[], offset: number): number {
   const box = boxes[countWhile(boxes, (each) => each.end <= offset)] ?? boxes.at(-1);

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from "react";
 import { domOffset } from "@/lib/text/offsets";
 import { offsetOfPoint } from "@/lib/text/dom-offsets";
-import { focusMark } from "./focus";
+import { clearSheet, focusMark } from "./focus";
 import type { Mark } from "./mark";
 import { marksAt, nextOf } from "./marks-at";
 import { linesOf, type PageMap } from "./page-map";
@@ -17,7 +17,7 @@ export function useMarkPointer(store: ReaderStore, root: RefObject<HTMLElement |
     const onClick = (event: MouseEvent) => {
       if (isForTheArticle(event)) return;
       const next = nextOf(marksUnder(store, event), store.read().focus);
-      if (next) focusMark(store, next.key);
+      if (next) pick(store, next, event);
       else if (store.read().focus) focusMark(store, null);
     };
     const onMove = (event: PointerEvent) => {
@@ -37,21 +37,31 @@ export function useMarkPointer(store: ReaderStore, root: RefObject<HTMLElement |
   }, [store, root]);
 }
 
+/** Focuses a mark; the passage that was pointed at is what stays in sight. */
+function pick(store: ReaderStore, mark: Mark, event: MouseEvent): void {
+  const { page } = store.read();
+  focusMark(store, mark.key);
+  const span = page && mark.spans.find((each) => linesOf(page, each).some((line) => isUnder(line, event)));
+  if (span) clearSheet(store, span);
+}
+
 /** A click that ends a selection, or is on a link of the article, is not meant for a mark. */
 function isForTheArticle(event: MouseEvent): boolean {
   if (window.getSelection()?.isCollapsed === false) return true;
   return event.target instanceof Element && event.target.closest("a[href]") !== null;
 }
 
-function marksUnder(store: ReaderStore, { clientX, clientY }: MouseEvent): Mark[] {
+function marksUnder(store: ReaderStore, event: MouseEvent): Mark[] {
   const { page, index } = store.read();
-  const offset = page && offsetUnder(page, clientX, clientY);
+  const offset = page && offsetUnder(page, event.clientX, event.clientY);
   if (!page || offset === null) return [];
-  const isUnder = ({ left, right, top, bottom }: DOMRect) =>
-    clientX >= left && clientX <= right && clientY >= top - 2 && clientY <= bottom + 2;
   return marksAt(index, offset).filter((mark) =>
-    mark.spans.some((span) => linesOf(page, span).some(isUnder)),
+    mark.spans.some((span) => linesOf(page, span).some((line) => isUnder(line, event))),
   );
+}
+
+function isUnder({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return clientX >= left && clientX <= right && clientY >= top - 2 && clientY <= bottom + 2;
 }
 
 /** The text offset nearest a point of the screen; null outside the article's text. */

@@ -11,13 +11,14 @@ import type { Problem } from "@/lib/http/problem";
 import { db } from "@/lib/server/db";
 import { aClaim, aComment, aDocument, aGroup, aMember, anAnnotation, aPerson } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
-import type { DocumentView } from "./view";
+import type { DocumentView, ImportPreview } from "./view";
 
 const html = `<!doctype html><html lang="en"><head><title>Courts | Site</title>
 <meta property="og:title" content="Courts acquit thousands"><meta name="author" content="Li Na">
 <meta property="og:site_name" content="Daily"><meta property="article:published_time" content="2017-12-15T08:00:00Z">
 </head><body><nav>Menu</nav><article><h1>Courts acquit thousands</h1><p onclick="x()">Courts acquitted 4,032
 defendants between 2013 and 2017, <a href="javascript:alert(1)">the paper</a> said.</p><script>alert(1)</script>
+<figure><img src="/court.jpg" alt="The court"></figure>
 <p>It was the first such figure that the courts gave out in many years.</p></article></body></html>`;
 
 async function bringIn(body: object) {
@@ -47,7 +48,7 @@ describe("importing", () => {
   it("previews just what it would save, and saves nothing", async () => {
     const content = { content: html, contentType: "text/html" };
     const as = await aPerson();
-    const shown = await callRoute<{ text: string; length: number }>(preview, {
+    const shown = await callRoute<ImportPreview>(preview, {
       as,
       method: "POST",
       body: content,
@@ -55,7 +56,8 @@ describe("importing", () => {
     expect(shown.status).toBe(200);
     expect(await db.document.count({ where: { creatorId: as.id } })).toBe(0);
     const made = await callRoute<DocumentView>(many.POST, { as, method: "POST", body: content });
-    const { text, length, ...metadata } = shown.body;
+    const { text, length, pictures, ...metadata } = shown.body;
+    expect(pictures).toBe(1);
     expect(made.body).toMatchObject(metadata);
     expect(made.body.version.length).toBe(length);
     const kept = await db.documentVersion.findUniqueOrThrow({ where: { id: made.body.version.id } });

@@ -12,6 +12,7 @@ import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db } from "@/lib/server/db";
 import { directionOf } from "@/lib/text/language";
+import { countPictures } from "@/lib/text/picture";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentChange, DocumentDraft, DocumentId, DocumentRemoval, NewDocument } from "./input";
 import { leavesGroup, refuseMove, refusePlace } from "./place";
@@ -25,8 +26,8 @@ export function previewImport(actor: Actor, input: DocumentDraft): Result<Import
   if (actor.kind === "anonymous") return refuse("unauthenticated", "Sign in first.");
   const read = readImport(input);
   if (!read.ok) return read;
-  const { article: _article, ...draft } = read.value;
-  return accept(draft);
+  const { article, ...draft } = read.value;
+  return accept({ ...draft, pictures: countPictures(article) });
 }
 
 /** Imports an article. Refuses content that holds no text, or more than 1,000,000 characters of it. */

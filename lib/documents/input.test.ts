@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readImport } from "@/lib/importing/import";
 import { DocumentChange, NewDocument } from "./input";
 
 const documentId = "01900000-0000-7000-8000-0000000000d1";
@@ -21,5 +22,21 @@ describe("the language of a document", () => {
   it("is described as the string that it is", () => {
     const { properties } = z.toJSONSchema(DocumentChange, { io: "input" });
     expect(properties?.lang).toEqual({ type: "string", maxLength: 35 });
+  });
+});
+
+describe("when a document was published", () => {
+  it.each(["2017", "2017-12", "2017-12-15", "2017-12-15T08:30:00Z"])(
+    "is kept as precise as %s",
+    (publishedAt) => {
+      expect(DocumentChange.parse({ documentId, publishedAt }).publishedAt).toBe(publishedAt);
+      const article = { content: "Text.", contentType: "text/plain", publishedAt } as const;
+      expect(NewDocument.parse(article).publishedAt).toBe(publishedAt);
+      expect(readImport(article)).toMatchObject({ ok: true, value: { publishedAt } });
+    },
+  );
+
+  it.each(["2017-13", "201", "last year", "2017-02-30"])("is refused where it is none: %s", (publishedAt) => {
+    expect(DocumentChange.safeParse({ documentId, publishedAt }).success).toBe(false);
   });
 });

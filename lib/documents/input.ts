@@ -16,8 +16,11 @@ const webAddress = z
     error: "must be an address that begins with https:// or http://",
   })
   .max(2000);
-const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: "must be a whole day, such as 2017-12-15, or a day and time, such as 2017-12-15T08:30:00Z",
+/** As precise as it is known. */
+const yearOrMonth = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
+const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true }), yearOrMonth], {
+  error:
+    "must be a day, month or year, such as 2017-12-15, 2017-12 or 2017, or a day and time, such as 2017-12-15T08:30:00Z",
 });
 /** Taken in whatever form is understood, and kept in the canonical one. */
 const language = z

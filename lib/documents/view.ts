@@ -58,6 +58,8 @@ export const ImportPreview = z.object({
   dir: z.enum(["ltr", "rtl"]),
   text: z.string(),
   length: z.int(),
+  /** How many pictures it tells of, which are not in the text and are not shown. */
+  pictures: z.int(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

@@ -25,7 +25,7 @@ const page = `<!doctype html><html lang="en"><head><title>${hostile}</title>
 <p id="note-1" onmouseover="alert(1)" style="background:url(//evil.example/x)">Courts acquitted 4,032 defendants
 between 2013 and 2017, <a href="javascript:alert(1)" onclick="alert(1)">a paper</a> says, and
 <a href="data:text/html,x">more</a> were <a href="https://example.org/courts" ping="//evil.example">heard</a>.</p>
-<img src="//evil.example/x.png" onerror="alert(1)"><svg onload="alert(1)"><script>alert(1)</script></svg>
+<img src="https://evil.example/x.png" onerror="alert(1)"><svg onload="alert(1)"><script>alert(1)</script></svg>
 <iframe src="//evil.example"></iframe><form action="//evil.example"><input name="q"></form>
 <p>It was the first such figure in many years &lt;script&gt;alert(2)&lt;/script&gt;.</p>
 </article></body></html>`;
@@ -212,6 +212,14 @@ describe("the report", () => {
     );
   });
 
+  it("tells of a picture in its place, and fetches none", () => {
+    const picture = report.querySelector("article.text .picture");
+    expect(picture?.querySelector("[role=img]")?.textContent).toBe("Picture without a description");
+    expect(picture?.querySelector("a")?.outerHTML).toBe(
+      '<a href="https://evil.example/x.png" rel="noreferrer" lang="en">See the picture at its source</a>',
+    );
+  });
+
   it("prints each assessment under its name, the view of the minority and what was thought before too", () => {
     const claim = report.getElementById("claim-1")!;
     const sides = [...claim.querySelectorAll(".sides > li")].map(({ textContent }) => textContent);
@@ -224,8 +232,10 @@ describe("the report", () => {
   it("prints the decision with what it corrected, and the evidence with its source in full", () => {
     const claim = report.getElementById("claim-1")!.textContent;
     expect(claim).toMatch(/The first decision.*Correction: .*We missed a year.*The second decision/s);
-    expect(claim).toMatch(/refutes.*p\. 4.*added by Ada Lovelace/s);
-    expect(report.getElementById("source-1")?.textContent).toContain("https://example.org/825");
+    expect(claim).toMatch(/made by Ada Lovelace, \d.*refutes.*p\. 4.*added by Ada Lovelace/s);
+    expect(report.getElementById("source-1")?.textContent).toMatch(
+      /\(report\).*https:\/\/example\.org\/825$/s,
+    );
     expect(claim).toContain("[1]");
     expect(report.querySelector(".tally")?.textContent).toContain("Refuted 1");
   });

@@ -192,7 +192,12 @@ describe("a claim", () => {
       tier: "primary",
       relation: "independent",
     } as const;
-    await db.evidence.update({ where: { id }, data });
+    const book = {
+      ...{ type: "book", title: "On courts" },
+      ...{ author: [{ family: "Okafor", given: "Ada" }], publisher: "Law Press" },
+    };
+    const source = { update: { csl: { ...book, issued: { "date-parts": [[2017]] } } } };
+    await db.evidence.update({ where: { id }, data: { ...data, source } });
     await editEvidence(claim.creator, { evidenceId: id, note: "Three years only.", ifMatch: '"1"' });
     const opinion = { claimId: claim.id, verdict: "refuted" as const, reasons: ["outdated" as const] };
     await assessClaim(claim.creator, { ...opinion, rationale: "Before." });
@@ -231,6 +236,17 @@ describe("a claim", () => {
       expect.objectContaining({
         "cito:hasCitationCharacterization": { id: "cito:refutes" },
         "bibo:locator": "p. 4",
+        "schema:citation": expect.objectContaining({
+          ...{ type: "schema:CreativeWork", "schema:genre": "book", "schema:name": "On courts" },
+          ...{
+            "schema:author": ["Ada Okafor"],
+            "schema:publisher": "Law Press",
+            "schema:datePublished": "2017",
+          },
+          "schema:encoding": expect.objectContaining({
+            "schema:text": expect.stringContaining('"publisher":"Law Press"') as string,
+          }) as object,
+        }) as object,
         "schema:comment": { type: "schema:Comment", "schema:text": "Three years only." },
         "schema:additionalProperty": [
           { type: "schema:PropertyValue", "schema:name": "tier", "schema:value": "primary" },

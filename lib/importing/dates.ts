@@ -17,6 +17,7 @@ const WRITTEN_DATES = [
 /** UTF-16 code units beyond which a line is prose and its date part of the story. */
 const LONGEST_LINE = 80;
 
+const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const ISO_DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/iu;
@@ -32,6 +33,12 @@ export function isoDate(written: string): string | null {
   const zone = parts[5]?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/u, "$1:$2") ?? "";
   const moment = `${day}T${parts[4]}${zone}`;
   return Number.isNaN(Date.parse(moment)) ? null : moment;
+}
+
+/** Reads when something was published: as `isoDate` does, or no more than its year or month, as "2017" or "2017-12". */
+export function publicationDate(written: string): string | null {
+  const text = written.trim();
+  return YEAR_OR_MONTH.test(text) ? text : isoDate(text);
 }
 
 /** Reads the date at the end of a short line such as "Updated: December 15, 2017"; null when there is none. */

@@ -3,7 +3,7 @@
  * scalars and one-line lists are read; it is a courtesy, not YAML.
  */
 
-import { isoDate } from "./dates";
+import { publicationDate } from "./dates";
 import { type Metadata, NO_METADATA } from "./imported";
 import { withoutBlanks } from "./json-ld";
 
@@ -29,7 +29,7 @@ function factsIn(values: ReadonlyMap<string, string>): Partial<Metadata> {
     title: first("title"),
     byline: first("author", "authors", "byline"),
     publisher: first("publisher"),
-    publishedAt: isoDate(first("date", "published") ?? ""),
+    publishedAt: publicationDate(first("date", "published") ?? ""),
     sourceUrl: first("canonical", "source", "url"),
     lang: first("lang", "language"),
   });

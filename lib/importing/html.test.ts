@@ -188,15 +188,6 @@ describe("blocks", () => {
       "<table><tbody><tr><td colSpan=100>a</td></tr></tbody></table>",
     );
   });
-
-  test("a picture leaves its caption, or else its alternative text", () => {
-    expect(shaped('<figure><img src=x alt="A cat"><figcaption>The cat</figcaption></figure>')).toBe(
-      "<figure><figcaption>The cat</figcaption></figure>",
-    );
-    expect(shaped('<figure><img src=x alt="A cat"></figure>')).toBe("<figure><p>A cat</p></figure>");
-    expect(shaped('<p>See<img src=x alt="a cat">here<img src=y alt=""></p>')).toBe("<p>See a cat here</p>");
-    expect(shaped('<p>Hi<img class=emoji alt="😀">!</p>')).toBe("<p>Hi😀!</p>");
-  });
 });
 
 describe("white space", () => {

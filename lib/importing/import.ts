@@ -7,7 +7,7 @@ import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
-import { isoDate } from "./dates";
+import { publicationDate } from "./dates";
 import { readHtml } from "./html";
 import { withoutInlinedFiles } from "./inlined-files";
 import { type Imported, type ImportInput, MAX_SOURCE_LENGTH, type Metadata, type Reading } from "./imported";
@@ -75,7 +75,7 @@ function stated(input: ImportInput): Partial<Metadata> {
     const value = input[field];
     if (value?.trim()) fields[field] = value;
   }
-  if (input.publishedAt) fields.publishedAt = isoDate(input.publishedAt);
+  if (input.publishedAt) fields.publishedAt = publicationDate(input.publishedAt);
   if (input.lang) fields.lang = canonicalLanguage(input.lang);
   return fields;
 }
@@ -85,8 +85,11 @@ function fieldErrors(input: ImportInput): FieldError[] {
   if (UNSTORABLE.test(input.content)) {
     errors.push({ path: "content", message: "The text holds a NUL character or half a surrogate pair." });
   }
-  if (input.publishedAt && !isoDate(input.publishedAt)) {
-    errors.push({ path: "publishedAt", message: "Write the date as 2017-12-15, or with a time." });
+  if (input.publishedAt && !publicationDate(input.publishedAt)) {
+    errors.push({
+      path: "publishedAt",
+      message: "Write the date as 2017-12-15, or with a time, or the year or month alone.",
+    });
   }
   if (input.sourceUrl && !webAddress(input.sourceUrl)) {
     errors.push({ path: "sourceUrl", message: "The address must begin with http:// or https://." });

@@ -22,7 +22,7 @@ export interface ImportInput {
   title?: string | null | undefined;
   byline?: string | null | undefined;
   publisher?: string | null | undefined;
-  /** An ISO 8601 date, or date and time. */
+  /** An ISO 8601 date, or date and time, or the year or month alone. */
   publishedAt?: string | null | undefined;
   /** An http or https address; relative links are resolved against it. */
   sourceUrl?: string | null | undefined;
@@ -35,7 +35,7 @@ export interface Metadata {
   title: string | null;
   byline: string | null;
   publisher: string | null;
-  /** As precise as the source is: an ISO 8601 date, or date and time. */
+  /** As precise as the source is: an ISO 8601 year, month or date, or date and time. */
   publishedAt: string | null;
   sourceUrl: string | null;
   lang: string | null;

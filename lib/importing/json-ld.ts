@@ -3,7 +3,7 @@
  * wherever in the page's graph it stands.
  */
 
-import { isoDate } from "./dates";
+import { publicationDate } from "./dates";
 import type { Metadata } from "./imported";
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ function factsOf(article: Thing, things: readonly Thing[]): Partial<Metadata> {
     title: wordsOf(article.headline) ?? wordsOf(article.name),
     byline: namesOf(article.author ?? article.creator, things),
     publisher: namesOf(article.publisher ?? article.sourceOrganization, things),
-    publishedAt: isoDate(wordsOf(article.datePublished) ?? wordsOf(article.dateCreated) ?? ""),
+    publishedAt: publicationDate(wordsOf(article.datePublished) ?? wordsOf(article.dateCreated) ?? ""),
     sourceUrl: wordsOf(article.url) ?? addressOf(article.mainEntityOfPage),
     lang: wordsOf(article.inLanguage),
   });

@@ -23,6 +23,8 @@ const SCHEMA: Schema = {
     "*": ["id", "lang", ["dir", "ltr", "rtl", "auto"]],
     a: ["href", "ariaLabel"],
     abbr: ["title"],
+    // Never `src`: not even a browser that is handed the tree as it is shall fetch a picture.
+    img: ["alt", "dataSource"],
     li: ["value"],
     ol: ["start", "reversed", ["type", "1", "a", "A", "i", "I"]],
     section: [["role", "doc-endnotes"]],
@@ -30,7 +32,7 @@ const SCHEMA: Schema = {
     th: [...CELL, ["scope", "row", "col", "rowgroup", "colgroup"]],
     time: ["dateTime"],
   },
-  protocols: { href: [...LINK_SCHEMES] },
+  protocols: { href: [...LINK_SCHEMES], dataSource: ["http", "https"] },
   strip: ["script", "style", "template", "noscript", "title", "textarea", "svg", "math", "iframe", "object"],
   clobber: [],
   required: {},

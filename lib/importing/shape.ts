@@ -84,12 +84,13 @@ function addBlock(into: Flow, element: Element): void {
 
 /** Blocks that may stand anywhere; the parts of lists and tables only stand within those. */
 function isBlockHere({ tagName }: Element): boolean {
-  return isLeafName(tagName) || /^(?:ul|ol|dl|table|figure|blockquote|section|hr)$/.test(tagName);
+  return isLeafName(tagName) || /^(?:ul|ol|dl|table|figure|blockquote|section|hr|img)$/.test(tagName);
 }
 
 function blockOf(element: Element, path: Path): Element | null {
   const { tagName, properties, children } = element;
   if (tagName === "hr") return block("hr", {}, []);
+  if (tagName === "img") return block("img", properties, []);
   if (isLeafName(tagName)) return leafOf(element, path);
   if (tagName === "figure") return filled(block("figure", properties, figureContents(element, path)));
   if (hasParts(element)) return filled(block(tagName, properties, partsOf(element, path)));

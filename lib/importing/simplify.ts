@@ -1,12 +1,14 @@
 /**
  * The step before the sanitiser, which can only keep or drop: here what a page shows in ways an
- * article has no room for becomes what an article can hold. A picture becomes its alternative text, a
+ * article has no room for becomes what an article can hold. A picture becomes a note of itself, a
  * container a "div", a relative link an absolute one; what a reader would not see goes.
  */
 
-import type { Element, Nodes, Properties, Root, RootContent } from "hast";
-import { inOneLine, textOf } from "@/lib/text/article";
+import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import { textOf } from "@/lib/text/article";
+import { isInlineName } from "@/lib/text/elements";
 import { linkAddress } from "./links";
+import { alternative, pictureOf, placePictures, withParagraphsParted } from "./pictures";
 
 /** Elements that go with all that is in them: programs, controls, and media the reader never fetches. */
 const GONE = new Set(
@@ -25,12 +27,13 @@ const RENAMED: Readonly<Record<string, string>> = {
   xmp: "pre",
   plaintext: "pre",
   acronym: "abbr",
+  picture: "span",
 };
 
 /** Elements that part blocks of text but are not themselves anything an article knows. */
 const CONTAINERS = new Set(
   `html body main article section header footer aside nav address div center details summary form fieldset legend hgroup
-   search label optgroup option picture`.split(/\s+/),
+   search label optgroup option`.split(/\s+/),
 );
 
 /** UTF-16 code units of a style attribute that are looked at. */
@@ -41,14 +44,14 @@ const NOTES_CLASS = /^(?:foot|end)notes?$/i;
 interface Place {
   /** Where a link leads. */
   addressOf: (href: unknown) => string | undefined;
-  /** Within a figure that has its own caption a picture's alternative text says nothing more. */
-  captioned: boolean;
+  /** Within a figure even a picture without a word or an address is told of: its caption speaks of it. */
+  inFigure: boolean;
 }
 
 /** Rewrites a parsed tree in an article's terms; `base` is the address its relative links count from. */
 export function simplify(tree: Root, base: string | null): Root {
-  const place = { addressOf: rememberingAddresses(base), captioned: false };
-  return { type: "root", children: simplifyAll(tree.children, place) };
+  const place = { addressOf: rememberingAddresses(base), inFigure: false };
+  return { type: "root", children: placePictures(simplifyAll(tree.children, place), "div") };
 }
 
 /** Works each address out once: a text may refer to one source on every line. */
@@ -60,25 +63,32 @@ function rememberingAddresses(base: string | null): Place["addressOf"] {
   };
 }
 
-function simplifyAll(nodes: readonly RootContent[], place: Place): RootContent[] {
-  const simple: RootContent[] = [];
+function simplifyAll(nodes: readonly RootContent[], place: Place): ElementContent[] {
+  const simple: ElementContent[] = [];
   for (const node of nodes) {
     if (node.type === "text") simple.push({ type: "text", value: node.value });
     else if (node.type === "element") {
-      const element = simplifyElement(node, place);
-      if (element) simple.push(element);
+      simple.push(...simplifyElement(node, place));
     }
   }
   return simple;
 }
 
-function simplifyElement(element: Element, place: Place): RootContent | null {
-  if (element.tagName === "img") return place.captioned ? null : alternative(element.properties.alt);
-  if (element.tagName === "math") return alternative(element.properties.altText ?? textOf(element));
-  if (GONE.has(element.tagName) || isHidden(element)) return null;
-  const within = element.tagName === "figure" ? { ...place, captioned: isCaptioned(element) } : place;
-  const children = simplifyAll(element.children, within) as Element["children"];
-  return { type: "element", tagName: nameOf(element), properties: propertiesOf(element, place), children };
+function simplifyElement(element: Element, place: Place): ElementContent[] {
+  if (element.tagName === "img") return present(pictureOf(element, place));
+  if (element.tagName === "math") return present(alternative(element.properties.altText ?? textOf(element)));
+  if (GONE.has(element.tagName) || isHidden(element)) return [];
+  const within = element.tagName === "figure" ? { ...place, inFigure: true } : place;
+  const children = simplifyAll(element.children, within);
+  const tagName = nameOf(element);
+  const simple: Element = { type: "element", tagName, properties: propertiesOf(element, place), children };
+  if (isInlineName(tagName)) return [simple];
+  simple.children = placePictures(children, tagName);
+  return tagName === "p" ? withParagraphsParted(simple) : [simple];
+}
+
+function present<Node>(node: Node | null): Node[] {
+  return node === null ? [] : [node];
 }
 
 function nameOf(element: Element): string {
@@ -118,17 +128,4 @@ export function isHidden({ properties }: Element): boolean {
   if (properties.hidden !== undefined && properties.hidden !== false) return true;
   if (properties.ariaHidden === "true") return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test((properties.style ?? "").slice(0, 2000));
-}
-
-function isCaptioned(figure: Element): boolean {
-  return figure.children.some(
-    (child) => child.type === "element" && child.tagName === "figcaption" && textOf(child).trim() !== "",
-  );
-}
-
-/** Makes text of what stands for a picture or a formula, set apart from the words around it. */
-function alternative(alt: Properties[string]): (Nodes & { type: "text" }) | null {
-  const words = typeof alt === "string" ? inOneLine(alt) : "";
-  if (words === "") return null;
-  return { type: "text", value: /\p{L}/u.test(words) ? ` ${words} ` : words };
 }

@@ -28,16 +28,28 @@ const article: CslItem = {
   DOI: "10.1000/182",
 };
 
+const printed: CslItem = {
+  type: "book",
+  title: "On courts",
+  author: [{ family: "Okafor", given: "Ada" }],
+  translator: [{ literal: "王芳" }],
+  publisher: "Law Press",
+  "publisher-place": "Geneva",
+  issued: { "date-parts": [[2017]] },
+  ISBN: "978-1-4028-9462-6",
+};
+
 describe("a citation in one line", () => {
   it.each([
     [daily, "China Daily, “825 acquitted in 2013”, 27 May 2014"],
-    [article, "Michael Schlichtkrull et al., “Averitec: A dataset”, 2023"],
+    [article, "Michael Schlichtkrull et al., “Averitec: A dataset”, NeurIPS, 2023"],
     [described, "China Daily, [Report on acquittals], 27 May 2014"],
+    [printed, "Ada Okafor, “On courts”, Law Press, 2017"],
     [{ type: "webpage", title: "example.org" }, "“example.org”"],
     [{ type: "book", title: "诗", author: [{ family: "李", given: "白" }] }, "李白, “诗”"],
     [
       { type: "report", title: "R", author: [{ literal: "Information Office" }], publisher: "X" },
-      "Information Office, “R”",
+      "Information Office, “R”, X",
     ],
   ] satisfies [CslItem, string][])("names who, what and when: %#", (item, line) => {
     expect(citationOf(item)).toBe(line);
@@ -48,16 +60,21 @@ describe("an entry of the bibliography", () => {
   it.each([
     [
       daily,
-      "“825 acquitted in 2013”. China Daily, 27 May 2014. https://africa.chinadaily.com.cn/a.htm (accessed 23 November 2026)",
+      "“825 acquitted in 2013” (newspaper article). China Daily, 27 May 2014. https://africa.chinadaily.com.cn/a.htm (accessed 23 November 2026)",
     ],
     [
       article,
-      "Michael Schlichtkrull, Zhijiang Guo, Andreas van Vlachos, Jr. “Averitec: A dataset”. NeurIPS 36, no. 2, 2023, pp. 1-10. https://doi.org/10.1000/182",
+      "Michael Schlichtkrull, Zhijiang Guo, Andreas van Vlachos, Jr. “Averitec: A dataset” (journal article). NeurIPS 36, no. 2, 2023, pp. 1-10. https://doi.org/10.1000/182",
     ],
-    [{ type: "report", title: "[Letter]", publisher: "SCIO" }, "[Letter]. SCIO."],
+    [{ type: "report", title: "[Letter]", publisher: "SCIO" }, "[Letter] (report). SCIO."],
+    [
+      printed,
+      "Ada Okafor. “On courts” (book). translated by 王芳, Law Press, Geneva, 2017, ISBN 978-1-4028-9462-6.",
+    ],
+    [{ type: "thesis", title: "T", genre: "PhD thesis", editor: [{ literal: "E" }] }, "E. “T” (PhD thesis)."],
     [
       { type: "report", title: "Progress?", publisher: "SCIO", author: [{ literal: "SCIO" }], number: "12" },
-      "SCIO. “Progress?”. no. 12.",
+      "SCIO. “Progress?” (report). no. 12.",
     ],
   ] satisfies [CslItem, string][])("says where to find it: %#", (item, entry) => {
     expect(bibliographyEntryOf(item)).toBe(entry);
@@ -65,7 +82,7 @@ describe("an entry of the bibliography", () => {
 
   it("names the one who put it out once, where author and publisher are the same", () => {
     const item: CslItem = { type: "report", title: "R", author: [{ literal: "SCIO" }], publisher: "SCIO" };
-    expect(bibliographyEntryOf(item)).toBe("SCIO. “R”.");
+    expect(bibliographyEntryOf(item)).toBe("SCIO. “R” (report).");
   });
 });
 

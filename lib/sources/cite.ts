@@ -3,6 +3,7 @@
  * type: who, what, where, when, and the address; a style of a journal is not meant.
  */
 import type { CslDate, CslItem, CslName } from "./csl";
+import { kindOf } from "./kinds";
 
 const months = [
   "January",
@@ -21,7 +22,7 @@ const months = [
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
 
 /** Names a person or a body; an East Asian name in its own script keeps its order, family name first. */
-function nameOf(name: CslName): string {
+export function nameOf(name: CslName): string {
   if (name.literal !== undefined) return name.literal;
   const { family = "", given = "" } = name;
   if (eastAsian.test(family + given)) return `${family}${given}`;
@@ -65,10 +66,12 @@ function titleOf({ title }: CslItem): string {
   return /^\[.*\]$/su.test(title) ? title : `“${title}”`;
 }
 
-/** The source in one line: who, title, date. Without an author, its publisher or what it stands in takes the place. */
+/** The source in one line: who, title, who put it out, date. Without an author the publisher, or what it stands in, comes first. */
 export function citationOf(item: CslItem): string {
-  const who = namesOf(item.author ?? item.editor, 2) || (item["container-title"] ?? item.publisher ?? "");
-  return [who, titleOf(item), dateInWords(item.issued)].filter((part) => part !== "").join(", ");
+  const place = item["container-title"] ?? item.publisher ?? "";
+  const who = namesOf(item.author ?? item.editor, 2) || place;
+  const parts = [who, titleOf(item), place === who ? "" : place, dateInWords(item.issued)];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 function sentence(text: string): string {
@@ -80,22 +83,35 @@ function isPaged(item: CslItem): string {
   return /[-–,]/.test(item.page) ? `pp. ${item.page}` : `p. ${item.page}`;
 }
 
+/** Whoever else had a hand in it, where its author is named first. */
+function othersOf(item: CslItem): (string | false)[] {
+  const named = (word: string, names: CslName[] | undefined) =>
+    names !== undefined && `${word} ${namesOf(names, Number.POSITIVE_INFINITY)}`;
+  return [
+    item.author !== undefined && named("edited by", item.editor),
+    named("translated by", item.translator),
+  ];
+}
+
 /** The source in full, in detail enough that a stranger finds it: one paragraph of plain text. */
 export function bibliographyEntryOf(item: CslItem): string {
   const who = namesOf(item.author ?? item.editor, Number.POSITIVE_INFINITY);
   const where = [
+    ...othersOf(item),
     ...placeOf(item, who),
     item["publisher-place"],
     item.edition && `edition ${item.edition}`,
     item.number && `no. ${item.number}`,
     dateInWords(item.issued),
     isPaged(item),
+    item.section && `section ${item.section}`,
+    item.ISBN && `ISBN ${item.ISBN}`,
     [item.archive, item.archive_location].filter(Boolean).join(", "),
   ].filter(Boolean);
   const accessed = dateInWords(item.accessed);
   return [
     who === "" ? "" : sentence(who),
-    `${titleOf(item)}.`,
+    `${titleOf(item)} (${kindOf(item)}).`,
     where.length === 0 ? "" : sentence(where.join(", ")),
     item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
     item.URL ?? "",

@@ -47,6 +47,7 @@ function layOutBlocks(parent: Root | Element, layout: Layout): void {
     if (child.type !== "element") continue;
     const before = layout.pieces.length;
     if (holdsText(child)) layOutLeaf(child, layout);
+    else if (isCellOfPictures(child)) write(layout.gap ?? "", layout);
     else layOutBlocks(child, layout);
     if (layout.pieces.length > before) layout.gap = gap;
   }
@@ -67,6 +68,13 @@ function write(piece: string, layout: Layout): void {
 function holdsText(element: Element): boolean {
   if (isLeafName(element.tagName)) return true;
   return isMixedName(element.tagName) && !element.children.some(isBlock);
+}
+
+/** A cell that holds nothing but pictures is as an empty one: those beside it stay in their columns. */
+function isCellOfPictures({ tagName, children }: Element): boolean {
+  return (
+    /^t[dh]$/.test(tagName) && children.every((child) => child.type === "element" && child.tagName === "img")
+  );
 }
 
 function isBlock(child: Element["children"][number]): boolean {

@@ -18,6 +18,7 @@ const CONTAINERS = new Set([
   "figure",
   "section",
   "hr",
+  "img",
 ]);
 const INLINE = new Set(
   "a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var".split(

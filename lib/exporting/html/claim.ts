@@ -18,9 +18,10 @@ export function claimSection(
   sources: SourceNumbers,
 ): Element {
   const state = [verdictSign(claim.verdict), inWords(claim.progress), claim.type && inWords(claim.type)];
+  const made = h("span", [`made by ${claim.creator.name}, `, moment(claim.createdAt)]);
   return h("article", { className: "entry", id: mark.anchor }, [
     h("h3", { dir: "auto" }, [h("span", { className: "number" }, mark.label), " ", claim.statement]),
-    h("p", { className: "by" }, dotted([...state, claim.speaker && `said by ${claim.speaker}`])),
+    h("p", { className: "by" }, dotted([...state, claim.speaker && `said by ${claim.speaker}`, made])),
     ...passageList(report, claim),
     ...wordingList(claim),
     ...evidenceList(claim.evidence, sources),

@@ -6,6 +6,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { h } from "hastscript";
 import { type Article, isLeafBlock } from "@/lib/text/article";
+import { type Picture, pictureIn, pictureLink } from "@/lib/text/picture";
 import type { NumberedMark } from "../report";
 
 /** One mark over one leaf block, in code units of the leaf's own text. */
@@ -27,6 +28,8 @@ export function markArticle(article: Article, marks: NumberedMark[]): ElementCon
 function markNode(node: RootContent, marks: NumberedMark[]): ElementContent[] {
   if (node.type === "text") return [{ ...node }];
   if (node.type !== "element") return [];
+  const picture = pictureIn(node);
+  if (picture) return [pictureNote(picture)];
   const { dataStart: _offset, ...properties } = node.properties;
   if (!isLeafBlock(node)) {
     return [{ ...node, properties, children: node.children.flatMap((child) => markNode(child, marks)) }];
@@ -35,6 +38,14 @@ function markNode(node: RootContent, marks: NumberedMark[]): ElementContent[] {
   const length = lengthOf(node);
   const cursor = { at: 0, stretches: stretchesIn(marks, start, start + length) };
   return [{ ...node, properties, children: cutChildren(node, cursor) }];
+}
+
+/** What stands where a picture stood: the file is to need nothing else, nor tell anybody that it is read. */
+function pictureNote({ words, address }: Picture): Element {
+  return h("div", { className: "picture" }, [
+    h("span", { role: "img", ariaLabel: words }, words),
+    ...(address === null ? [] : [h("a", { href: address, rel: "noreferrer", lang: "en" }, pictureLink)]),
+  ]);
 }
 
 function lengthOf(node: Element): number {

@@ -1,4 +1,7 @@
-/** The report's style sheet: paper and ink, light, dark and print, with the fonts that the reader's machine has. */
+/**
+ * The report's style sheet: paper and ink, light, dark and print, with the fonts that the reader's machine has. Those of other
+ * scripts come after its own serif: they have quotation marks and dashes too, as wide as an ideograph.
+ */
 export const style = `
 :root { color-scheme: light dark;
   --paper: light-dark(#fcfbf8, #17181a); --ink: light-dark(#1f1c19, #e9e5dc); --soft: light-dark(#5d574f, #a9a399);
@@ -7,7 +10,7 @@ export const style = `
   --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.1rem/1.6 Literata, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif; }
+  font: 1.1rem/1.6 Literata, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", serif, "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic"; }
 main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
 h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 1.5rem; }
@@ -15,6 +18,8 @@ h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-siz
 .text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
 .text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
 .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
+.picture { display: flex; flex-wrap: wrap; gap: .3rem .8rem; margin-block: 1.5rem; padding: .8rem 1rem; border: 1px dashed var(--soft);
+  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; }
 a { color: var(--accent); overflow-wrap: anywhere; }
 mark { background: none; color: inherit; } mark.note { background: var(--tint); }
 mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }

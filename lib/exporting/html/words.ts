@@ -28,11 +28,15 @@ export function inWords(key: string): string {
   return key.replaceAll("_", " ");
 }
 
+const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** The day of an ISO 8601 date or date-time as it was written, whatever the time zone: "15 December 2017". */
+/** The day of an ISO 8601 date or date-time as it was written, whatever the time zone: "15 December 2017", or no more than its month or year. */
 export function dayOf(at: string): Element {
-  return h("time", { dateTime: at }, days.format(new Date(`${at.slice(0, 10)}T00:00:00Z`)));
+  const [year = "", month, day] = at.slice(0, 10).split("-");
+  const moment = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  const known = day === undefined ? months.format(moment) : days.format(moment);
+  return h("time", { dateTime: at }, month === undefined ? year : known);
 }
 
 /** A date and time, to the minute, in UTC: a report is read anywhere. */

@@ -6,6 +6,7 @@
 import type { AssessmentView, ClaimView, DecisionView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
 import { personOf, targetOf, type Writer } from "./pieces";
+import { workOf } from "./work";
 
 export function claimOf(writer: Writer, claim: ClaimView) {
   return {
@@ -66,7 +67,7 @@ function cited(evidence: Omit<EvidenceView["history"][number], "replacedBy" | "r
     purpose: stance === "mentions" ? "linking" : "assessing",
     "schema:description": stance,
     "cito:hasCitationCharacterization": { id: bearings[stance] },
-    "schema:citation": evidence.citation,
+    "schema:citation": workOf(evidence),
     ...(quote === null ? {} : { selector: { type: "TextQuoteSelector", exact: quote } }),
     ...(locator === null ? {} : { "bibo:locator": locator }),
     ...(note === null ? {} : { "schema:comment": { type: "schema:Comment", "schema:text": note } }),

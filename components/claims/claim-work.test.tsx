@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from "vitest";
+import { aClaim } from "@/components/reader/testing";
+import { anApi } from "@/components/requests/testing";
+import { clearPage, show, until } from "@/components/ui/testing";
+import { ClaimSummary } from "./claim-summary";
+import { ClaimWork } from "./claim-work";
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined;
+
+afterEach(async () => {
+  await clearPage();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const claim = aClaim(0, 5);
+const nothing = () => undefined;
+
+it.each([{ form: "source", evidence: null }, { form: "decision" }] as const)(
+  "the form of a $form shows the words that it is about at its head",
+  async (work) => {
+    anApi(() => ({ body: { items: [], next: null } }));
+    const page = await show(
+      <ClaimWork
+        work={work}
+        claim={claim}
+        userId="ann"
+        onDone={() => Promise.resolve()}
+        onCancel={nothing}
+      />,
+    );
+    await until(() => expect(page.querySelector("form")).not.toBeNull());
+    const [words, form] = page.querySelectorAll("blockquote, form");
+    expect([words?.textContent, form?.localName]).toEqual(["words", "form"]);
+  },
+);
+
+it("an open claim says who made it, and who said it", async () => {
+  const entry = { href: "#", onClick: nothing };
+  const shown = (isOpen: boolean, speaker: string | null = null) =>
+    show(
+      <ClaimSummary
+        claim={{ ...claim, speaker }}
+        isChanged={false}
+        isOnOtherWords={false}
+        isOpen={isOpen}
+        entry={entry}
+      />,
+    );
+  expect((await shown(true, "A court")).textContent).toMatch(/Said by A court · Made by Amara Kone, \S/);
+  await clearPage();
+  expect((await shown(false)).textContent).not.toContain("Made by");
+});

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { style } from "./style";
+
+it("Latin text and its marks are set in a Latin font, whichever the reader's machine has", () => {
+  const [, families = ""] = /body \{[^}]*font: [^,]*?1\.6 ([^;]+);/.exec(style) ?? [];
+  const names = families.split(",").map((name) => name.trim());
+  const last = names.indexOf("serif");
+  expect(last).toBeGreaterThan(0);
+  expect(names.slice(last + 1)).toEqual(names.filter((name) => /CJK|Songti|Arabic/.test(name)));
+});
