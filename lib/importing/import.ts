@@ -7,6 +7,7 @@ import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
+import { refuseContent } from "./bounds";
 import { isoDate } from "./dates";
 import { readHtml } from "./html";
 import { withoutInlinedFiles } from "./inlined-files";
@@ -32,8 +33,8 @@ export function readImport(given: ImportInput): Result<Imported> {
   const fields = fieldErrors(input);
   if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
   const reading = read(input);
-  if (!reading) return refuseContent("The markup is too tangled to be read; paste the text alone instead.");
-  const { article, text, metadata } = reading;
+  if (!reading.ok) return reading;
+  const { article, text, metadata } = reading.value;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
   const known = { ...believable(metadata), ...stated(input) };
@@ -42,7 +43,7 @@ export function readImport(given: ImportInput): Result<Imported> {
   return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
 }
 
-function read({ content, contentType, title, sourceUrl }: ImportInput): Reading | null {
+function read({ content, contentType, title, sourceUrl }: ImportInput): Result<Reading> {
   switch (contentType) {
     case "text/plain":
       return readPlain(content, title ?? undefined);
@@ -105,8 +106,4 @@ const tooMuchMarkup = `This has more than ${MAX_SOURCE_LENGTH.toLocaleString("en
 
 function tooLong(limit: number): string {
   return `The article is longer than ${limit.toLocaleString("en")} characters; import it in parts.`;
-}
-
-function refuseContent(message: string): ReturnType<typeof refuse> {
-  return refuse("invalid", message, { fields: [{ path: "content", message }] });
 }
