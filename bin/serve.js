@@ -5,6 +5,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { watchForwarding } from "./forwarding.js";
+import { readableAddress, refuseMethod } from "./requests.js";
 import { watchAnswers } from "./shutdown.js";
 
 const hostname = process.env.HOST;
@@ -13,6 +14,8 @@ const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
 const admit = watchForwarding(() => process.connected && process.send({ handedOn: true }));
 
 const server = createServer((request, response) => {
+  if (refuseMethod(request, response)) return;
+  request.url = readableAddress(request.url);
   if (!isBehindProxy) admit(request);
   void handle(request, response);
 });
