@@ -254,6 +254,15 @@ describe.each(Object.entries({ ...addresses, ...plain }))("%s", (address, handle
     }
   });
 
+  it("tells with OPTIONS what it has, and no more", async () => {
+    const own = address in plain ? ["GET"] : methods.filter((method) => "described" in all[method]!);
+    const response = await all.OPTIONS!(new Request("http://lectern.test/", { method: "OPTIONS" }), nowhere);
+    const head = own.includes("GET") ? ["HEAD"] : [];
+    expect(response.status).toBe(204);
+    expect(response.headers.get("allow")?.split(", ")).toEqual([...own, ...head, "OPTIONS"]);
+    expectGuarded(response);
+  });
+
   it("tells the browser what to refuse, with whatever it answers", async () => {
     for (const method of methods) {
       const headers = { "x-forwarded-proto": "https" };

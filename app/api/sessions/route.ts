@@ -12,4 +12,4 @@ export const GET = route(SessionQuery, listSessions, {
   answers: pageSchema(SessionView),
 });
 export const DELETE = route(Nothing, endAllSessions, { summary: "Sign out everywhere", status: 204 });
-export const { POST, PUT, PATCH } = allowOnly("GET", "DELETE");
+export const { POST, PUT, PATCH, OPTIONS } = allowOnly("GET", "DELETE");
