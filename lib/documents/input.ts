@@ -2,19 +2,13 @@
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
+import { WebAddress } from "@/lib/sources/input";
 import { canonicalLanguage } from "@/lib/text/language";
 
 const visibility = z.enum(["private", "group", "public"]);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
 const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be blank");
-const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.hostname,
-    error: "must be an address that begins with https:// or http://",
-  })
-  .max(2000);
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "must be a whole day, such as 2017-12-15, or a day and time, such as 2017-12-15T08:30:00Z",
 });
@@ -36,7 +30,7 @@ export const NewDocument = z.object({
   byline: line(500).optional(),
   publisher: line(500).optional(),
   publishedAt: publishedAt.optional(),
-  sourceUrl: webAddress.optional(),
+  sourceUrl: WebAddress.optional(),
   lang: language.optional(),
   visibility: visibility.default("private"),
   groupId: Id.optional(),
@@ -57,7 +51,7 @@ export const DocumentChange = z.object({
   byline: line(500).nullable().optional(),
   publisher: line(500).nullable().optional(),
   publishedAt: publishedAt.nullable().optional(),
-  sourceUrl: webAddress.nullable().optional(),
+  sourceUrl: WebAddress.nullable().optional(),
   lang: language.optional(),
   visibility: visibility.optional(),
   groupId: Id.nullable().optional(),

@@ -4,6 +4,7 @@
  */
 
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
+import { isWebAddress } from "@/lib/sources/address";
 import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
@@ -12,7 +13,6 @@ import { isoDate } from "./dates";
 import { readHtml } from "./html";
 import { withoutInlinedFiles } from "./inlined-files";
 import { type Imported, type ImportInput, MAX_SOURCE_LENGTH, type Metadata, type Reading } from "./imported";
-import { webAddress } from "./links";
 import { readMarkdown } from "./markdown";
 import { readPlain } from "./plain";
 
@@ -66,6 +66,8 @@ function believable(metadata: Metadata): Metadata {
     const most = field === "sourceUrl" ? LONGEST_ADDRESS : LONGEST_FIELD;
     if (value && (value.length > most || UNSTORABLE.test(value))) believed[field] = null;
   }
+  // Nobody who names a password in a page means to hand it on.
+  if (believed.sourceUrl && !isWebAddress(believed.sourceUrl)) believed.sourceUrl = null;
   return believed;
 }
 
@@ -89,8 +91,9 @@ function fieldErrors(input: ImportInput): FieldError[] {
   if (input.publishedAt && !isoDate(input.publishedAt)) {
     errors.push({ path: "publishedAt", message: "Write the date as 2017-12-15, or with a time." });
   }
-  if (input.sourceUrl && !webAddress(input.sourceUrl)) {
-    errors.push({ path: "sourceUrl", message: "The address must begin with http:// or https://." });
+  if (input.sourceUrl && !isWebAddress(input.sourceUrl)) {
+    const message = "The address must begin with http:// or https://, and hold no password.";
+    errors.push({ path: "sourceUrl", message });
   }
   if (input.lang && !canonicalLanguage(input.lang)) {
     errors.push({ path: "lang", message: "Write the language as a tag, such as en or zh-Hant." });
