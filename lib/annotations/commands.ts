@@ -24,7 +24,13 @@ import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationChange, AnnotationId, AnnotationRemoval, NewAnnotation } from "./input";
 import { locateTarget, passageData } from "./passages";
-import { canDeleteAnnotation, canEditAnnotation, canReadAnnotation, canRestoreAnnotation } from "./policy";
+import {
+  canAddressGroup,
+  canDeleteAnnotation,
+  canEditAnnotation,
+  canReadAnnotation,
+  canRestoreAnnotation,
+} from "./policy";
 import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
 import type { AnnotationView } from "./view";
 import { type AnnotationRow, viewAnnotation } from "./view-annotation";
@@ -36,8 +42,8 @@ export async function createAnnotation(actor: Actor, input: NewAnnotation): Prom
   if (actor.kind === "anonymous" || !canAnnotate(actor, document)) {
     return refuse("forbidden", "You may read this document, but not mark it.");
   }
-  const groupless = refuseGroupless(input.visibility, document);
-  if (groupless) return groupless;
+  const unheard = refuseGroup(actor, input.visibility, document);
+  if (unheard) return unheard;
   const id = input.id ?? newId();
   const hash = createHashOf({ actor: actor.id, ...input });
   const made = await createOnce({
@@ -83,9 +89,14 @@ async function insertAnnotation(
   return found(await findAnnotation(input.id));
 }
 
-/** Refuses to keep a note for the group of a document that has none; null for any other visibility. */
-function refuseGroupless(visibility: string | undefined, document: DocumentRow) {
-  if (visibility !== "group" || document.groupId !== null) return null;
+/** Refuses to keep a note for a group that the document has not, or the actor is not in; null for any other visibility. */
+function refuseGroup(actor: Actor, visibility: string | undefined, document: DocumentRow) {
+  if (visibility !== "group") return null;
+  if (document.groupId !== null) {
+    return canAddressGroup(actor, document)
+      ? null
+      : refuse("forbidden", "Only those in this document's group may write for it.");
+  }
   const message = "must be private or public: this document belongs to no group";
   return refuse("invalid", "This document belongs to no group.", {
     fields: [{ path: "visibility", message }],
@@ -99,8 +110,9 @@ export async function editAnnotation(actor: Actor, input: AnnotationChange): Pro
   if (!canEditAnnotation(actor, row)) return refuse("forbidden", "Only whoever wrote this may change it.");
   const unseen = refuseUnseen(input.ifMatch, row.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const groupless = refuseGroupless(input.visibility, row.document);
-  if (groupless) return groupless;
+  const unheard =
+    input.visibility === row.visibility ? null : refuseGroup(actor, input.visibility, row.document);
+  if (unheard) return unheard;
   const saved = await changeRow(actor, row, changesOf(input));
   return saved ? await readAgain(actor, row.id) : wasChanged;
 }
