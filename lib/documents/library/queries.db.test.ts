@@ -157,8 +157,9 @@ describe("the library", () => {
     expect(await titles(`groupId=${group.id}`, me)).toEqual(["My group's"]);
     expect(await titles("scope=public", me)).toContain("A public one");
     expect(await titles("", me)).toEqual(expect.arrayContaining(["My own", "My group's", "A public one"]));
-    expect(await titles("scope=mine")).toEqual([]);
-    expect(await titles("scope=groups")).toEqual([]);
+    for (const scope of ["mine", "groups", "deleted"]) {
+      expect((await callRoute(list, { query: `scope=${scope}` })).status).toBe(401);
+    }
     expect(await titles("scope=public")).toContain("A public one");
     expect((await callRoute(list, { query: "scope=all" })).status).toBe(422);
   });
