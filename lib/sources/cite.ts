@@ -2,6 +2,7 @@
  * A source in words: one line beside a quotation, or in full for a bibliography. One neutral manner for every
  * type: who, what, where, when, and the address; a style of a journal is not meant.
  */
+import { shownAddress } from "./address";
 import type { CslDate, CslItem, CslName } from "./csl";
 
 const months = [
@@ -93,7 +94,7 @@ export function bibliographyEntryOf(item: CslItem): string {
     `“${item.title}”.`,
     where.length === 0 ? "" : sentence(where.join(", ")),
     item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
-    item.URL ?? "",
+    item.URL === undefined ? "" : shownAddress(item.URL),
     accessed === "" ? "" : `(accessed ${accessed})`,
   ]
     .filter((part) => part !== "")

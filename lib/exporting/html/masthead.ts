@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { standings } from "@/lib/claims/verdict";
+import { shownAddress } from "@/lib/sources/address";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
 import { holdsPrivate, type Report } from "../report";
 import { dayOf, dotted, verdictSign } from "./words";
@@ -48,10 +49,10 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
       "p",
       { className: "by" },
       dotted([
-        byline,
-        publisher,
+        byline && h("bdi", byline),
+        publisher && h("bdi", publisher),
         publishedAt && dayOf(publishedAt),
-        sourceUrl && h("a", { href: sourceUrl }, sourceUrl),
+        sourceUrl && h("a", { href: sourceUrl }, h("bdi", { dir: "ltr" }, shownAddress(sourceUrl))),
       ]),
     ),
     ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),
