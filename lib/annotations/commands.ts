@@ -23,14 +23,9 @@ import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationChange, AnnotationId, AnnotationRemoval, NewAnnotation } from "./input";
+import { refuseGroup } from "./group-notes";
 import { locateTarget, passageData } from "./passages";
-import {
-  canAddressGroup,
-  canDeleteAnnotation,
-  canEditAnnotation,
-  canReadAnnotation,
-  canRestoreAnnotation,
-} from "./policy";
+import { canDeleteAnnotation, canEditAnnotation, canReadAnnotation, canRestoreAnnotation } from "./policy";
 import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
 import type { AnnotationView } from "./view";
 import { type AnnotationRow, viewAnnotation } from "./view-annotation";
@@ -87,20 +82,6 @@ async function insertAnnotation(
   });
   if (!saved) return textWasReplaced;
   return found(await findAnnotation(input.id));
-}
-
-/** Refuses to keep a note for a group that the document has not, or the actor is not in; null for any other visibility. */
-function refuseGroup(actor: Actor, visibility: string | undefined, document: DocumentRow) {
-  if (visibility !== "group") return null;
-  if (document.groupId !== null) {
-    return canAddressGroup(actor, document)
-      ? null
-      : refuse("forbidden", "Only those in this document's group may write for it.");
-  }
-  const message = "must be private or public: this document belongs to no group";
-  return refuse("invalid", "This document belongs to no group.", {
-    fields: [{ path: "visibility", message }],
-  });
 }
 
 /** Changes an annotation's words, tags or visibility. Refuses unless the actor made it and saw its last revision. */

@@ -4,11 +4,12 @@
  * nothing about the subject: authorisation stands in the command itself.
  */
 import type { z } from "zod";
-import { type Actor, anonymous } from "@/lib/accounts/actor";
+import { type Actor, anonymous, idOf } from "@/lib/accounts/actor";
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { findActor } from "@/lib/accounts/queries";
 import { takeFromLimit } from "@/lib/server/limits";
 import { log } from "@/lib/server/log";
+import { inTurn } from "@/lib/server/turns";
 import { withApiHeaders } from "./api-headers";
 import { readJson } from "./body";
 import { isSameOrigin } from "./origin";
@@ -25,7 +26,7 @@ export interface RouteOptions<Output> {
   bodyLimit?: number;
   /** Whether a change may be asked for by someone not signed in. */
   anonymous?: true;
-  /** Which allowance it takes from; `read` for GET and `write` for changes when left out. */
+  /** Which allowance it takes from; `read` for GET and `write` for changes when left out. Imports of one account take turns. */
   limit?: "read" | "write" | "import" | "export" | "credentials";
   /** Makes the response where it is not JSON, of one of `types`. */
   respond?: (value: Output, request: Request) => Response;
@@ -163,7 +164,9 @@ export function route<Input, Output>(
     if (!gathered.ok) return problem(gathered.refusal);
     const input = parse(schema, gathered.value);
     if (!input.ok) return problem(input.refusal);
-    return answer(await command(actor.value, input.value), request, options);
+    const work = () => command(actor.value, input.value);
+    const id = options.limit === "import" ? idOf(actor.value) : null;
+    return answer(await (id === null ? work() : inTurn(id, work)), request, options);
   };
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     try {

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from "@/lib/result";
 import { isInlineName } from "@/lib/text/elements";
 
 /** Most blocks of one article: paragraphs, list items, rows, cells and whatever holds them. */
-export const MAX_BLOCKS = 20_000;
+const MAX_BLOCKS = 20_000;
 /** Most parts within lines of text. */
 const MAX_INLINE = 50_000;
 /** Most UTF-16 code units of all its links' addresses together. */
