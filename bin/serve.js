@@ -7,6 +7,7 @@ import next from "next";
 import { writeAsLines } from "./console-lines.js";
 import { watchForwarding } from "./forwarding.js";
 import { publishAddress } from "./public-address.js";
+import { readableAddress, refuseMethod } from "./requests.js";
 import { watchAnswers } from "./shutdown.js";
 
 writeAsLines(console, process.env.LOG_LEVEL || "info");
@@ -17,6 +18,8 @@ const isBehindProxy = Number(process.env.TRUST_PROXY ?? 0) > 0;
 const admit = watchForwarding(() => process.connected && process.send({ handedOn: true }));
 
 const server = createServer((request, response) => {
+  if (refuseMethod(request, response)) return;
+  request.url = readableAddress(request.url);
   if (!isBehindProxy) admit(request);
   void handle(request, response);
 });

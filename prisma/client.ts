@@ -11,8 +11,20 @@ const connections = 20;
  */
 const patience = { maxWait: 15_000, timeout: 30_000 };
 
+/** Milliseconds one statement may take, so that none goes on in the database long after whoever asked has gone. */
+const longestStatement = 30_000;
+
 /** Makes a client for a database. It connects at its first query; `$disconnect()` ends its connections. */
 export function createClient(url: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: url, max: connections });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: connections,
+    // Not among the settings that a connection begins with, which a pooler in between may refuse.
+    verify: (connection, done) => {
+      connection.query(`SET statement_timeout = ${longestStatement}`, (error) => {
+        done(error);
+      });
+    },
+  });
   return new PrismaClient({ adapter, transactionOptions: patience });
 }

@@ -37,13 +37,14 @@ function readQuery(asked: Record<string, string | string[] | undefined>) {
 export default async function LibraryPage({ searchParams }: LibraryPageProps) {
   const actor = await currentActor();
   const query = readQuery(await searchParams);
-  const { items, next } = shown(await listDocuments(actor, { ...query, limit: pageLength }), "/");
+  const asked = { scope: query.scope, q: query.q };
+  const listed = await listDocuments(actor, { ...query, limit: pageLength });
+  const { items, next } = shown(listed, libraryPath(asked));
   const tallies = await tallyClaims(
     actor,
     items.map(({ id }) => id),
   );
   const person = actor.kind === "person" ? actor : null;
-  const asked = { scope: query.scope, q: query.q };
   const isEmpty = items.length === 0;
   return (
     <PageFrame

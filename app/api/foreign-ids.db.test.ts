@@ -109,24 +109,27 @@ it("an owner reaches no invitation and no member of another group through their 
   expect(await db.invitation.count({ where: { id: invitationId!, revokedAt: null } })).toBe(1);
 });
 
-it.each([
-  ["annotation", "POST /api/documents/{documentId}/annotations", "annotationId"],
-  ["claim", "POST /api/documents/{documentId}/claims", "claimId"],
-  ["comment", "POST /api/claims/{claimId}/comments", "commentId"],
-  ["piece of evidence", "POST /api/claims/{claimId}/evidence", "evidenceId"],
-] as const)(
+const target = { quote: { exact: "4,032 defendants" } };
+const created: [noun: string, id: string, operation: Operation, said: object][] = [
+  ["annotation", "annotationId", "POST /api/documents/{documentId}/annotations", { target }],
+  ["claim", "claimId", "POST /api/documents/{documentId}/claims", { statement: "S", passages: [target] }],
+  ["comment", "commentId", "POST /api/claims/{claimId}/comments", { body: "B" }],
+  [
+    "piece of evidence",
+    "evidenceId",
+    "POST /api/claims/{claimId}/evidence",
+    { stance: "refutes", source: { url: "https://a.example" } },
+  ],
+];
+
+it.each(created)(
   "creating with the id of somebody else's %s answers nothing of it",
-  async (_noun, operation, idOf) => {
-    const target = { quote: { exact: "4,032 defendants" } };
-    const whatever = {
-      target,
-      statement: "S",
-      passages: [target],
-      stance: "refutes",
-      source: { url: "https://a.example" },
-    };
-    const body = { ...whatever, id: world.sealed[idOf]!, ...(idOf === "evidenceId" ? {} : { body: "B" }) };
-    const given = await answer(operation, { params: world.commons, body });
+  async (_noun, ...asked) => {
+    const [idOf, operation, said] = asked;
+    const given = await answer(operation, {
+      params: world.commons,
+      body: { ...said, id: world.sealed[idOf] },
+    });
     expect(given).toMatchObject({ status: 409, body: { detail: "This id is taken by something else." } });
   },
 );

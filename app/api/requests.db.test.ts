@@ -8,31 +8,19 @@ import type { Person } from "@/lib/accounts/actor";
 import { newId } from "@/lib/http/id";
 import type { Problem } from "@/lib/http/problem";
 import { aPerson } from "@/prisma/factories";
-import { addresses } from "./openapi.json/addresses";
 import {
   type Caller,
   call,
   callerOf,
   handlerOf,
   isChange,
-  methods,
   operations,
   parametersOf,
   type Sent,
 } from "./testing/call";
-import * as auth from "./auth/[...nextauth]/route";
-import * as everyOtherAddress from "./[[...path]]/route";
-import * as health from "./health/route";
-import * as openapi from "./openapi.json/route";
-import * as ready from "./ready/route";
+import { expectProblem } from "./testing/problem";
 import type { Operation } from "./testing/call";
 
-/** Addresses that no route() answers: GET is all they know. */
-const plain: Record<string, Record<string, unknown>> = {
-  "/api/health": health,
-  "/api/ready": ready,
-  "/api/openapi.json": openapi,
-};
 const changes = operations().filter(isChange);
 const held = globalThis as typeof globalThis & { lecternLimits?: unknown };
 
@@ -48,15 +36,6 @@ afterEach(() => {
   delete held.lecternLimits;
   vi.restoreAllMocks();
 });
-
-async function expectProblem(response: Response, status: number): Promise<Problem> {
-  expect(response.status).toBe(status);
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const body = (await response.json()) as Problem;
-  expect(body).toMatchObject({ type: "about:blank", status, title: expect.any(String) as string });
-  expect(body.detail).toMatch(/^[A-Z].*[.]$/s);
-  return body;
-}
 
 async function refusal(operation: Operation, status: number, sent: Sent): Promise<Problem> {
   return await expectProblem(await call(operation, caller, sent), status);
@@ -100,6 +79,14 @@ describe.each(changes)("%s", (operation) => {
       '{"a": "\\u0000", "b": {"c": ["x", "\\ud83d"]}, "d": {"\\u0000": 1}, "ok": "\\ud83d\\ude00"}';
     const { errors } = await refusal(operation, 422, { body });
     expect(errors?.map(({ path }) => path).sort()).toEqual(["a", "b.c.1", "d"]);
+  });
+
+  it("has no key that nobody would read, and none of what the path and the headers say", async () => {
+    const named = parametersOf(operation)[0] ?? "other";
+    const body = { rol: "reader", ifMatch: "*", [named]: newId(), toString: 1 };
+    const { errors } = await refusal(operation, 422, { body });
+    for (const path of Object.keys(body))
+      expect(errors).toContainEqual({ path, message: "is not known here" });
   });
 
   it("borne by a cookie, comes from a page of ours", async () => {
@@ -222,78 +209,3 @@ function requestAt(operation: Operation, odd: Record<string, string>, body?: obj
   });
   return [request, { params: Promise.resolve(odd) }] as const;
 }
-
-/** What the browser is told with every answer (see lib/server/security-headers.ts). */
-function expectGuarded(response: Response) {
-  const { headers } = response;
-  expect(headers.get("x-content-type-options")).toBe("nosniff");
-  expect(headers.get("x-frame-options")).toBe("DENY");
-  expect(headers.get("referrer-policy")).not.toBeNull();
-  expect(headers.get("permissions-policy")).not.toBeNull();
-  expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
-  expect(headers.get("content-security-policy")).toMatch(/default-src 'none'/);
-  expect(headers.get("access-control-allow-origin")).toBeNull();
-}
-
-const nowhere = { params: Promise.resolve({}) };
-
-describe.each(Object.entries({ ...addresses, ...plain }))("%s", (address, handlers) => {
-  const all = handlers as Record<string, (...args: unknown[]) => Response | Promise<Response>>;
-
-  it("answers 405 with what it allows to every method it does not have", async () => {
-    const refused = methods.filter((method) => !("described" in all[method]!));
-    const allowed = methods.filter((method) => !refused.includes(method));
-    const own = address in plain ? ["GET"] : allowed;
-    for (const method of refused.filter((each) => !(address in plain && each === "GET"))) {
-      const response = await all[method]!(new Request("http://lectern.test/", { method }), nowhere);
-      const names = (response.headers.get("allow") ?? "").split(", ");
-      expect(names.filter((name) => !["HEAD", "OPTIONS"].includes(name))).toEqual(own);
-      expect(names.includes("HEAD")).toBe(own.includes("GET"));
-      expectGuarded(response);
-      await expectProblem(response, 405);
-    }
-  });
-
-  it("tells the browser what to refuse, with whatever it answers", async () => {
-    for (const method of methods) {
-      const headers = { "x-forwarded-proto": "https" };
-      const request = new Request("http://lectern.test/", { method, headers });
-      const response = await all[method]!(request, nowhere);
-      expectGuarded(response);
-      await response.body?.cancel();
-    }
-  });
-});
-
-const signingIn: [string, "GET" | "POST" | "PUT", string][] = [
-  ["what there is to sign in with", "GET", "providers"],
-  ["a token for clients that are no browser", "GET", "csrf"],
-  ["who is there", "GET", "session"],
-  ["the way to our own page", "GET", "signin"],
-  ["the way to what went wrong", "GET", "error"],
-  ["nothing", "GET", "nothing"],
-  ["a wrong password", "POST", "callback/credentials"],
-  ["a sign-out", "POST", "signout"],
-  ["a method that is not there", "PUT", "session"],
-];
-
-it.each(signingIn)(
-  "/api/auth tells the browser what to refuse, answering %s",
-  async (_what, method, path) => {
-    const headers = { "Sec-Fetch-Site": "same-origin", "x-forwarded-proto": "https" };
-    const body = method === "POST" ? { body: new URLSearchParams({ login: "nobody" }) } : {};
-    const request = new Request(`http://lectern.test/api/auth/${path}`, { method, headers, ...body });
-    const response = await auth[method](request, { params: Promise.resolve({ nextauth: path.split("/") }) });
-    expect(response.status).toBeLessThan(500);
-    expectGuarded(response);
-    if (method !== "PUT") expect(response.headers.get("strict-transport-security")).not.toBeNull();
-  },
-);
-
-it("an address that there is not is a problem too, with every method", async () => {
-  for (const method of methods) {
-    const response = everyOtherAddress[method]();
-    expectGuarded(response);
-    await expectProblem(response, 404);
-  }
-});

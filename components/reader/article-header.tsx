@@ -1,4 +1,5 @@
 /** What stands above an article: where it comes from, its title where it does not bring one itself, when it was published. */
+import { Fragment } from "react";
 import { publishedDay } from "@/components/documents/published-day";
 import type { DocumentView } from "@/lib/documents/view";
 
@@ -17,21 +18,25 @@ const factLink = "underline-offset-2 hover:text-ink hover:underline";
 /** Renders the lines above the article. */
 export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) {
   const { byline, publisher, lang, dir } = document;
-  const from = [publisher, byline].filter((part) => part !== null).join(", ");
+  const from = [...new Set([publisher, byline])].filter((part) => part !== null);
   const facts = <Facts document={document} />;
   if (opensWithTitle) {
     return (
       <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
-        {from === "" ? null : <bdi className="font-medium">{from}</bdi>}
+        {from.length === 0 ? null : (
+          <span className="font-medium">
+            <Names names={from} />
+          </span>
+        )}
         {facts}
       </p>
     );
   }
   return (
     <header className="mb-8">
-      {from === "" ? null : (
+      {from.length === 0 ? null : (
         <p className="mb-3 text-sm font-medium text-ink-soft">
-          <bdi>{from}</bdi>
+          <Names names={from} />
         </p>
       )}
       <h1
@@ -46,6 +51,16 @@ export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) 
       </p>
     </header>
   );
+}
+
+/** Each name keeps its own direction, whatever it holds, and turns no other round. */
+function Names({ names }: { names: string[] }) {
+  return names.map((name, at) => (
+    <Fragment key={name}>
+      {at === 0 ? "" : ", "}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
 }
 
 function Facts({ document }: { document: DocumentView }) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as one from "@/app/api/annotations/[annotationId]/route";
 import { POST as restore } from "@/app/api/annotations/[annotationId]/restore/route";
 import * as many from "@/app/api/documents/[documentId]/annotations/route";
+import type { Person } from "@/lib/accounts/actor";
 import { newId } from "@/lib/http/id";
 import type { Page } from "@/lib/http/page";
 import type { Problem } from "@/lib/http/problem";
@@ -21,6 +22,30 @@ async function mark(body: object, given: { text?: string } = {}) {
 }
 
 describe("marking a passage", () => {
+  it("is for the document's group only where its maker is in it, also where it becomes so later", async () => {
+    const group = await aGroup();
+    const document = await aDocument({ group, text, visibility: "public" });
+    const params = { documentId: document.id };
+    const body = { target: { quote: { exact: "4,032 people" } } };
+    const makeAs = async (as: Person, visibility: string) =>
+      await callRoute<AnnotationView>(many.POST, {
+        as,
+        method: "POST",
+        params,
+        body: { ...body, visibility },
+      });
+    const outsider = await aPerson();
+    expect((await makeAs(await aMember(group, "reader"), "group")).status).toBe(201);
+    expect((await makeAs(outsider, "group")).status).toBe(403);
+    const made = await makeAs(outsider, "public");
+    expect(made.status).toBe(201);
+    const change = { as: outsider, method: "PATCH", params: { annotationId: made.body.id } } as const;
+    const ifMatch = made.etag ?? "";
+    expect((await callRoute(one.PATCH, { ...change, ifMatch, body: { visibility: "group" } })).status).toBe(
+      403,
+    );
+  });
+
   it("keeps the words, their surroundings and their place, and says that they stand exactly there", async () => {
     const { status, body } = await mark({
       target: { quote: { exact: "4,032 people" } },

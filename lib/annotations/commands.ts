@@ -17,6 +17,7 @@ import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationChange, AnnotationId, AnnotationRemoval, NewAnnotation } from "./input";
+import { refuseGroup } from "./group-notes";
 import { locateTarget, passageData } from "./passages";
 import { canDeleteAnnotation, canEditAnnotation, canReadAnnotation, canRestoreAnnotation } from "./policy";
 import { annotationIsGone, findAnnotation, findReadableAnnotation } from "./queries";
@@ -30,8 +31,8 @@ export async function createAnnotation(actor: Actor, input: NewAnnotation): Prom
   if (actor.kind === "anonymous" || !canAnnotate(actor, document)) {
     return refuse("forbidden", "You may read this document, but not mark it.");
   }
-  const groupless = refuseGroupless(input.visibility, document);
-  if (groupless) return groupless;
+  const unheard = refuseGroup(actor, input.visibility, document);
+  if (unheard) return unheard;
   const id = input.id ?? newId();
   const hash = createHashOf({ actor: actor.id, ...input });
   const made = await createOnce({
@@ -78,15 +79,6 @@ async function insertAnnotation(
   return found(await findAnnotation(input.id));
 }
 
-/** Refuses to keep a note for the group of a document that has none; null for any other visibility. */
-function refuseGroupless(visibility: string | undefined, document: DocumentRow) {
-  if (visibility !== "group" || document.groupId !== null) return null;
-  const message = "must be private or public: this document belongs to no group";
-  return refuse("invalid", "This document belongs to no group.", {
-    fields: [{ path: "visibility", message }],
-  });
-}
-
 /** Changes an annotation's words, tags or visibility. Refuses unless the actor made it and saw its last revision. */
 export async function editAnnotation(actor: Actor, input: AnnotationChange): Promise<Result<AnnotationView>> {
   const row = await findReadableAnnotation(actor, input.annotationId);
@@ -94,8 +86,9 @@ export async function editAnnotation(actor: Actor, input: AnnotationChange): Pro
   if (!canEditAnnotation(actor, row)) return refuse("forbidden", "Only whoever wrote this may change it.");
   const unseen = refuseUnseen(input.ifMatch, row.revision);
   if (unseen) return { ok: false, refusal: unseen };
-  const groupless = refuseGroupless(input.visibility, row.document);
-  if (groupless) return groupless;
+  const unheard =
+    input.visibility === row.visibility ? null : refuseGroup(actor, input.visibility, row.document);
+  if (unheard) return unheard;
   const refusal = await changeRow(actor, row, changesOf(input));
   return refusal ? { ok: false, refusal } : await readAgain(actor, row.id);
 }

@@ -40,3 +40,22 @@ describe("when a document was published", () => {
     expect(DocumentChange.safeParse({ documentId, publishedAt }).success).toBe(false);
   });
 });
+
+describe("the address of a document", () => {
+  it.each([
+    "http://u:p@e.example/",
+    "https://u@e.example/",
+    "https://e.example/\n<x>",
+    "https://e.example/\tx",
+    " https://e.example/",
+    "https:/e.example/",
+    "https:e.example",
+    "https:\\\\e.example",
+    "ftp://e.example/",
+    `https://e.example/${"x".repeat(2000)}`,
+  ])("is refused, as any source's is, where it is not what it seems: %j", (sourceUrl) => {
+    const content = { content: "Text.", contentType: "text/plain" };
+    expect(DocumentChange.safeParse({ documentId, sourceUrl }).success).toBe(false);
+    expect(NewDocument.safeParse({ ...content, sourceUrl }).error?.issues[0]?.path).toEqual(["sourceUrl"]);
+  });
+});

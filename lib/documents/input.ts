@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Id } from "@/lib/http/id";
 import { PageQuery } from "@/lib/http/page";
+import { WebAddress } from "@/lib/sources/input";
 import { canonicalLanguage } from "@/lib/text/language";
 import { visibilities } from "./visibility";
 
@@ -9,13 +10,6 @@ const visibility = z.enum(visibilities);
 const contentType = z.enum(["text/plain", "text/markdown", "text/html"]);
 /** Kept as it was sent; blank is no title and no name. */
 const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be blank");
-const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.hostname,
-    error: "must be an address that begins with https:// or http://",
-  })
-  .max(2000);
 /** As precise as it is known. */
 const yearOrMonth = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 const publishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true }), yearOrMonth], {
@@ -40,7 +34,7 @@ export const NewDocument = z.object({
   byline: line(500).optional(),
   publisher: line(500).optional(),
   publishedAt: publishedAt.optional(),
-  sourceUrl: webAddress.optional(),
+  sourceUrl: WebAddress.optional(),
   lang: language.optional(),
   visibility: visibility.default("private"),
   groupId: Id.optional(),
@@ -61,7 +55,7 @@ export const DocumentChange = z.object({
   byline: line(500).nullable().optional(),
   publisher: line(500).nullable().optional(),
   publishedAt: publishedAt.nullable().optional(),
-  sourceUrl: webAddress.nullable().optional(),
+  sourceUrl: WebAddress.nullable().optional(),
   lang: language.optional(),
   visibility: visibility.optional(),
   groupId: Id.nullable().optional(),

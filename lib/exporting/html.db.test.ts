@@ -100,7 +100,13 @@ beforeAll(async () => {
     bob: await aMember(group, "member", "Bob Reviewer"),
   };
   const { editor, ada, bob } = people;
-  const body = { content: page, contentType: "text/html", visibility: "group", groupId: group.id };
+  const body = {
+    ...{ byline: hostile, sourceUrl: "https://example.org/\u202ea" },
+    content: page,
+    contentType: "text/html",
+    visibility: "group",
+    groupId: group.id,
+  };
   const made = await callRoute<DocumentView>(bringIn, { as: editor, method: "POST", body });
   documentId = made.body.id;
   const params = { documentId };
@@ -133,7 +139,7 @@ async function exportAs(person: Person, format: string, query = ""): Promise<Res
 describe("the report of a hostile article, hostile notes and hostile sources", () => {
   it("holds nothing that runs, loads or sends", () => {
     const allowed = new Set(
-      "html head meta title style body main header article section nav p span a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div b i em strong q blockquote pre code time mark sup sub br table thead tbody tfoot tr td th caption figure figcaption hr abbr small cite".split(
+      "html head meta title style body main header article section nav p span a h1 h2 h3 h4 h5 h6 ul ol li dl dt dd div b i em strong q blockquote pre code time mark sup sub br table thead tbody tfoot tr td th caption figure figcaption hr abbr small cite bdi".split(
         " ",
       ),
     );
@@ -202,6 +208,11 @@ describe("the report", () => {
     expect(report.querySelectorAll("h1")).toHaveLength(1);
     const day = header.querySelector(".by time");
     expect([day?.getAttribute("datetime"), day?.textContent]).toEqual(["2017-12-05", "5 December 2017"]);
+  });
+
+  it("keeps each of these from turning the others round", () => {
+    const isolated = [...report.querySelectorAll(".by bdi")].map(({ textContent }) => textContent);
+    expect(isolated).toEqual([hostile, "https://example.org/%E2%80%AEa"]);
   });
 
   it("keeps the words of the article as they are", () => {

@@ -3,18 +3,13 @@ import { z } from "zod";
 import type { ProbeHandler } from "./probe";
 import { statusOf } from "./problem";
 import type { RouteHandler } from "./route";
+import { headerFields } from "./unknown-keys";
 
 /** The handlers of one address, by method. */
 export type Handlers = Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", unknown>>;
 
 type JsonSchema = Record<string, unknown>;
 type Properties = Record<string, JsonSchema>;
-
-const headerFields: Record<string, string> = {
-  ifMatch: "If-Match",
-  ifNoneMatch: "If-None-Match",
-  lastEventId: "Last-Event-ID",
-};
 
 function isDescribed(handler: unknown): handler is RouteHandler {
   return typeof handler === "function" && "described" in handler;
@@ -102,7 +97,12 @@ function operation({ path, method, described }: Described, components: Propertie
   const inHeaders = pick(properties, (name) => name in headerFields);
   const rest = pick(properties, (name) => !(name in inPath) && !(name in inHeaders));
   const isRead = method === "GET";
-  const body = { type: "object", properties: rest, required: required.filter((name) => name in rest) };
+  const body = {
+    type: "object",
+    properties: rest,
+    required: required.filter((name) => name in rest),
+    additionalProperties: false,
+  };
   return {
     summary: options.summary,
     ...security(isRead, options.anonymous),

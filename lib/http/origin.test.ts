@@ -9,8 +9,11 @@ it.each([
   [{ "sec-fetch-site": "none" }, false],
   [{ "sec-fetch-site": "same-site", origin: `https://${host}` }, false],
   [{ "sec-fetch-site": "cross-site", origin: `https://${host}` }, false],
-  [{ origin: `https://${host}` }, true],
   [{ origin: `http://${host}` }, true],
+  [{ origin: `https://${host}` }, false],
+  [{ origin: `https://${host}`, "x-forwarded-proto": "http" }, false],
+  [{ origin: `https://${host}`, "x-forwarded-proto": "https" }, true],
+  [{ origin: `https://${host}`, "x-lectern-handed-on": "1" }, true],
   [{ origin: "https://lectern.example" }, false],
   [{ origin: "https://lectern.example:8080.evil.example" }, false],
   [{ origin: `https://evil.example/${host}` }, false],
@@ -18,9 +21,24 @@ it.each([
   [{ origin: "nonsense" }, false],
   [{}, false],
 ])("a change with %o comes from a page of ours: %s", (headers, ours) => {
-  const request = new Request(`https://${host}/api`, { method: "POST", headers: { host, ...headers } });
+  const request = new Request(`http://${host}/api`, { method: "POST", headers: { host, ...headers } });
   expect(isSameOrigin(request)).toBe(ours);
 });
+
+it.each([
+  ["https", `https://${host}`, true],
+  ["https", `http://${host}`, false],
+  ["http, https", `https://${host}`, true],
+  [undefined, `https://${host}`, true],
+])(
+  "behind a proxy that is trusted the scheme is the one it tells, %s: %s is ours: %s",
+  (told, origin, ours) => {
+    vi.stubEnv("TRUST_PROXY", "1");
+    const headers = { host, origin, ...(told === undefined ? {} : { "x-forwarded-proto": told }) };
+    expect(isSameOrigin(new Request(`http://${host}/api`, { method: "POST", headers }))).toBe(ours);
+    vi.unstubAllEnvs();
+  },
+);
 
 describe("where LECTERN_URL says how people reach it", () => {
   afterEach(() => vi.unstubAllEnvs());

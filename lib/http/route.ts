@@ -4,16 +4,18 @@
  * nothing about the subject: authorisation stands in the command itself.
  */
 import type { z } from "zod";
-import { type Actor, anonymous } from "@/lib/accounts/actor";
+import { type Actor, anonymous, idOf } from "@/lib/accounts/actor";
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { findActor } from "@/lib/accounts/queries";
 import { takeFromLimit } from "@/lib/server/limits";
 import { log } from "@/lib/server/log";
+import { inTurn } from "@/lib/server/turns";
 import { withApiHeaders } from "./api-headers";
 import { readJson } from "./body";
 import { isSameOrigin } from "./origin";
 import { bugProblem, problem } from "./problem";
 import { readQuery } from "./query";
+import { notKnown, unknownKeys } from "./unknown-keys";
 
 type Command<Input, Output> = (actor: Actor, input: Input) => Result<Output> | Promise<Result<Output>>;
 
@@ -24,7 +26,7 @@ export interface RouteOptions<Output> {
   bodyLimit?: number;
   /** Whether a change may be asked for by someone not signed in. */
   anonymous?: true;
-  /** Which allowance it takes from; `read` for GET and `write` for changes when left out. */
+  /** Which allowance it takes from; `read` for GET and `write` for changes when left out. Imports of one account take turns. */
   limit?: "read" | "write" | "import" | "export" | "credentials";
   /** Makes the response where it is not JSON, of one of `types`. */
   respond?: (value: Output, request: Request) => Response;
@@ -83,22 +85,30 @@ async function admit(request: Request, options: RouteOptions<never>): Promise<Re
   return accept(actor);
 }
 
-/** The query, the body and the path's parameters as one object; the path has the last word. */
-async function gather(request: Request, context: RouteContext, limit: number) {
+/** What a request brings, taken apart and together. */
+interface Gathered {
+  /** The query, the body and the path's parameters as one object; the path has the last word. */
+  input: object;
+  inBody: string[];
+  inPath: object;
+}
+
+async function gather(request: Request, context: RouteContext, limit: number): Promise<Result<Gathered>> {
   const params = (await context.params) ?? {};
   const body = isChange(request) ? await readJson(request, limit) : accept({});
   if (!body.ok) return body;
   const query = isChange(request) ? accept({}) : readQuery(request.url);
   if (!query.ok) return query;
   const lastEventId = request.headers.get("last-event-id");
-  return accept({
+  const input = {
     ...query.value,
     ...(lastEventId === null ? {} : { lastEventId }),
     ...body.value,
     ...params,
     ifMatch: request.headers.get("if-match") ?? undefined,
     ifNoneMatch: request.headers.get("if-none-match") ?? undefined,
-  });
+  };
+  return accept({ input, inBody: Object.keys(body.value), inPath: params });
 }
 
 /** One fault as the fields it concerns: a key that is not known is named by its own path. */
@@ -107,22 +117,21 @@ function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
   return issue.keys.map((key) => ({
     path: path === "" ? key : `${path}.${key}`,
-    message: "is not known here",
+    message: notKnown,
   }));
 }
 
 /** Parses what was gathered. A path whose parameters are no ids is an address that does not exist. */
-async function parse<Input>(schema: z.ZodType<Input>, gathered: object, context: RouteContext) {
-  const parsed = schema.safeParse(gathered);
-  if (parsed.success) return accept(parsed.data);
-  const params = (await context.params) ?? {};
-  const issues = parsed.error.issues;
-  if (issues.some((issue) => issue.path.length === 1 && String(issue.path[0]) in params)) {
+function parse<Input>(schema: z.ZodType<Input>, { input, inBody, inPath }: Gathered): Result<Input> {
+  const parsed = schema.safeParse(input);
+  const issues = parsed.error?.issues ?? [];
+  if (issues.some((issue) => issue.path.length === 1 && String(issue.path[0]) in inPath)) {
     return refuse("not-found", "There is nothing at this address.");
   }
-  return refuse("invalid", "Some of what was sent cannot be accepted.", {
-    fields: issues.flatMap(fieldErrorsOf),
-  });
+  const fields = [...issues.flatMap(fieldErrorsOf), ...unknownKeys(schema, inBody, inPath)];
+  return parsed.success && fields.length === 0
+    ? accept(parsed.data)
+    : refuse("invalid", "Some of what was sent cannot be accepted.", { fields });
 }
 
 function answer<Output>(result: Result<Output>, request: Request, options: RouteOptions<Output>): Response {
@@ -153,9 +162,11 @@ export function route<Input, Output>(
     if (!actor.ok) return problem(actor.refusal);
     const gathered = await gather(request, context, options.bodyLimit ?? defaultBodyLimit);
     if (!gathered.ok) return problem(gathered.refusal);
-    const input = await parse(schema, gathered.value, context);
+    const input = parse(schema, gathered.value);
     if (!input.ok) return problem(input.refusal);
-    return answer(await command(actor.value, input.value), request, options);
+    const work = () => command(actor.value, input.value);
+    const id = options.limit === "import" ? idOf(actor.value) : null;
+    return answer(await (id === null ? work() : inTurn(id, work)), request, options);
   };
   const handle = async (request: Request, context: RouteContext): Promise<Response> => {
     try {

@@ -71,6 +71,52 @@ describe("a hostile source is read or refused in bounded time, and never overflo
   });
 });
 
+describe("an article of more parts than any real one is refused before it is made", () => {
+  const long = "http://b.example/".padEnd(2000, "x");
+  const notes = Array.from({ length: 5000 }, (_, at) => `x[^${at}]\n\n[^${at}]: a\n\n`).join("");
+  test.each([
+    ["plain", "paragraphs", "a\n\n".repeat(20_001)],
+    ["markdown", "paragraphs", "a\n\n".repeat(20_001)],
+    ["markdown", "items", "- a\n".repeat(20_001)],
+    [
+      "markdown",
+      "cells that a table fills up",
+      `${"|a".repeat(500)}|\n${"|-".repeat(500)}|\n${"|x|\n".repeat(50)}`,
+    ],
+    ["markdown", "links", "[a](http://b.example) ".repeat(50_001)],
+    ["markdown", "addresses, each written once", `[a]: ${long}\n\n${"[a] ".repeat(3000)}`],
+    ["markdown", "line breaks", "a\\\n".repeat(50_010)],
+    ["markdown", "footnotes", notes],
+    ["html", "cells", `<table>${`<tr>${"<td>x</td>".repeat(20)}</tr>`.repeat(1000)}</table>`],
+    ["html", "line breaks", `<p>${"x<br>".repeat(50_001)}`],
+    ["html", "addresses made whole", `<base href="${long}/">${"<a href=y>x</a> ".repeat(3000)}`],
+    ["html", "stress that every paragraph takes up", `${"<b><i>".repeat(10)}${"<p>x</p>".repeat(5000)}`],
+  ])("%s: %s", (type, _what, content) => {
+    const contentType = type === "plain" || type === "markdown" ? (`text/${type}` as const) : "text/html";
+    const result = readImport({ content, contentType, sourceUrl: `${long}/` });
+    expect(result.ok ? null : result.refusal.fields?.[0]?.message).toMatch(/more paragraphs, cells, links/);
+  });
+
+  test("a million characters of prose are not", () => {
+    const paragraph = "A *quick* [fox](http://b.example/fox) jumped over **lazy** dogs. ".repeat(10);
+    const content = `${paragraph}\n\n`.repeat(1500);
+    expect(readImport({ content, contentType: "text/markdown" }).ok).toBe(true);
+  });
+});
+
+test.each(["- ", "> ", "1. ", "> - "])(
+  "nothing within or after %s in each other is left out unsaid",
+  (sign) => {
+    for (const times of [5, 45, 49, 50, 51, 99, 100, 101, 500]) {
+      const content = `intro\n\n${sign.repeat(times)}deep words\n\nTHE END of it`;
+      const result = readImport({ content, contentType: "text/markdown" });
+      if (result.ok) expect(result.value.text).toMatch(/^intro\n\ndeep words\n\nTHE END of it$/);
+      else expect(result.refusal.fields?.[0]?.message).toMatch(/too deep/);
+      if (times < 45) expect(result.ok).toBe(true);
+    }
+  },
+);
+
 test("nesting deeper than any real page's is flattened, with its words in order", () => {
   const words = Array.from({ length: 3000 }, (_, at) => `w${at}`);
   const result = readImport({

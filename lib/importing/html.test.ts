@@ -4,8 +4,8 @@ import { readHtml } from "./html";
 
 function read(html: string, sourceUrl: string | null = null) {
   const reading = readHtml(html, sourceUrl);
-  if (!reading) throw new Error("The markup was refused.");
-  return reading;
+  if (!reading.ok) throw new Error("The markup was refused.");
+  return reading.value;
 }
 
 /** Writes an article down as markup, for reading only: without offsets, attributes as they are. */

@@ -3,7 +3,9 @@
  * fragment, which is kept whole.
  */
 
+import { accept, type Result } from "@/lib/result";
 import { assemble } from "./assemble";
+import { tooTangled } from "./bounds";
 import type { Reading } from "./imported";
 import { mainText } from "./main-text";
 import { readMetadata } from "./metadata";
@@ -13,11 +15,12 @@ import { parseHtml } from "./parse-html";
 const WHOLE_PAGE = /<(?:!doctype|html|head|body)[\s>]/i;
 const OPENING = 100_000;
 
-/** Reads HTML; null when its markup is too tangled to be read. `sourceUrl`, when known, is the page's address. */
-export function readHtml(content: string, sourceUrl: string | null): Reading | null {
+/** Reads HTML; refuses what is too tangled or has too many parts. `sourceUrl`, when known, is the page's address. */
+export function readHtml(content: string, sourceUrl: string | null): Result<Reading> {
   const page = parseHtml(content);
-  if (!page) return null;
+  if (!page) return tooTangled;
   const metadata = readMetadata(page);
   const tree = WHOLE_PAGE.test(content.slice(0, OPENING)) ? mainText(page) : page;
-  return { ...assemble(tree, sourceUrl ?? metadata.sourceUrl), metadata };
+  const assembled = assemble(tree, sourceUrl ?? metadata.sourceUrl);
+  return assembled.ok ? accept({ ...assembled.value, metadata }) : assembled;
 }

@@ -96,6 +96,13 @@ describe("what is known of an article", () => {
     }
   });
 
+  test("an address with a password is not taken from a page", () => {
+    const page = '<html><link rel="canonical" href="https://u:p@a.example/b"><title>T</title><p>Text';
+    expect(imported(html(page)).sourceUrl).toBeNull();
+    const markdown = "---\nurl: https://u:p@a.example/b\n---\nText.";
+    expect(imported({ content: markdown, contentType: "text/markdown" }).sourceUrl).toBeNull();
+  });
+
   test("metadata that could not be kept is not believed", () => {
     const page = String.raw`<script type="application/ld+json">{"@type":"Article","headline":"a\u0000b","author":"\ud800"}</script><p>Text`;
     expect(imported(html(page))).toMatchObject({ title: "Text", byline: null });

@@ -4,14 +4,15 @@
  */
 
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
+import { isSourceAddress } from "@/lib/sources/address";
 import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
+import { refuseContent } from "./bounds";
 import { publicationDate } from "./dates";
 import { readHtml } from "./html";
 import { withoutInlinedFiles } from "./inlined-files";
 import { type Imported, type ImportInput, MAX_SOURCE_LENGTH, type Metadata, type Reading } from "./imported";
-import { webAddress } from "./links";
 import { readMarkdown } from "./markdown";
 import { readPlain } from "./plain";
 
@@ -32,8 +33,8 @@ export function readImport(given: ImportInput): Result<Imported> {
   const fields = fieldErrors(input);
   if (fields.length > 0) return refuse("invalid", "That article could not be imported.", { fields });
   const reading = read(input);
-  if (!reading) return refuseContent("The markup is too tangled to be read; paste the text alone instead.");
-  const { article, text, metadata } = reading;
+  if (!reading.ok) return reading;
+  const { article, text, metadata } = reading.value;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
   const known = { ...believable(metadata), ...stated(input) };
@@ -42,7 +43,7 @@ export function readImport(given: ImportInput): Result<Imported> {
   return accept({ ...known, title, lang, dir: directionOf(lang, text), article, text, length: text.length });
 }
 
-function read({ content, contentType, title, sourceUrl }: ImportInput): Reading | null {
+function read({ content, contentType, title, sourceUrl }: ImportInput): Result<Reading> {
   switch (contentType) {
     case "text/plain":
       return readPlain(content, title ?? undefined);
@@ -65,6 +66,8 @@ function believable(metadata: Metadata): Metadata {
     const most = field === "sourceUrl" ? LONGEST_ADDRESS : LONGEST_FIELD;
     if (value && (value.length > most || UNSTORABLE.test(value))) believed[field] = null;
   }
+  // Nobody who names a password in a page means to hand it on.
+  if (believed.sourceUrl && !isSourceAddress(believed.sourceUrl)) believed.sourceUrl = null;
   return believed;
 }
 
@@ -91,8 +94,9 @@ function fieldErrors(input: ImportInput): FieldError[] {
       message: "Write the date as 2017-12-15, or with a time, or the year or month alone.",
     });
   }
-  if (input.sourceUrl && !webAddress(input.sourceUrl)) {
-    errors.push({ path: "sourceUrl", message: "The address must begin with http:// or https://." });
+  if (input.sourceUrl && !isSourceAddress(input.sourceUrl)) {
+    const message = "The address must begin with http:// or https://, and hold no password.";
+    errors.push({ path: "sourceUrl", message });
   }
   if (input.lang && !canonicalLanguage(input.lang)) {
     errors.push({ path: "lang", message: "Write the language as a tag, such as en or zh-Hant." });
@@ -108,8 +112,4 @@ const tooMuchMarkup = `This has more than ${MAX_SOURCE_LENGTH.toLocaleString("en
 
 function tooLong(limit: number): string {
   return `The article is longer than ${limit.toLocaleString("en")} characters; import it in parts.`;
-}
-
-function refuseContent(message: string): ReturnType<typeof refuse> {
-  return refuse("invalid", message, { fields: [{ path: "content", message }] });
 }

@@ -19,8 +19,8 @@ function page(body: string): string {
 
 function leaves(html: string): string[] {
   const reading = readHtml(html, null);
-  if (!reading) throw new Error("The markup was refused.");
-  return leafBlocks(reading.article).map(({ element, text }) => `${element.tagName} ${text}`);
+  if (!reading.ok) throw new Error("The markup was refused.");
+  return leafBlocks(reading.value.article).map(({ element, text }) => `${element.tagName} ${text}`);
 }
 
 const story = PARAGRAPHS.map((paragraph) => `p ${paragraph}`);

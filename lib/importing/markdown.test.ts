@@ -4,8 +4,8 @@ import { readMarkdown } from "./markdown";
 
 function read(content: string, sourceUrl: string | null = null) {
   const reading = readMarkdown(content, sourceUrl);
-  if (!reading) throw new Error("The Markdown was refused.");
-  return reading;
+  if (!reading.ok) throw new Error("The Markdown was refused.");
+  return reading.value;
 }
 
 function elements(content: string): string[] {

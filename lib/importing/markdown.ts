@@ -6,13 +6,16 @@
 import type { Element, Root } from "hast";
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { accept, type Result } from "@/lib/result";
 import { inOneLine, leafBlocks } from "@/lib/text/article";
 import { canonicalLanguage } from "@/lib/text/language";
 import { withUnixLines } from "@/lib/text/plain-text";
 import { assemble } from "./assemble";
+import { tooTangled } from "./bounds";
 import { splitFrontMatter } from "./front-matter";
 import type { Reading } from "./imported";
 import { webAddress } from "./links";
+import { refuseNotes, refuseTokens } from "./markdown-bounds";
 import { parseHtml } from "./parse-html";
 
 const markdown = new MarkdownIt({ html: false, linkify: true }).use(footnotes);
@@ -22,18 +25,33 @@ markdown.renderer.rules.footnote_block_open = () => '<section class="footnotes">
 
 const TASK = /^\[([ xX])\](?=\s)/;
 
-/** Reads Markdown; null when it is too tangled to be read. `sourceUrl`, when known, is what its relative links count from. */
-export function readMarkdown(content: string, sourceUrl: string | null): Reading | null {
+/**
+ * Reads Markdown; refuses what is too deep or has too many parts. `sourceUrl`, when known, is what its relative links
+ * count from.
+ */
+export function readMarkdown(content: string, sourceUrl: string | null): Result<Reading> {
   const { metadata, rest } = splitFrontMatter(withUnixLines(content));
-  const tree = parseHtml(markdown.render(rest));
-  if (!tree) return null;
+  const rendered = render(rest);
+  if (!rendered.ok) return rendered;
+  const tree = parseHtml(rendered.value);
+  if (!tree) return tooTangled;
   tidy(tree);
   const address = webAddress(metadata.sourceUrl);
-  const { article, text } = assemble(tree, sourceUrl ?? address);
+  const assembled = assemble(tree, sourceUrl ?? address);
+  if (!assembled.ok) return assembled;
+  const { article, text } = assembled.value;
   const headline = leafBlocks(article).find((leaf) => leaf.element.tagName === "h1");
   const title = metadata.title ?? (headline ? inOneLine(headline.text) : null);
   const lang = canonicalLanguage(metadata.lang ?? "");
-  return { article, text, metadata: { ...metadata, title, sourceUrl: address, lang } };
+  return accept({ article, text, metadata: { ...metadata, title, sourceUrl: address, lang } });
+}
+
+function render(text: string): Result<string> {
+  const refused = refuseNotes(text);
+  if (refused) return refused;
+  const env = {};
+  const tokens = markdown.parse(text, env);
+  return refuseTokens(tokens) ?? accept(markdown.renderer.render(tokens, markdown.options, env));
 }
 
 /** Turns a task's "[x]" into a ticked box, and gives the arrow behind a footnote a name that can be spoken. */

@@ -6,8 +6,8 @@ import { readMarkdown } from "./markdown";
 
 function read(html: string, sourceUrl: string | null = "https://a.example/news/1") {
   const reading = readHtml(html, sourceUrl);
-  if (!reading) throw new Error("The markup was refused.");
-  return reading;
+  if (!reading.ok) throw new Error("The markup was refused.");
+  return reading.value;
 }
 
 /** An article's blocks in brief: a picture as [words | address], words as they are. */
@@ -88,7 +88,7 @@ describe("a picture that stands by itself", () => {
 
   test("is told of in Markdown too", () => {
     const reading = readMarkdown("One\n\n![A cat](https://b.example/c.png)\n\nTwo", null);
-    expect(blocks(reading?.article.children ?? [])).toEqual([
+    expect(blocks(reading.ok ? reading.value.article.children : [])).toEqual([
       "p(One)",
       "[A cat|https://b.example/c.png]",
       "p(Two)",

@@ -3,6 +3,7 @@
  * top that ends in a date ("Updated: December 15, 2017") says when it was published, and a credit by whom.
  */
 
+import { accept, type Result } from "@/lib/result";
 import { sameWords } from "@/lib/text/article";
 import {
   articleOfPlainText,
@@ -10,6 +11,7 @@ import {
   titleOfPlainText,
   withUnixLines,
 } from "@/lib/text/plain-text";
+import { areTooMany, partsOf, tooManyParts } from "./bounds";
 import { creditOf } from "./credit";
 import { dateAtEnd } from "./dates";
 import { NO_METADATA, type Reading } from "./imported";
@@ -17,8 +19,11 @@ import { NO_METADATA, type Reading } from "./imported";
 /** How many paragraphs from the top a credit or a date line may stand. */
 const CREDIT_REACH = 6;
 
-/** Reads plain text; `title`, when a person gave one, decides which first line is a headline. */
-export function readPlain(content: string, title: string | undefined): Reading {
+/**
+ * Reads plain text; `title`, when a person gave one, decides which first line is a headline. Refuses one of too many
+ * paragraphs.
+ */
+export function readPlain(content: string, title: string | undefined): Result<Reading> {
   const text = withUnixLines(content);
   const opening = openingParagraphs(text, CREDIT_REACH);
   const above = creditsAbove(opening, title);
@@ -28,7 +33,8 @@ export function readPlain(content: string, title: string | undefined): Reading {
     byline: firstOf(opening, (line) => creditOf(line)?.byline ?? null),
     publishedAt: firstOf(opening, dateAtEnd),
   };
-  return { article: articleOfPlainText(text, { title, above }), text, metadata };
+  const article = articleOfPlainText(text, { title, above });
+  return areTooMany(partsOf(article)) ? tooManyParts : accept({ article, text, metadata });
 }
 
 /** How many credits stand above the headline; none where there is nothing but credits, or the first is the title given. */

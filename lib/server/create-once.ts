@@ -8,6 +8,7 @@ import { isUniqueViolation } from "./db";
 interface Created {
   createHash: string;
   deletedAt?: Date | null;
+  revokedAt?: Date | null;
 }
 
 interface Attempt<Row> {
@@ -37,5 +38,7 @@ function judge<Row extends Created>(earlier: Row, hash: string): Result<Row> {
   if (earlier.createHash !== hash) return refuse("conflict", "This id is taken by something else.");
   if (earlier.deletedAt)
     return refuse("conflict", "This was made and has been deleted since. Restore it instead.");
+  if (earlier.revokedAt)
+    return refuse("conflict", "This was made and has been revoked since. Make another one.");
   return acceptExisting(earlier);
 }

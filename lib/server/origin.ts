@@ -2,6 +2,7 @@
 import { networkInterfaces } from "node:os";
 import { trustedProxies } from "./address";
 import { readEnv } from "./env";
+import { handedOnHeader } from "./this-machine";
 
 /** The address that links to us begin with, without a slash at its end: LECTERN_URL, or where we listen. */
 export function publicOrigin(): string {
@@ -27,4 +28,15 @@ export function addressesOf(address: string, interfaces = networkInterfaces()): 
 export function hostOf(request: Request): string {
   const forwarded = trustedProxies() > 0 ? request.headers.get("x-forwarded-host") : null;
   return forwarded?.split(",").at(-1)?.trim() ?? request.headers.get("host") ?? new URL(request.url).host;
+}
+
+/**
+ * The scheme a request came by, with its colon: we speak http, and what a proxy says that it spoke is believed only where
+ * a proxy is trusted. Null where that is not known, because a request was handed on.
+ */
+export function schemeOf({ headers }: Request): string | null {
+  const told = headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim();
+  if (trustedProxies() > 0) return told ? `${told}:` : null;
+  // Next writes "http" where nobody told anything.
+  return headers.has(handedOnHeader) || (told ?? "http") !== "http" ? null : "http:";
 }

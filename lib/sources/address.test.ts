@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSourceAddress, normalizeAddress, titleOfAddress } from "./address";
+import { isSourceAddress, normalizeAddress, shownAddress, titleOfAddress } from "./address";
 
 describe("a web address", () => {
   it.each([
@@ -62,4 +62,9 @@ it.each([
   ["https://fa.example/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF", "fa.example/می\u200cشود"],
 ])("the page at %s is called %s", (address, title) => {
   expect(titleOfAddress(address)).toBe(title);
+});
+
+it("shows in its escapes what would not be seen, or turn the words around it round", () => {
+  const address = "https://a.example/\u202etxt.exe\u2066?q=\u0007é/日本";
+  expect(shownAddress(address)).toBe("https://a.example/%E2%80%AEtxt.exe%E2%81%A6?q=%07é/日本");
 });

@@ -47,7 +47,12 @@ export function titleOfAddress(address: string): string {
 }
 
 /** What a title cannot hold, or would not show: controls, line ends, and marks that turn the direction of writing. */
-const unreadable = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const unreadable = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** An address as it is shown: what would turn the words around it round, or not be seen, in its escapes. */
+export function shownAddress(address: string): string {
+  return address.replace(new RegExp(unreadable, "gu"), encodeURIComponent);
+}
 
 function readable(path: string): string {
   try {

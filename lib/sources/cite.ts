@@ -2,6 +2,7 @@
  * A source in words: one line beside a quotation, or in full for a bibliography. One neutral manner for every
  * type: who, what, where, when, and the address; a style of a journal is not meant.
  */
+import { shownAddress } from "./address";
 import type { CslDate, CslItem, CslName } from "./csl";
 import { kindOf } from "./kinds";
 
@@ -114,7 +115,7 @@ export function bibliographyEntryOf(item: CslItem): string {
     `${titleOf(item)} (${kindOf(item)}).`,
     where.length === 0 ? "" : sentence(where.join(", ")),
     item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
-    item.URL ?? "",
+    item.URL === undefined ? "" : shownAddress(item.URL),
     accessed === "" ? "" : `(accessed ${accessed})`,
   ]
     .filter((part) => part !== "")

@@ -22,7 +22,8 @@ const line = (limit: number) => z.string().max(limit).regex(/\S/u, "must not be 
 /** Reference managers write volumes, issues and pages as numbers too. */
 const plain = (limit: number) => z.union([line(limit), z.number().transform(String)]);
 
-const WebAddress = z
+/** A web address of anything: kept as it was sent, and refused where it says more or other than it seems. */
+export const WebAddress = z
   .string()
   .max(2000)
   .refine(isSourceAddress, { error: "must be a full http or https address without a password" });

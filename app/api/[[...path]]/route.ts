@@ -9,6 +9,7 @@ function refuseAddress() {
 export {
   refuseAddress as DELETE,
   refuseAddress as GET,
+  refuseAddress as OPTIONS,
   refuseAddress as PATCH,
   refuseAddress as POST,
   refuseAddress as PUT,

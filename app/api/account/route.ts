@@ -15,4 +15,4 @@ export const POST = route(NewAccount, signUp, {
   answers: AccountView,
 });
 export const PATCH = route(AccountChange, changeAccount, { summary: "Change my name", answers: AccountView });
-export const { PUT, DELETE } = allowOnly("GET", "POST", "PATCH");
+export const { PUT, DELETE, OPTIONS } = allowOnly("GET", "POST", "PATCH");

@@ -20,4 +20,4 @@ export const POST = route(NewDocument, importDocument, {
   bodyLimit: importLimit,
   answers: DocumentView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

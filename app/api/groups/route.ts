@@ -15,4 +15,4 @@ export const POST = route(NewGroup, createGroup, {
   status: 201,
   answers: GroupView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

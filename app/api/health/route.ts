@@ -8,4 +8,4 @@ export const GET = probe(() => Promise.resolve({ status: "alive" as const }), {
   summary: "Whether the process is alive",
   answers: z.object({ status: z.literal("alive") }),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

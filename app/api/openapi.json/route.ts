@@ -7,4 +7,4 @@ import { addresses } from "./addresses";
 export function GET() {
   return withApiHeaders(Response.json(describeApi(addresses)));
 }
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

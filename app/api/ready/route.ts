@@ -9,4 +9,4 @@ export const GET = probe(findReadiness, {
   answers: Readiness,
   isWell: ({ status }) => status === "ready",
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

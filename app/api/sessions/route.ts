@@ -11,4 +11,4 @@ export const GET = route(PageQuery, listSessions, {
   answers: pageSchema(SessionView),
 });
 export const DELETE = route(Nothing, endAllSessions, { summary: "Sign out everywhere", status: 204 });
-export const { POST, PUT, PATCH } = allowOnly("GET", "DELETE");
+export const { POST, PUT, PATCH, OPTIONS } = allowOnly("GET", "DELETE");

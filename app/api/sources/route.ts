@@ -9,4 +9,4 @@ export const GET = route(SourceQuery, listSources, {
   summary: "List the sources cited where I may read",
   answers: pageSchema(SourceView),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -15,4 +15,4 @@ export const POST = route(NewToken, createToken, {
   status: 201,
   answers: NewTokenView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

@@ -85,6 +85,17 @@ it("a revoked token opens nothing, and its revoking is an event", async () => {
   ).toBe(1);
 });
 
+it("a retry of a token that was revoked since is told so", async () => {
+  const input = { id: newId(), name: "Class tool" };
+  await make(input);
+  await revoke(input.id);
+  const again = await make(input);
+  expect(again).toMatchObject({
+    status: 409,
+    body: { detail: expect.stringContaining("revoked since") as string },
+  });
+});
+
 it("another's token is not there for me", async () => {
   const { body } = await make({ name: "Class tool" });
   const bob = await signedIn(await someone("Bob"));

@@ -35,6 +35,17 @@ describe("searching", () => {
     ["a phrase", "Herons nest in the reeds.", '"nest in the reeds"'],
     ["a part of a word", "Herons nest in the reeds.", "eron"],
     ["a figure", "They counted 4,032 herons.", "4,032"],
+    ["either word of two with a slash", "Whether he/she nests.", "she nests"],
+    ["two words with a slash", "Whether he/she nests.", "he/she"],
+    ["an address on the web", "See https://herons.example/nests_in/reeds?page=2#top.", "herons.example"],
+    ["all of one", "(https://herons.example/nests_in/reeds)", "https://herons.example/nests_in/reeds"],
+    [
+      "all of a very long one",
+      `At herons.example/${"a-nest-".repeat(25)}`,
+      `herons.example/${"a-nest-".repeat(25)}`,
+    ],
+    ["an address for mail", "Ask a_heron@herons.example for it.", "a_heron@herons.example"],
+    ["words in markup", "They wrote <blink>herons</blink> &amp; reeds.", "blink herons amp reeds"],
     ["Chinese, which has no spaces", "法院依法宣告四千零三十二名被告人无罪。", "被告人无罪"],
     ["Arabic", "برأت المحاكم آلاف المتهمين في خمس سنوات.", "المتهمين"],
     ["Thai", "ศาลยกฟ้องจำเลยสี่พันคน", "จำเลย"],
@@ -91,6 +102,16 @@ describe("searching", () => {
     expect(await walk("关", creator, 50)).toEqual(["Long 2", "Long 1"]);
   });
 
+  it.each(["<!--", "a_", "./", "a-a."])(
+    "has any text made ready for it soon, also one of %s alone",
+    async (part) => {
+      const creator = await aPerson();
+      const text = `${part.repeat(60_000)} heron`;
+      await aDocument({ creator, text, title: "Hostile", visibility: "private" });
+      expect(await titles("scope=mine&q=heron", creator)).toEqual(["Hostile"]);
+    },
+  );
+
   it("takes what is typed for words, never for a command", async () => {
     const creator = await aPerson();
     await aDocument({ creator, text: "100% of a_b and c\\d.", title: "Signs", visibility: "private" });
@@ -136,8 +157,9 @@ describe("the library", () => {
     expect(await titles(`groupId=${group.id}`, me)).toEqual(["My group's"]);
     expect(await titles("scope=public", me)).toContain("A public one");
     expect(await titles("", me)).toEqual(expect.arrayContaining(["My own", "My group's", "A public one"]));
-    expect(await titles("scope=mine")).toEqual([]);
-    expect(await titles("scope=groups")).toEqual([]);
+    for (const scope of ["mine", "groups", "deleted"]) {
+      expect((await callRoute(list, { query: `scope=${scope}` })).status).toBe(401);
+    }
     expect(await titles("scope=public")).toContain("A public one");
     expect((await callRoute(list, { query: "scope=all" })).status).toBe(422);
   });

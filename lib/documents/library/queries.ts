@@ -1,6 +1,7 @@
 /** The library: the documents that an actor may read, listed or searched, new ones first. */
 import { type Actor, idOf } from "@/lib/accounts/actor";
 import { beforeCursor, cursorOf, type Page, pageOf } from "@/lib/http/page";
+import { notSignedIn } from "@/lib/accounts/queries";
 import { accept, type Result } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -48,6 +49,8 @@ export async function listDocuments(
   asked: DocumentQuery,
 ): Promise<Result<Page<ListedDocument>>> {
   const { scope, q } = asked;
+  // What is one's own, or one's groups', nobody has who is not known.
+  if (actor.kind === "anonymous" && scope !== undefined && scope !== "public") return notSignedIn;
   if (scope === "deleted") return await listDeletedDocuments(actor, asked);
   const input = { ...asked, scope };
   const matches = q ? await search(actor, { ...input, q }) : null;

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import { isDecided } from "@/lib/claims/progress";
 import { standings } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
+import { shownAddress } from "@/lib/sources/address";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
 import { holdsPrivate, otherWords, type Report, spanOf } from "../report";
 import { dayOf, dotted, verdictSign } from "./words";
@@ -44,10 +45,10 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
       "p",
       { className: "by" },
       dotted([
-        byline,
-        publisher,
+        byline && h("bdi", byline),
+        publisher && h("bdi", publisher),
         publishedAt && dayOf(publishedAt),
-        sourceUrl && h("a", { href: sourceUrl }, sourceUrl),
+        sourceUrl && h("a", { href: sourceUrl }, h("bdi", { dir: "ltr" }, shownAddress(sourceUrl))),
       ]),
     ),
     ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),

@@ -3,6 +3,7 @@ import * as many from "@/app/api/groups/[groupId]/invitations/route";
 import { DELETE as revoke } from "@/app/api/groups/[groupId]/invitations/[invitationId]/route";
 import { POST as join } from "@/app/api/groups/join/route";
 import type { Person } from "@/lib/accounts/actor";
+import { newId } from "@/lib/http/id";
 import type { Page } from "@/lib/http/page";
 import type { Problem } from "@/lib/http/problem";
 import { db } from "@/lib/server/db";
@@ -89,9 +90,23 @@ describe("an invitation", () => {
     expect((await joinWith(body.code)).status).toBe(404);
   });
 
-  it("made for a time that is past opens nothing", async () => {
-    const { body } = await invite({ expiresAt: "2001-01-01T00:00:00Z" });
-    expect((await joinWith(body.code)).status).toBe(404);
+  it("is not made for a time that is past", async () => {
+    const { status, body } = await invite({ expiresAt: "2001-01-01T00:00:00Z" });
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([{ path: "expiresAt", message: "must lie in the future" }]);
+  });
+
+  it("is found by a retry while it stands, and told of as revoked after that", async () => {
+    const input = { id: newId(), expiresAt: new Date(Date.now() + 60_000).toISOString() };
+    await invite(input);
+    expect((await invite(input)).status).toBe(200);
+    const params = { groupId: group.id, invitationId: input.id };
+    await callRoute(revoke, { as: owner, method: "DELETE", params });
+    const { status, body } = await invite(input);
+    expect({ status, detail: body.detail }).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining("revoked") as string,
+    });
   });
 
   it("is revoked once; who came with it stays", async () => {

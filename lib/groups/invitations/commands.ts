@@ -25,7 +25,16 @@ function refuseRole(kind: GroupKind, role: Role | undefined) {
   return refuse("invalid", `A ${kind} has no such role.`, { fields: [{ path: "role", message }] });
 }
 
-/** Makes an invitation. Whoever has its code joins with its role, until it expires or is revoked. */
+function refuseEnd(expiresAt: NewInvitation["expiresAt"]) {
+  if (!expiresAt || new Date(expiresAt) > new Date()) return null;
+  const fields = [{ path: "expiresAt", message: "must lie in the future" }];
+  return refuse("invalid", "No invitation can be made with this end.", { fields });
+}
+
+/**
+ * Makes an invitation. Whoever has its code joins with its role, until it expires or is revoked. Refuses `invalid` for
+ * an end that is past.
+ */
 export async function createInvitation(actor: Actor, input: NewInvitation): Promise<Result<InvitationView>> {
   const group = await findMyGroup(actor, input.groupId);
   if (!group) return groupIsGone;
@@ -37,7 +46,9 @@ export async function createInvitation(actor: Actor, input: NewInvitation): Prom
   const made = await createOnce<InvitationRow>({
     hash,
     find: () => db.invitation.findUnique({ where: { id } }),
-    create: async () => accept(await insertInvitation(actor, { ...input, id, hash, kind: group.kind })),
+    create: async () =>
+      refuseEnd(input.expiresAt) ??
+      accept(await insertInvitation(actor, { ...input, id, hash, kind: group.kind })),
   });
   if (!made.ok) return made;
   const view = viewInvitation(made.value, publicOrigin());

@@ -9,4 +9,4 @@ export const POST = route(MailLinkRequest, requestMailLink, {
   anonymous: true,
   limit: "credentials",
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -8,4 +8,4 @@ export const PUT = route(PasswordChange, changePassword, {
   status: 204,
   limit: "credentials",
 });
-export const { GET, POST, PATCH, DELETE } = allowOnly("PUT");
+export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");

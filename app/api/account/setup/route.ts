@@ -11,4 +11,4 @@ export const POST = route(FirstAdmin, makeFirstAdmin, {
   limit: "credentials",
   answers: AccountView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

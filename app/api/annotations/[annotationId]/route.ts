@@ -17,4 +17,4 @@ export const DELETE = route(AnnotationRemoval, deleteAnnotation, {
   summary: "Delete an annotation",
   status: 204,
 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

@@ -16,4 +16,4 @@ export const PATCH = route(ClaimChange, editClaim, {
   answers: ClaimView,
 });
 export const DELETE = route(ClaimRemoval, deleteClaim, { summary: "Delete a claim", status: 204 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

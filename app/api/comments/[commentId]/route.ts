@@ -8,4 +8,4 @@ import { CommentView } from "@/lib/threads/view";
 export const GET = route(CommentId, readComment, { summary: "Read a comment", answers: CommentView });
 export const PATCH = route(CommentChange, editComment, { summary: "Change a comment", answers: CommentView });
 export const DELETE = route(CommentRemoval, deleteComment, { summary: "Delete a comment", status: 204 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

@@ -14,4 +14,4 @@ export const PATCH = route(DocumentChange, editDocument, {
   answers: DocumentView,
 });
 export const DELETE = route(DocumentRemoval, deleteDocument, { summary: "Delete a document", status: 204 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

@@ -10,4 +10,4 @@ export const POST = route(DocumentDraft, previewImport, {
   bodyLimit: 16 * 1024 * 1024,
   answers: ImportPreview,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -17,4 +17,4 @@ export const DELETE = route(EvidenceRemoval, deleteEvidence, {
   summary: "Delete a piece of evidence",
   status: 204,
 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

@@ -8,4 +8,4 @@ import { route } from "@/lib/http/route";
 export const GET = route(GroupId, readGroup, { summary: "Read a group", answers: GroupView });
 export const PATCH = route(GroupChange, editGroup, { summary: "Rename a group", answers: GroupView });
 export const DELETE = route(GroupRemoval, deleteGroup, { summary: "End a group", status: 204 });
-export const { POST, PUT } = allowOnly("GET", "PATCH", "DELETE");
+export const { POST, PUT, OPTIONS } = allowOnly("GET", "PATCH", "DELETE");

@@ -10,4 +10,4 @@ export const POST = route(JoinCode, joinGroup, {
   limit: "credentials",
   answers: GroupView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -55,7 +55,13 @@ const currentVersion = Prisma.sql`JOIN LATERAL (
   WHERE v."documentId" = d."id" ORDER BY v."number" DESC LIMIT 1
 ) v ON true`;
 
-const wordsOfBoth = Prisma.sql`(to_tsvector('simple', d."title") || coalesce(v."search", ''))`;
+const wordsOfTitle = Prisma.sql`to_tsvector('simple', searchable(d."title"))`;
+const wordsOfBoth = Prisma.sql`(${wordsOfTitle} || coalesce(v."search", ''))`;
+
+/** What was typed as PostgreSQL's search, read as the texts are: see the migration that makes `searchable`. */
+function wordsSought(q: string): Prisma.Sql {
+  return Prisma.sql`websearch_to_tsquery('simple', searchable(${q}))`;
+}
 
 /** The runs of letters and digits in what was typed: every word that an index knows is made of whole ones. */
 function runsIn(q: string): string[] {
@@ -69,13 +75,13 @@ function runsIn(q: string): string[] {
 export async function findByWords(actor: Actor, search: Search): Promise<string[]> {
   const { q } = search;
   const among = narrowed(actor, search);
-  const query = Prisma.sql`websearch_to_tsquery('simple', ${q})`;
+  const query = wordsSought(q);
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH titled AS MATERIALIZED (
       SELECT d."id", d."createdAt", d."title" FROM "Document" d
       WHERE ${among} AND d."title" ILIKE ANY(${runsIn(q).map(patternOf)}) AND (
         d."title" ILIKE ${patternOf(q)}
-        OR tsvector_to_array(to_tsvector('simple', d."title")) && tsvector_to_array(to_tsvector('simple', ${q}))
+        OR tsvector_to_array(${wordsOfTitle}) && tsvector_to_array(to_tsvector('simple', searchable(${q})))
       )
     )
     SELECT d."id", d."createdAt" FROM "DocumentVersion" v JOIN "Document" d ON d."id" = v."documentId"
@@ -104,7 +110,7 @@ export async function findByString(
     SELECT d."id" FROM "Document" d ${currentVersion}
     WHERE d."id" = ANY(${seen.map(({ id }) => id)}::uuid[]) AND (
       d."title" ILIKE ${pattern} OR v."text" ILIKE ${pattern}
-      OR ${wordsOfBoth} @@ websearch_to_tsquery('simple', ${q})
+      OR ${wordsOfBoth} @@ ${wordsSought(q)}
     )
     ORDER BY d."createdAt" DESC, d."id" DESC LIMIT ${limit + 1}`;
   return { ids: rows.map(({ id }) => id), stoppedAt: isAll ? null : (seen.at(-1) ?? null) };

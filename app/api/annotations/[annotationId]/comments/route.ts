@@ -15,4 +15,4 @@ export const POST = route(NewAnnotationComment, createComment, {
   status: 201,
   answers: CommentView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

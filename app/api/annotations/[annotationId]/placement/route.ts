@@ -8,4 +8,4 @@ export const PUT = route(AnnotationPlacement, placeAnnotation, {
   summary: "Put an annotation on a passage of the current version by hand",
   answers: AnnotationView,
 });
-export const { GET, POST, PATCH, DELETE } = allowOnly("PUT");
+export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");

@@ -8,4 +8,4 @@ export const POST = route(AnnotationId, restoreAnnotation, {
   summary: "Bring a deleted annotation back",
   answers: AnnotationView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

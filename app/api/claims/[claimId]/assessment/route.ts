@@ -19,4 +19,4 @@ export const DELETE = route(AssessmentRemoval, withdrawAssessment, {
   summary: "Withdraw my assessment of a claim",
   status: 204,
 });
-export const { POST, PATCH } = allowOnly("GET", "PUT", "DELETE");
+export const { POST, PATCH, OPTIONS } = allowOnly("GET", "PUT", "DELETE");

@@ -15,4 +15,4 @@ export const PUT = route(DecisionInput, decideClaim, {
   status: 201,
   answers: DecisionView,
 });
-export const { POST, PATCH, DELETE } = allowOnly("GET", "PUT");
+export const { POST, PATCH, DELETE, OPTIONS } = allowOnly("GET", "PUT");

@@ -9,4 +9,4 @@ export const POST = route(NewEvidence, addEvidence, {
   status: 201,
   answers: EvidenceView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

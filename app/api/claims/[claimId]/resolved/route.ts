@@ -8,4 +8,4 @@ export const PUT = route(ClaimThreadSwitch, resolveThread, {
   summary: "Close the thread of a claim, or open it again",
   answers: ResolvedView,
 });
-export const { GET, POST, PATCH, DELETE } = allowOnly("PUT");
+export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");

@@ -8,4 +8,4 @@ export const POST = route(ClaimId, restoreClaim, {
   summary: "Bring a deleted claim back",
   answers: ClaimView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -8,4 +8,4 @@ export const POST = route(CommentId, restoreComment, {
   summary: "Bring a deleted comment back",
   answers: CommentView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

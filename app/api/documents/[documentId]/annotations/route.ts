@@ -17,4 +17,4 @@ export const POST = route(NewAnnotation, createAnnotation, {
   bodyLimit: passagesBodyLimit,
   answers: AnnotationView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

@@ -9,4 +9,4 @@ export const GET = route(AssigneeQuery, listAssignees, {
   summary: "List who may be given a document's claims",
   answers: pageSchema(AssigneeView),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -17,4 +17,4 @@ export const POST = route(NewClaim, createClaim, {
   bodyLimit: passagesBodyLimit,
   answers: ClaimView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

@@ -9,4 +9,4 @@ export const GET = route(DeletedQuery, listDeleted, {
   summary: "List what was deleted in a document that I may bring back",
   answers: pageSchema(DeletedView),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -8,4 +8,4 @@ export const GET = route(FeedQuery, openFeed, {
   types: ["text/event-stream"],
   respond: followFeed,
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -8,4 +8,4 @@ export const POST = route(DocumentId, restoreDocument, {
   summary: "Bring a deleted document back",
   answers: DocumentView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

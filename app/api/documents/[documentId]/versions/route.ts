@@ -18,4 +18,4 @@ export const POST = route(NewVersion, createVersion, {
   bodyLimit: 16 * 1024 * 1024,
   answers: PlacementSummary,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

@@ -8,4 +8,4 @@ export const POST = route(EvidenceId, restoreEvidence, {
   summary: "Bring deleted evidence back",
   answers: EvidenceView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

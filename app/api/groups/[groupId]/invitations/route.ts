@@ -15,4 +15,4 @@ export const POST = route(NewInvitation, createInvitation, {
   status: 201,
   answers: InvitationView,
 });
-export const { PUT, PATCH, DELETE } = allowOnly("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET", "POST");

@@ -9,4 +9,4 @@ export const GET = route(MemberQuery, listMembers, {
   summary: "List a group's members",
   answers: pageSchema(MemberView),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

@@ -8,4 +8,4 @@ export const POST = route(GroupId, restoreGroup, {
   summary: "Bring an ended group back",
   answers: GroupView,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

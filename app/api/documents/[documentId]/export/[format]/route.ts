@@ -17,4 +17,4 @@ export const GET = route(ExportQuery, exportDocument, {
       },
     }),
 });
-export const { POST, PUT, PATCH, DELETE } = allowOnly("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = allowOnly("GET");

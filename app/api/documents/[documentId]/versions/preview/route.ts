@@ -10,4 +10,4 @@ export const POST = route(NewVersion, previewVersion, {
   bodyLimit: 16 * 1024 * 1024,
   answers: VersionPreview,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

@@ -7,4 +7,4 @@ export const DELETE = route(InvitationRemoval, revokeInvitation, {
   summary: "Revoke an invitation",
   status: 204,
 });
-export const { GET, POST, PUT, PATCH } = allowOnly("DELETE");
+export const { GET, POST, PUT, PATCH, OPTIONS } = allowOnly("DELETE");

@@ -9,4 +9,4 @@ export const DELETE = route(MemberRemoval, removeMember, {
   summary: "Remove a member, or leave",
   status: 204,
 });
-export const { GET, POST, PATCH } = allowOnly("PUT", "DELETE");
+export const { GET, POST, PATCH, OPTIONS } = allowOnly("PUT", "DELETE");

@@ -8,4 +8,4 @@ export const PUT = route(ClaimPlacement, placeClaimPassage, {
   summary: "Put a claim's passage on a passage of the current version by hand",
   answers: ClaimView,
 });
-export const { GET, POST, PATCH, DELETE } = allowOnly("PUT");
+export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");

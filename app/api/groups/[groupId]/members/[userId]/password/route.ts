@@ -9,4 +9,4 @@ export const POST = route(MemberId, givePassword, {
   limit: "credentials",
   answers: GivenPassword,
 });
-export const { GET, PUT, PATCH, DELETE } = allowOnly("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = allowOnly("POST");

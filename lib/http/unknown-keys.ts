@@ -1,0 +1,19 @@
+/** The keys of a body that nobody would read: a slip in a name shall not pass for something that was left out. */
+import { z } from "zod";
+import type { FieldError } from "@/lib/result";
+
+/** What comes with the request's headers, by the name it has in a schema. */
+export const headerFields: Readonly<Record<string, string>> = {
+  ifMatch: "If-Match",
+  ifNoneMatch: "If-None-Match",
+  lastEventId: "Last-Event-ID",
+};
+
+/** Lists the keys that a schema does not take from a body: it knows none of that name, or takes it from the path or a header. */
+export function unknownKeys(schema: z.ZodType, sent: readonly string[], inPath: object): FieldError[] {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  const isTaken = (key: string) => Object.hasOwn(shape, key) && !(key in headerFields) && !(key in inPath);
+  return sent.filter((key) => !isTaken(key)).map((path) => ({ path, message: notKnown }));
+}
+
+export const notKnown = "is not known here";
