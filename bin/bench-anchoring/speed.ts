@@ -1,7 +1,7 @@
 /** The speed half of the bench: ten thousand targets in a revised article of a hundred thousand words. */
 
 import { describe, type FullTarget, indexText, place, placeAll } from "@/lib/anchoring/anchor";
-import { describeAll } from "@/lib/anchoring/describe";
+import { describeAll } from "@/lib/anchoring/describing/describe";
 import { english } from "@/lib/anchoring/corpus/english";
 import { makeRevision, type Revision } from "@/lib/anchoring/corpus/revision";
 import { placeByApproxSearch, placeByDomAnchor } from "./peers";

@@ -10,7 +10,7 @@ import {
   markOfAnnotation,
   markOfClaim,
 } from "./mark";
-import { indexMarks } from "./marks-at";
+import { indexMarks } from "./article/marks-at";
 
 interface Known {
   annotations: ReadonlyMap<string, AnnotationView>;

@@ -2,7 +2,7 @@
 import type { TextSpan } from "@/lib/text/offsets";
 import { noFilter } from "./filter";
 import { keyOfHash, type Mark, type MarkKey } from "./mark";
-import { heightOfSpan, topOfSpan } from "./page-map";
+import { heightOfSpan, topOfSpan } from "./article/page-map";
 import { findMark, type ReaderStore, say } from "./store";
 
 /** Above the passage that is scrolled to, as a share of the screen; and the least above one that is in sight already. */

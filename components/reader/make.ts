@@ -9,7 +9,7 @@ import type { TextSpan } from "@/lib/text/offsets";
 import { clearSheet, enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
-import { passageAt, readableWords } from "./passage-target";
+import { passageAt, readableWords } from "./placing/passage-target";
 import { refresh } from "./refresh";
 import { pathOf, type ReaderStore, say, type Writing } from "./store";
 import { putView, setUnsaved, takeOut } from "./views";

@@ -10,7 +10,7 @@ import { draftPrefix } from "@/lib/drafts/draft";
 import { findDrafts, keepDraft } from "@/lib/drafts/shelf";
 import { send } from "@/lib/http/client";
 import type { Result } from "@/lib/result";
-import { carryOver, passagesOf } from "./carry-over";
+import { carryOver, passagesOf } from "./placing/carry-over";
 import type { MarkKey } from "./mark";
 import { pathOf, type ReaderStore } from "./store";
 import { putView, setUnsaved, takeOut } from "./views";

@@ -21,7 +21,7 @@ import { useRest } from "./use-rest";
 import { rememberWriting } from "./unfinished";
 
 const KeyHelp = lazily(
-  () => import("./key-help"),
+  () => import("./bar/key-help"),
   (line, { onClose }) =>
     atFoot(
       <>

@@ -9,8 +9,8 @@ import type { TextSpan } from "@/lib/text/offsets";
 import { marksOf, shownOf } from "./derived-marks";
 import { type Filter, noFilter } from "./filter";
 import { idOfKey, type Mark, type MarkKey } from "./mark";
-import { indexMarks, type MarkIndex } from "./marks-at";
-import type { PageMap } from "./page-map";
+import { indexMarks, type MarkIndex } from "./article/marks-at";
+import type { PageMap } from "./article/page-map";
 
 /**
  * Something that the server does not have as it shows here. `sentence` says why; null while it is on its way. What

@@ -10,7 +10,7 @@ import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import { findDrafts, hasDrafts, keepDraft, removeDrafts } from "@/lib/drafts/shelf";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { focusMark } from "./focus";
-import { placeFromPast } from "./place-across";
+import { placeFromPast } from "./placing/place-across";
 import type { ReaderStore, Unfinished, Writing } from "./store";
 
 /** The key of the words that a form keeps of what is being written, short of the field. */

@@ -4,10 +4,10 @@ import { announce } from "@/components/ui/toast-store";
 import type { TextSpan } from "@/lib/text/offsets";
 import { enterCard, focusMark, stepMark } from "./focus";
 import { beginWriting, highlight } from "./make";
-import { tooLongToMark } from "./passage-target";
-import { endPlacing } from "./place-by-hand";
+import { tooLongToMark } from "./placing/passage-target";
+import { endPlacing } from "./placing/place-by-hand";
 import { commandOfKey, type KeyCommand, type KeyPress } from "./reader-keys";
-import { startCursor } from "./run-cursor";
+import { startCursor } from "./article/run-cursor";
 import { hasSingleKeys } from "./single-keys";
 import type { ReaderStore } from "./store";
 

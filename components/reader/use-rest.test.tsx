@@ -2,9 +2,9 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { anApi, type Answer } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
-import MarginSheet from "./margin-sheet";
-import MissingNotes from "./missing-notes";
-import { mapPage } from "./page-map";
+import MarginSheet from "./margin/margin-sheet";
+import MissingNotes from "./margin/missing-notes";
+import { mapPage } from "./article/page-map";
 import { ReaderContext } from "./reader-context";
 import { anAnnotation, aReaderStore } from "./testing";
 import { useRest } from "./use-rest";

@@ -1,6 +1,6 @@
 /** From one text to another: where passages of the one, known by their position alone, stand in the other. */
 import { indexText, type Placement, placeAll } from "./anchor";
-import { describeAll } from "./describe";
+import { describeAll } from "./describing/describe";
 import type { Span } from "./target";
 
 /** What is asked: two texts, and spans of the first in UTF-16 code units. */

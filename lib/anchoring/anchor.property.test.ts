@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describe, indexText, place, placeAll, type Target } from "./anchor";
-import { describeAll } from "./describe";
+import { describeAll } from "./describing/describe";
 
 /** Texts that are hard in every way: few letters, so that everything repeats, and every kind of typography. */
 const unit = fc.oneof(

@@ -38,19 +38,19 @@
  * deleting as much a little further on would have left the same text.
  */
 
-import type { Candidate } from "./candidate";
-import { decide, type Verdict } from "./decide";
-import { FULL } from "./describe";
-import { gatherCandidates } from "./gather";
-import { decideByLandmarks } from "./landmarks";
+import type { Candidate } from "./weighing/candidate";
+import { decide, type Verdict } from "./deciding/decide";
+import { FULL } from "./describing/describe";
+import { gatherCandidates } from "./searching/gather";
+import { decideByLandmarks } from "./deciding/landmarks";
 import { type Passage, readPassage, readPosition } from "./passage";
-import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./same-words";
+import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./weighing/same-words";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
-import { searchUnits } from "./unit-search";
-import { findVerbatim, MOST_PLACES, standsAt } from "./verbatim";
+import { searchUnits } from "./searching/unit-search";
+import { findVerbatim, MOST_PLACES, standsAt } from "./searching/verbatim";
 
-export { describe } from "./describe";
+export { describe } from "./describing/describe";
 export type { FullTarget, Placement, Target } from "./target";
 export { indexText, type TextIndex } from "./text-index";
 

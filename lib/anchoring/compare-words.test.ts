@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexText, place } from "./anchor";
-import { describe as describeSpan } from "./describe";
+import { describe as describeSpan } from "./describing/describe";
 import { areSameWords, similarityOf } from "./compare-words";
 
 describe("words against words", () => {

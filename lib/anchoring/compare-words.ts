@@ -3,9 +3,9 @@
  * It finds nothing; it is for two passages of which it is known already that they are to be compared.
  */
 
-import { trimBlanks } from "./boundaries";
-import { countEdits } from "./edits";
-import { normalise } from "./normalise";
+import { trimBlanks } from "./searching/boundaries";
+import { countEdits } from "./weighing/edits";
+import { normalise } from "./normalising/normalise";
 
 /** Tells whether words are the same, differences of typography aside; linear. */
 export function areSameWords(before: string, after: string): boolean {

@@ -17,7 +17,7 @@ let page: Page;
 
 beforeAll(async () => {
   const bundle = await build({
-    entryPoints: ["components/reader/anchoring.worker.ts"],
+    entryPoints: ["components/reader/placing/anchoring.worker.ts"],
     bundle: true,
     format: "esm",
     write: false,

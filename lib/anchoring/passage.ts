@@ -4,11 +4,11 @@
  * words count as surroundings.
  */
 
-import { splitsCluster } from "./clusters";
-import { FULL, LIKE, LONGEST, SHORTEST } from "./describe";
-import { FRAME, frame } from "./frame";
-import { normalise, normalisedIndex } from "./normalise";
-import { readRepetition } from "./repetition";
+import { splitsCluster } from "./normalising/clusters";
+import { FULL, LIKE, LONGEST, SHORTEST } from "./describing/describe";
+import { FRAME, frame } from "./describing/frame";
+import { normalise, normalisedIndex } from "./normalising/normalise";
+import { readRepetition } from "./describing/repetition";
 import type { Span, Target } from "./target";
 
 export interface Passage {

@@ -3,9 +3,15 @@
  * handed to a worker.
  */
 
-import { FRAME, frame } from "./frame";
-import { type GramIndex, indexGrams } from "./grams";
-import { type Normalised, normalise, normalisedIndex, originalSpan, splitsOriginal } from "./normalise";
+import { FRAME, frame } from "./describing/frame";
+import { type GramIndex, indexGrams } from "./searching/grams";
+import {
+  type Normalised,
+  normalise,
+  normalisedIndex,
+  originalSpan,
+  splitsOriginal,
+} from "./normalising/normalise";
 import type { Span } from "./target";
 
 export interface TextIndex {

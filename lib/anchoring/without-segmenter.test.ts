@@ -8,5 +8,5 @@ it("a browser that cannot tell words apart still loads what compares and describ
   vi.stubGlobal("Intl", {});
   vi.resetModules();
   await expect(import("@/lib/text/word-diff")).resolves.toHaveProperty("diffWords");
-  await expect(import("./describe")).resolves.toHaveProperty("describe");
+  await expect(import("./describing/describe")).resolves.toHaveProperty("describe");
 });

@@ -2,7 +2,7 @@
  * Finding a quote in a text by its words and what stands before and after them. One place is what a mark needs, so
  * the search ends at the second; and as anybody may send any quote, its time grows with the text and no faster.
  */
-import { searchUnits } from "@/lib/anchoring/unit-search";
+import { searchUnits } from "@/lib/anchoring/searching/unit-search";
 
 interface Quote {
   exact: string;

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { afterEach, expect, it } from "vitest";
+import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing";
+import MarginSheet from "./margin-sheet";
+import { mapPage } from "../article/page-map";
+import { beginExtending, keyboardWay } from "../placing/place-by-hand";
+import { ReaderContext } from "../reader-context";
+import { aClaim, anAnnotation, aReaderStore } from "../testing";
+import { useReaderKeys } from "../use-reader-keys";
+
+// jsdom lays nothing out.
+Object.assign(Range.prototype, { getClientRects: () => [] });
+
+afterEach(clearPage);
+
+const quote = { exact: "the very words", prefix: "", suffix: "" };
+const target = { quote, position: { start: 0, end: 14 } };
+
+/** The margin of a narrow screen, over an article from which the words of a note are gone. */
+async function showSheet(lost = 1) {
+  const article = document.body.appendChild(document.createElement("div"));
+  article.tabIndex = -1;
+  article.innerHTML = '<p data-start="0">Other words.</p>';
+  const claim = aClaim(0, 5);
+  const notes = Array.from({ length: lost }, () =>
+    anAnnotation(0, 14, { target, placement: { state: "orphan" } }),
+  );
+  const store = aReaderStore(notes, [claim]);
+  function Keys() {
+    useReaderKeys(store);
+    return null;
+  }
+  const page = await show(
+    <ReaderContext value={store}>
+      <MarginSheet />
+      <Keys />
+    </ReaderContext>,
+  );
+  act(() => store.change({ page: mapPage(article) }));
+  const bar = () => page.querySelector<HTMLElement>("[aria-label='Placing by hand']");
+  const rest = () => find(page, "aside").dataset.rest;
+  return { article, claim, store, page, bar, rest };
+}
+
+/** The same, once its reader has begun to place the note by hand. */
+async function beginToPlace() {
+  const shown = await showSheet();
+  await press(buttonOf(shown.page, "1 lost its place"));
+  expect([shown.rest(), shown.bar()]).toEqual(["peek", null]);
+  await press(buttonOf(shown.page, "Place by hand"));
+  return shown;
+}
+
+it("while a passage is placed the sheet makes way, and a bar says what to select, as a screen reader hears", async () => {
+  const { page, store, bar, rest } = await beginToPlace();
+  expect(rest()).toBe("closed");
+  const words = "Select where “the very words” belongs now, then press Place here.";
+  expect(find(bar()!, "p").textContent).toBe(words);
+  expect(store.read().said).toBe(`${words} ${keyboardWay()}`);
+  expect(() => buttonOf(page, "1 lost its place")).toThrow();
+});
+
+it("the bar leads back to the sheet, and the keyboard with it", async () => {
+  const { article, bar, rest, store } = await beginToPlace();
+  const cancel = buttonOf(bar()!, "Cancel");
+  cancel.focus();
+  await press(cancel);
+  expect([bar(), rest(), store.read().placing]).toEqual([null, "peek", null]);
+  expect(document.activeElement).toBe(article);
+});
+
+it("Escape leaves the placing, even from the bar's own button", async () => {
+  const { article, bar, rest } = await beginToPlace();
+  const cancel = buttonOf(bar()!, "Cancel");
+  cancel.focus();
+  await act(async () => {
+    cancel.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    await Promise.resolve();
+  });
+  expect([bar(), rest()]).toEqual([null, "peek"]);
+  expect(document.activeElement).toBe(article);
+});
+
+it("a further passage of a claim is asked for in the same place", async () => {
+  const { claim, store, bar } = await showSheet();
+  await act(async () => {
+    beginExtending(store, `claim-${claim.id}`);
+    await Promise.resolve();
+  });
+  expect(bar()?.textContent).toContain("also make this claim");
+});
+
+it("what lost its place is counted on the way to it, and shown at one press however much it is", async () => {
+  const { page } = await showSheet(6);
+  await press(buttonOf(page, "6 lost their place"));
+  expect(find(page, "aside").querySelector("details")?.open).toBe(true);
+  expect(page.querySelectorAll("aside li")).toHaveLength(6);
+});

@@ -1,0 +1,159 @@
+"use client";
+/** The margin on a narrow screen: a sheet with the card in focus, from which one swipes or steps to the next. */
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Sheet } from "@/components/ui/sheet";
+import type { SheetRest } from "@/components/ui/sheet-drag";
+import { focusMark, showPassage } from "../focus";
+import { MarginCard } from "./margin-card";
+import MissingNotes from "./missing-notes";
+import { nearTopOf } from "../article/page-map";
+import { PlacingBar } from "../placing/placing-bar";
+import { useReader, useReaderStore } from "../reader-context";
+import { findMark, type ReaderState } from "../store";
+import Tray from "../placing/tray";
+import UnfinishedCard from "./unfinished-card";
+import { WritingCard } from "./writing-card";
+
+/** How far a finger must go sideways, in pixels, before it counts as a swipe. */
+const swipe = 60;
+
+/** Renders the sheet, and the button that opens it where it is closed. */
+export default function MarginSheet() {
+  const store = useReaderStore();
+  const mark = useReader((state) => findMark(state, state.focus));
+  const isWriting = useReader((state) => state.writing !== null);
+  const isPlacing = useReader((state) => state.placing !== null);
+  const hasTray = useReader((state) => trayWords(state) !== null);
+  const [isFull, setIsFull] = useState(false);
+  const [showsTray, setShowsTray] = useState(false);
+  const isOpen = (mark !== null || isWriting || (showsTray && hasTray)) && !isPlacing;
+  const rest: SheetRest = !isOpen ? "closed" : isFull ? "full" : "peek";
+  const onRest = (next: SheetRest) => {
+    setIsFull(next === "full");
+    if (next !== "closed") return;
+    setShowsTray(false);
+    if (!isWriting) focusMark(store, null);
+  };
+  return (
+    <>
+      <Sheet label="Notes and claims" className="margin-sheet" rest={rest} onRest={onRest}>
+        {isWriting ? (
+          <WritingCard />
+        ) : mark ? (
+          <FocusedCard key={mark.key} />
+        ) : showsTray ? (
+          <>
+            <MissingNotes />
+            <UnfinishedCard />
+            <Tray isAskedFor />
+          </>
+        ) : null}
+      </Sheet>
+      <PlacingBar />
+      {isOpen || isPlacing ? null : <Opener onTray={() => setShowsTray(true)} />}
+    </>
+  );
+}
+
+function FocusedCard() {
+  const store = useReaderStore();
+  const mark = useReader((state) => findMark(state, state.focus));
+  const at = useReader((state) => state.shown.findIndex(({ key }) => key === state.focus));
+  const count = useReader((state) => state.shown.length);
+  const began = useRef<{ x: number; y: number } | null>(null);
+  if (!mark) return null;
+  const step = (by: 1 | -1) => {
+    const next = store.read().shown[at + by];
+    if (!next) return;
+    focusMark(store, next.key);
+    showPassage(store, next.key);
+  };
+  return (
+    <div
+      onTouchStart={({ touches }) => {
+        const touch = touches[0];
+        began.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const touch = changedTouches[0];
+        if (!touch || !began.current) return;
+        const across = touch.clientX - began.current.x;
+        const along = Math.abs(touch.clientY - began.current.y);
+        if (Math.abs(across) > swipe && Math.abs(across) > along * 2) step(across < 0 ? 1 : -1);
+      }}
+    >
+      <div className="mb-1 flex items-center justify-between text-sm text-ink-soft">
+        <span className="tabular-nums">
+          {at + 1} of {count}
+        </span>
+        <span className="flex">
+          <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>
+            <Chevron path="M10 3 5 8l5 5" />
+          </IconButton>
+          <IconButton name="Next" disabled={at >= count - 1} onClick={() => step(1)}>
+            <Chevron path="m6 3 5 5-5 5" />
+          </IconButton>
+        </span>
+      </div>
+      <MarginCard mark={mark} />
+    </div>
+  );
+}
+
+function Chevron({ path }: { path: string }) {
+  return (
+    <svg
+      className="size-4"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      aria-hidden="true"
+    >
+      <path d={path} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** The way into the margin from a page on which nothing is in focus. */
+function Opener({ onTray }: { onTray: () => void }) {
+  const store = useReaderStore();
+  const tray = useReader(trayWords);
+  const count = useReader((state) => state.shown.length);
+  const hasSelection = useReader((state) => state.selection !== null);
+  if (hasSelection || (count === 0 && tray === null)) return null;
+  const open = () => {
+    const { shown, page } = store.read();
+    const top = page ? -page.root.getBoundingClientRect().top : 0;
+    const near =
+      shown.find((mark) => mark.spans[0] && page && nearTopOf(page.boxes, mark.spans[0].start) > top) ??
+      shown[0];
+    if (near) {
+      focusMark(store, near.key);
+      showPassage(store, near.key);
+    }
+  };
+  return (
+    <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
+      {count > 0 ? (
+        <Button className="rounded-full! shadow-high" onClick={open}>
+          {count === 1 ? "1 note or claim" : `${count} notes and claims`}
+        </Button>
+      ) : null}
+      {tray === null ? null : (
+        <Button className="rounded-full! shadow-high" onClick={onTray}>
+          {tray}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What stands at the top of the margin, by its chief part; null where nothing does. */
+function trayWords({ missing, lost, unfinished }: ReaderState): string | null {
+  if (missing) return "Notes missing";
+  if (lost.length > 0) return `${lost.length} lost ${lost.length === 1 ? "its" : "their"} place`;
+  return unfinished.length > 0 ? "Not finished" : null;
+}

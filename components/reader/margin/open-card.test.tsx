@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { afterEach, expect, it, vi } from "vitest";
+import { anApi } from "@/components/requests/testing";
+import { clearPage, show } from "@/components/ui/testing";
+import { markOfAnnotation, markOfClaim } from "../mark";
+import OpenCard from "./open-card";
+import { mapPage } from "../article/page-map";
+import { ReaderContext } from "../reader-context";
+import { aClaim, anAnnotation, aPlacing, aReaderStore } from "../testing";
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await clearPage();
+});
+
+it("the open card of a note and of a claim tells who placed it by hand in an earlier text", async () => {
+  const article = document.body.appendChild(document.createElement("div"));
+  article.innerHTML = '<p data-start="0">Other words</p>';
+  const placings = [aPlacing("Other", { placedBy: { id: "ada", name: "Ada" } })];
+  const note = anAnnotation(0, 5, { placings });
+  const claim = aClaim(0, 5);
+  const placed = { ...claim, passages: claim.passages.map((passage) => ({ ...passage, placings })) };
+  anApi(() => ({ body: { items: [], next: null } }));
+  for (const mark of [markOfAnnotation(note), markOfClaim(placed)]) {
+    const store = aReaderStore([note], [placed], 2);
+    const page = await show(
+      <ReaderContext value={store}>
+        <OpenCard mark={mark} onLong={() => undefined} />
+      </ReaderContext>,
+    );
+    act(() => store.change({ page: mapPage(article) }));
+    expect(page.querySelector("[aria-label='Placed by hand']")?.textContent).toContain("Ada confirmed it on");
+  }
+});

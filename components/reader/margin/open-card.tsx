@@ -1,0 +1,146 @@
+"use client";
+/** What a card shows once it is open: the note's thread or the claim's work, and what stands on the same words. */
+import { LesserAct } from "@/components/ui/lesser-row";
+import OpenNote from "@/components/annotations/open-note";
+import OpenClaim from "@/components/claims/open-claim";
+import { announce } from "@/components/ui/toast-store";
+import { ChangedPassages } from "../placing/changed-passages";
+import { ConfirmedPassages } from "../placing/confirmed-passages";
+import { enterCard, focusMark, showPassage } from "../focus";
+import { KeyboardWay } from "../placing/keyboard-way";
+import type { Mark, MarkKey } from "../mark";
+import { spansTouching } from "../article/marks-at";
+import { beginWriting, remove } from "../make";
+import { beginExtending, endPlacing } from "../placing/place-by-hand";
+import { useReader, useReaderStore } from "../reader-context";
+import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "../views";
+
+interface OpenCardProps {
+  mark: Mark;
+  /** Called with whether the card holds long work and wants more width. */
+  onLong: (isLong: boolean) => void;
+}
+
+/** Renders the open part of a card, below its summary. */
+export default function OpenCard({ mark, onLong }: OpenCardProps) {
+  const store = useReaderStore();
+  const { viewer, document } = store.setting;
+  const groupName = document.group?.name ?? null;
+  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
+  const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
+  const [first] = mark.spans;
+  const more = (
+    <>
+      {mark.kind === "annotation" && first && document.can.contribute ? (
+        <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
+      ) : null}
+      {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
+      <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
+      <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
+    </>
+  );
+  const common = { viewer, more, onLong, onDelete: () => void remove(store, mark.key) };
+  return (
+    <>
+      {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
+      <ConfirmedPassages mark={mark} />
+      <Extending markKey={mark.key} />
+      {mark.kind === "claim" ? (
+        <OpenClaim
+          {...common}
+          claim={mark.claim}
+          onClaim={(claim) => putClaim(store, claim)}
+          onChange={(change) => amendClaim(store, mark.claim.id, change)}
+        />
+      ) : (
+        <OpenNote
+          {...common}
+          annotation={mark.annotation}
+          groupName={groupName}
+          documentVisibility={document.visibility}
+          onAnnotation={(annotation) => putAnnotation(store, annotation)}
+          onChange={(change) => amendAnnotation(store, mark.annotation.id, change)}
+        />
+      )}
+      <AlsoHere mark={mark} />
+    </>
+  );
+
+  function goToPassage({ key }: Mark) {
+    showPassage(store, key);
+    store.read().page?.root.focus({ preventScroll: true });
+  }
+}
+
+/** Says what to do while a further passage of a claim is to be selected. */
+function Extending({ markKey }: { markKey: MarkKey }) {
+  const store = useReaderStore();
+  const placing = useReader((state) => state.placing);
+  if (placing?.key !== markKey || placing.passageId !== null) return null;
+  return (
+    <p className="mt-2 text-sm">
+      Now select the words that also make this claim. <KeyboardWay />
+      <LesserAct label="Cancel" onClick={() => endPlacing(store)} />
+    </p>
+  );
+}
+
+async function copyAddress({ key }: Mark): Promise<void> {
+  const { origin, pathname } = window.location;
+  try {
+    await navigator.clipboard.writeText(`${origin}${pathname}#${key}`);
+    announce("Link copied.");
+  } catch {
+    announce(`This browser does not let pages copy. The link is ${origin}${pathname}#${key}`);
+  }
+}
+
+/** The most other marks that are named. */
+const named = 4;
+
+/** Names the other marks on the same words, so that every one of them can be reached. */
+function AlsoHere({ mark }: { mark: Mark }) {
+  const store = useReaderStore();
+  const index = useReader((state) => state.index);
+  const others = new Set(
+    mark.spans.flatMap(({ start, end }) =>
+      spansTouching(index, start, end)
+        .filter(({ span }) => span.start < end && span.end > start)
+        .map((entry) => entry.mark),
+    ),
+  );
+  others.delete(mark);
+  if (others.size === 0) return null;
+  return (
+    <p className="mt-3 border-t border-line pt-2 text-sm text-ink-soft">
+      Also on these words:{" "}
+      {[...others].slice(0, named).map((other, place) => (
+        <span key={other.key}>
+          {place > 0 ? ", " : ""}
+          <a
+            className="text-accent hover:underline"
+            href={`#${other.key}`}
+            onClick={(event) => {
+              event.preventDefault();
+              focusMark(store, other.key);
+              enterCard(other.key);
+            }}
+          >
+            {labelOf(other)}
+          </a>
+        </span>
+      ))}
+      {others.size > named ? ` and ${others.size - named} more` : ""}
+    </p>
+  );
+}
+
+function labelOf(mark: Mark): string {
+  if (mark.kind === "claim") return `claim “${shortened(mark.claim.statement)}”`;
+  const { creator, bodyText } = mark.annotation;
+  return bodyText === "" ? `${creator.name}’s highlight` : `${creator.name}’s note`;
+}
+
+function shortened(words: string): string {
+  return words.length > 32 ? `${words.slice(0, 32).trimEnd()}…` : words;
+}

@@ -1,0 +1,79 @@
+"use client";
+/** The places in which the words of a lost passage now stand, each with a way to say that it belongs there. */
+import { useMemo } from "react";
+import { Button } from "@/components/ui/button";
+import type { PassageView } from "@/lib/annotations/view";
+import { type TextSpan, textSpan } from "@/lib/text/offsets";
+import { describePlaces, findSameWords } from "./candidate-places";
+import type { Mark } from "../mark";
+import { targetBefore } from "./passage-target";
+import { placeOn, placingOf } from "./place-by-hand";
+import { useReader, useReaderStore } from "../reader-context";
+
+/** The most places that are shown. */
+const shownPlaces = 5;
+
+interface Lost {
+  mark: Mark;
+  passage: PassageView;
+}
+
+/** Renders the first of the places that are equally good, and says when there are more. */
+export function Candidates({
+  candidates,
+  ...lost
+}: Lost & { candidates: readonly { start: number; end: number }[] }) {
+  const spans = candidates.slice(0, shownPlaces).map(({ start, end }) => textSpan(start, end));
+  const isCut = candidates.length > spans.length;
+  const lead = isCut ? `Here are the first ${spans.length} of ${candidates.length}:` : null;
+  return <Places {...lost} spans={spans} lead={lead} />;
+}
+
+/** Renders where the words of a passage that was not found stand all the same; nothing where they do not. */
+export function SameWords({ text, ...lost }: Lost & { text: string }) {
+  const { version } = useReaderStore().setting.document;
+  const { quote, position } = targetBefore(lost.passage, version.number);
+  const [words, near] = [quote.exact, position.start];
+  const found = useMemo(() => findSameWords(text, { words, near }, shownPlaces), [text, words, near]);
+  const { spans, count } = found;
+  if (count === 0) return null;
+  const lead =
+    count > spans.length
+      ? `The same words stand in ${count.toLocaleString("en")} places, these the nearest to where they were:`
+      : "The same words stand here:";
+  return <Places {...lost} spans={spans} lead={lead} />;
+}
+
+interface PlacesProps extends Lost {
+  spans: readonly TextSpan[];
+  lead: string | null;
+}
+
+function Places({ mark, passage, spans, lead }: PlacesProps) {
+  const store = useReaderStore();
+  const page = useReader((state) => state.page);
+  if (!page) return null;
+  const place = (span: TextSpan) => placeOn(store, span, placingOf(store, mark, passage));
+  return (
+    <div className="mt-1 text-sm">
+      {lead === null ? null : <p className="text-ink-soft">{lead}</p>}
+      <ul>
+        {describePlaces(page, spans).map(({ span, paragraph, before, words, after }) => (
+          <li key={span.start} className="flex items-baseline justify-between gap-2">
+            <span className="wrap-anywhere">
+              <span className="text-ink-soft">{paragraph}: </span>
+              <span className="font-serif">
+                …{before}
+                <b className="font-semibold">{words}</b>
+                {after}…
+              </span>
+            </span>
+            <Button tone="quiet" size="small" aria-label={`Here: ${paragraph}`} onClick={() => place(span)}>
+              Here
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Changed places: the words that changed places with what was beside them, and are known by that whatever copies there
+ * are. In a list of look-alikes the neighbour that took their place would pass for them.
+ */
+
+import type { Candidate } from "../weighing/candidate";
+import { isBesideCopy } from "../weighing/comparison";
+import type { Gathered } from "../searching/gather";
+import { type Claim, isKin, TELLING } from "./held";
+import type { Passage } from "../passage";
+import { standsAt } from "../searching/verbatim";
+
+/**
+ * Finds the one place where the words, none that stand everywhere, changed places with what was beside them; not where
+ * they stand at `home` still, perhaps changed.
+ */
+export function findPutIn(
+  { text, candidates }: Gathered,
+  home: Candidate | null,
+  { passage, weight }: Claim,
+): Candidate | null {
+  if (weight < TELLING) return null;
+  if (home && isKin(home, passage) && !isNeighbour(text, passage, home)) return null;
+  const [putIn, another] = candidates.filter((each) => each.isPutIn);
+  if (!putIn || another || isBesideCopy(putIn, candidates)) return null;
+  const stands = candidates.some(
+    (each) => each !== putIn && each.edits === 0 && Math.max(each.before.fullHold, each.after.fullHold) === 1,
+  );
+  return stands ? null : putIn;
+}
+
+/** Tells whether what stands at a place stood beside the passage before. */
+function isNeighbour(text: Uint16Array, { units, start, end }: Passage, place: Candidate): boolean {
+  const words = text.subarray(place.start, place.end);
+  for (let at = 0; at + words.length <= units.length; at++) {
+    const isBeside = at + words.length <= start || at >= end;
+    if (isBeside && standsAt(units, words, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,199 @@
+/**
+ * Holding: whether the evidence for one place is enough to attach a passage to it at all. The numbers were set on the
+ * corpus, on the side of letting a passage go: an orphan can be attached again by hand, a wrong anchor is believed.
+ */
+
+import type { Candidate } from "../weighing/candidate";
+import { contains, costOf, overlap, weakerHold } from "../weighing/comparison";
+import { isDigit } from "../weighing/edges";
+import type { Passage } from "../passage";
+import { weigh } from "../weighing/weight";
+import { areRepeatedWordsHeld } from "./repeated";
+import {
+  CARRYING,
+  FIRM,
+  isAmidMangled,
+  isEdge,
+  isLookalike,
+  isMangled,
+  isStrayFigure,
+  TOLD,
+  WHOLE,
+} from "../weighing/surroundings";
+
+/** Least hold where one side has to do alone. */
+const ALONE = 0.6;
+/** By how much the next best place must cost more where no side is carried. */
+const DISTINCT = 1.5;
+/** Weight under which words say little by themselves. */
+export const SHORT = 24;
+/** Weight from which words that barely changed may be known by themselves. */
+export const RECOGNISABLE_WEIGHT = 40;
+/** Share of what makes words or surroundings recognisable with which they are. */
+export const RECOGNISABLE = 0.5;
+/** The same for words known by themselves, which a list of look-alikes has many of. */
+const KNOWN = 0.7;
+/** Edits that are more than a figure or a name of the surroundings replaced. */
+const SEVERAL = 8;
+/** Weight from which words alone may tell where a passage went. */
+export const TELLING = 20;
+/** The same for a row of a table, with the digits that it has at least: two figures beside a year. */
+const ROW = 12;
+const FIGURES = 7;
+
+/** Weight that the shortest names have. */
+const NAME = 5;
+
+/** Units that have to be left of words to show that they are. */
+const LEAST_PART = 6;
+/** Units that words may grow by beyond twice their length and still be thought the same. */
+const MOST_GROWTH = 40;
+
+/** Similarity that no two unrelated passages of a language reach. */
+const KIN = 0.4;
+
+/** Tells whether what stands between two untouched sides is still the passage. */
+export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
+  const weight = weigh(passage.units, passage.start, passage.end);
+  if (candidate.similarity >= KIN || isPart(candidate, passage)) return true;
+  return weight <= SHORT && isOfLikeLength(candidate, passage);
+}
+
+/** What is asked: which passage, how much its words weigh, where it stood, and which places are in question. */
+export interface Claim {
+  passage: Passage;
+  weight: number;
+  recorded: number;
+  candidates: Candidate[];
+  /** Whether the words stand in one place of the text at most. */
+  isAlone: boolean;
+}
+
+/** Tells whether the words tell by themselves where they went: never repeated, and not too few. */
+export function areTelling({ passage, weight }: Claim): boolean {
+  return !passage.wasRepeated && areEnough(passage.units.subarray(passage.start, passage.end), weight);
+}
+
+/** Tells whether words of a weight are enough to be known by: long, or a row of figures. */
+export function areEnough(words: Uint16Array, weight: number): boolean {
+  return weight >= TELLING || (weight >= ROW && words.filter(isDigit).length >= FIGURES);
+}
+
+/** Tells whether a candidate's evidence is enough to attach the passage to it at all. */
+export function isHeld(candidate: Candidate, claim: Claim): boolean {
+  if (candidate.start === candidate.end) return false;
+  return candidate.edits === 0 ? areSameWordsHeld(candidate, claim) : areOtherWordsHeld(candidate, claim);
+}
+
+function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
+  const { passage, weight, recorded } = claim;
+  const { start, before, after } = candidate;
+  if (before.length + after.length === 0) return true;
+  if (passage.wasRepeated) return areRepeatedWordsHeld(candidate, claim);
+  if (weight <= SHORT && isStrayFigure(candidate, passage)) return false;
+  if (isAmidMangled(candidate, weight)) return true;
+  const firmest = Math.max(...[before, after].map((side) => (isEdge(side) ? 0 : side.fullHold)));
+  if (Math.min(before.beside, after.beside) >= FIRM || firmest >= (weight < SHORT ? WHOLE : ALONE))
+    return true;
+  if (start === recorded && weight >= SHORT / 3) return true;
+  return areTelling(claim);
+}
+
+function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
+  const { before, after, similarity, retained, told } = candidate;
+  const { passage, weight } = claim;
+  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
+  if (isRecognised(candidate, claim)) return true;
+  if (isLikeOthers(candidate, claim)) return false;
+  if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
+  if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
+  if (told < TOLD) return false;
+  return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+}
+
+/**
+ * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed,
+ * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
+ * another report.
+ */
+export function isRecognised(candidate: Candidate, claim: Claim): boolean {
+  const { passage, weight } = claim;
+  const { edits, similarity, told, keepsFigures } = candidate;
+  if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
+  if (passage.hadLookalike && isAsFarAsLookalike(candidate, claim)) return false;
+  return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
+}
+
+/** Tells whether a place may be the look-alike: as far from the words as a name is, with none farther off that is. */
+function isAsFarAsLookalike(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
+  const { edits } = candidate;
+  if ((edits * weight) / (passage.end - passage.start) < NAME) return false;
+  return !candidates.some((other) => {
+    return !overlap(candidate, other) && other.edits >= 2 * edits && other.similarity >= KIN;
+  });
+}
+
+/** Tells whether all that speaks for a place is what look-alikes have in common. */
+function isLikeOthers(candidate: Candidate, claim: Claim): boolean {
+  if (claim.passage.hadLookalike && !isToldApart(candidate, claim)) return true;
+  const { before, after } = candidate;
+  const areAround = [before, after].some((side) => side.edits >= SEVERAL && isLookalike(side));
+  return areAround && claim.weight < RECOGNISABLE_WEIGHT;
+}
+
+/** Tells whether anything that is not in every one of its look-alikes stands at a place still. */
+function isToldApart({ told, before, after }: Candidate, { weight }: Claim): boolean {
+  const toldAround = before.told + after.told;
+  if (weight <= SHORT) return toldAround >= 1;
+  return told >= TOLD || toldAround >= 2 * TOLD || isMangled(before) || isMangled(after);
+}
+
+/** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */
+function isShortBetweenSides({ before, after }: Candidate): boolean {
+  if (Math.min(before.hold, after.hold) >= WHOLE) return true;
+  return Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.beside, after.beside) >= ALONE;
+}
+
+/** Tells whether both sides speak for a place, and not only with what many places share. */
+function isBetweenFirmSides(candidate: Candidate, { weight, candidates }: Claim): boolean {
+  const { before, after, told } = candidate;
+  if (Math.min(before.fullHold, after.fullHold) >= WHOLE) return true;
+  if (weakerHold(candidate) < FIRM) return false;
+  if ((isEdge(before) || isEdge(after)) && Math.min(before.beside, after.beside) < FIRM) return false;
+  const isTold = told >= TOLD / 3 || (weight <= SHORT && before.told + after.told >= TOLD);
+  return isTold && (isCarried(candidate) || isDistinct(candidate, candidates));
+}
+
+/** Tells whether one side was hardly touched; an end of the text is none. */
+function isCarried({ before, after }: Candidate): boolean {
+  return [before, after].some((side) => !isEdge(side) && side.fullHold >= CARRYING);
+}
+
+/** Tells whether no other place comes near: in a text of look-alikes, likeness is no evidence. */
+function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
+  const most = DISTINCT * costOf(candidate);
+  return candidates.every(
+    (other) => overlap(candidate, other) || other.start === other.end || costOf(other) >= most,
+  );
+}
+
+/** Tells whether words have more in common than any two passages of a language. */
+export function isKin(candidate: Candidate, passage: Passage): boolean {
+  const { similarity, retained } = candidate;
+  if (similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage))) return true;
+  return isPart(candidate, passage);
+}
+
+/** Tells whether nearly all that stands here is left of the words, in their order. */
+function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
+  const left = end - start;
+  const lost = passage.end - passage.start - left;
+  const most = passage.hadLookalike ? 0 : left / 10;
+  return lost > 0 && left >= LEAST_PART && edits - lost <= most;
+}
+
+export function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
+  if (3 * (end - start) < passage.end - passage.start) return false;
+  return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
+}

@@ -1,0 +1,96 @@
+/**
+ * Moved whole: words that went elsewhere with what was around them, their sentence or their paragraph. They stand amid
+ * so much of it, or with all that is missing where their surroundings meet, that no copy had as much. That tells even
+ * where single words went, and words that stood in many places.
+ */
+
+import type { Candidate } from "../weighing/candidate";
+import { isBesideCopy } from "../weighing/comparison";
+import { isInsideWord } from "../weighing/edges";
+import type { Gathered } from "../searching/gather";
+import { areEnough, type Claim, isKin, RECOGNISABLE_WEIGHT, SHORT } from "./held";
+import type { Passage } from "../passage";
+import { weigh } from "../weighing/weight";
+import { isQuotation } from "./quoted";
+import { holdsAllLost } from "./removal";
+import type { Seam } from "../searching/seam";
+import { CARRYING } from "../weighing/surroundings";
+import type { Span } from "../target";
+import { firstWithin, standsAt } from "../searching/verbatim";
+
+/** Weight of blanks and marks between sentences, which may be alike before and after any. */
+const MARGIN = 6;
+
+/** Weight of a stretch around repeated words that is no copy's, even one that an edit brought beside other words. */
+const LONG = 60;
+
+/**
+ * Finds the only place where the words stand amid so much of what was right around them that no other place of the old
+ * text had it; null where other words took their place, and where it may be that they stayed and what was beside them
+ * moved.
+ */
+export function findMovedWhole(
+  { text, seam, shared }: Gathered,
+  home: Candidate | null,
+  claim: Claim,
+): Candidate | null {
+  const { passage, candidates } = claim;
+  const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
+  const [moved, another] = candidates.filter((each) => {
+    if (each.edits > 0) return false;
+    return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
+  });
+  if (!moved || another || isBesideCopy(moved, candidates)) return null;
+  if (isQuotation(moved, claim, shared) || (home && isChangedThere(home, claim))) return null;
+  return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
+}
+
+/** Tells whether words stand amid enough of what was on either side of them, up to the first unit that is not. */
+function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
+  const { units, start, end } = passage;
+  const run = { start: start - before.untouched, end: end + after.untouched };
+  const [left, right] = [weigh(units, run.start, start), weigh(units, end, run.end)];
+  if (!passage.wasRepeated && Math.max(left, right) >= LONG) return true;
+  if (Math.min(left, right) <= MARGIN) return false;
+  const weight = weigh(units, run.start, run.end);
+  if (passage.wasRepeated) return weight >= Math.max(LONG, passage.sharedElsewhere + LONG / 2);
+  return weight >= RECOGNISABLE_WEIGHT;
+}
+
+/** Tells whether the words were changed where they stood: other words amid all that was around them, or their kin. */
+function isChangedThere(home: Candidate, { passage, weight }: Claim): boolean {
+  if (home.edits === 0 || home.start === home.end) return false;
+  if (Math.min(home.before.fullHold, home.after.fullHold) >= CARRYING) return true;
+  return weight > SHORT && isKin(home, passage);
+}
+
+/** Tells whether the words stand at the seam, and what was lost if these are they stands elsewhere too. */
+function mayHaveStayed(
+  text: Uint16Array,
+  { passage: { units, start, end }, moved }: { passage: Passage; moved: Candidate },
+  seam: Seam,
+): boolean {
+  const { from, to } = seam;
+  const words = units.subarray(start, end);
+  const place = seam.place - seam.slack;
+  const stories = [
+    { stands: place + start - from, lost: units.subarray(end, to + end - from) },
+    { stands: place + start - to, lost: units.subarray(Math.max(0, from - to + start), start) },
+  ];
+  return stories.some(({ stands, lost }) => {
+    if (stands === moved.start || !standsAt(text, words, stands) || isPartOfWord(text, stands, words.length))
+      return false;
+    return firstWithin(text, lost, { start: 0, end: text.length }) !== null;
+  });
+}
+
+function isPartOfWord(text: Uint16Array, start: number, length: number): boolean {
+  return isInsideWord(text, start) || isInsideWord(text, start + length);
+}
+
+/** Tells whether a stretch is enough to be known by, and more than the words shared with a copy that was there before. */
+function isTelling({ units, sharedElsewhere }: Passage, { start, end }: Span): boolean {
+  const weight = weigh(units, start, end);
+  if (sharedElsewhere > 0 && weight < sharedElsewhere + MARGIN) return false;
+  return areEnough(units.subarray(start, end), weight);
+}
