@@ -19,13 +19,10 @@ export function EarlierVersion({ current, version }: EarlierVersionProps) {
       <span>
         This is version {version} of {now}. Its marks stand where they stood then; it cannot be worked on.
       </span>
-      <a className="font-medium text-accent hover:underline" href={address}>
+      <a className="font-medium text-accent underline" href={address}>
         Read version {now}
       </a>
-      <a
-        className="font-medium text-accent hover:underline"
-        href={`${address}/compare?from=${version}&to=${now}`}
-      >
+      <a className="font-medium text-accent underline" href={`${address}/compare?from=${version}&to=${now}`}>
         See what changed
       </a>
     </p>

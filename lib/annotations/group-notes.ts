@@ -1,8 +1,7 @@
 /** Notes that are kept for a group: which documents have such a group, and who may write for it. */
 import type { Actor } from "@/lib/accounts/actor";
-import type { DocumentSubject } from "@/lib/documents/policy";
+import { canAddressGroup, type DocumentSubject } from "@/lib/documents/policy";
 import { refuse } from "@/lib/result";
-import { canAddressGroup } from "./policy";
 
 /** Refuses to keep a note for a group that the document has not, or the actor is not in; null for any other visibility. */
 export function refuseGroup(actor: Actor, visibility: string | undefined, document: DocumentSubject) {

@@ -21,11 +21,6 @@ export function canReadAnnotation(actor: Actor, annotation: AnnotationSubject): 
   return annotation.visibility === "group" && roleIn(actor, annotation.document.groupId) !== undefined;
 }
 
-/** May keep one for the document's group: whoever is in it, or reads what is for it alone. */
-export function canAddressGroup(actor: Actor, document: DocumentSubject): boolean {
-  return document.visibility !== "public" || roleIn(actor, document.groupId) !== undefined;
-}
-
 /** May change its words: only whoever wrote them. */
 export function canEditAnnotation(actor: Actor, annotation: AnnotationSubject): boolean {
   return canReadAnnotation(actor, annotation) && isCreator(actor, annotation);

@@ -41,6 +41,12 @@ export function canEdit(actor: Actor, document: DocumentSubject): boolean {
   return isCreator(actor, document) || isEditing(roleIn(actor, document.groupId));
 }
 
+/** May keep a note for the document's group alone: whoever is in it, or reads what is for it alone. */
+export function canAddressGroup(actor: Actor, document: DocumentSubject): boolean {
+  if (document.groupId === null || !canAnnotate(actor, document)) return false;
+  return document.visibility !== "public" || roleIn(actor, document.groupId) !== undefined;
+}
+
 /** May delete it and bring it back: its creator, and owners of its group. */
 export function canDelete(actor: Actor, document: DocumentSubject): boolean {
   if (actor.kind === "anonymous") return false;
@@ -62,6 +68,7 @@ function isCreator(actor: Actor, document: DocumentSubject): boolean {
 export function abilities(actor: Actor, document: DocumentSubject) {
   return {
     annotate: canAnnotate(actor, document),
+    addressGroup: canAddressGroup(actor, document),
     contribute: canContribute(actor, document),
     edit: canEdit(actor, document),
     decide: canEdit(actor, document),

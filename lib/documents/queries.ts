@@ -75,6 +75,7 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
 
 const readOnly = {
   annotate: false,
+  addressGroup: false,
   contribute: false,
   edit: false,
   decide: false,

@@ -32,6 +32,7 @@ export const DocumentView = z.object({
   version: VersionView,
   can: z.object({
     annotate: z.boolean(),
+    addressGroup: z.boolean(),
     contribute: z.boolean(),
     edit: z.boolean(),
     decide: z.boolean(),

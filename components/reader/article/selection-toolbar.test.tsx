@@ -19,6 +19,7 @@ const { document: open } = aReaderStore([], []).setting;
 const ann = { id: "ann", name: "Ann" };
 const reading = {
   annotate: false,
+  addressGroup: false,
   contribute: false,
   edit: false,
   decide: false,

@@ -16,7 +16,7 @@ export function EmptyMargin() {
         Nothing here passes the filter.{" "}
         <button
           type="button"
-          className="text-accent hover:underline"
+          className="text-accent underline"
           onClick={() => store.change({ filter: noFilter })}
         >
           Show all

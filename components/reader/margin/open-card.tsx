@@ -25,7 +25,8 @@ interface OpenCardProps {
 export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const store = useReaderStore();
   const { viewer, document } = store.setting;
-  const groupName = document.group?.name ?? null;
+  const isForGroup = mark.kind === "annotation" && mark.annotation.visibility === "group";
+  const groupName = isForGroup || document.can.addressGroup ? (document.group?.name ?? null) : null;
   const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
   const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
   const [first] = mark.spans;
@@ -118,7 +119,7 @@ function AlsoHere({ mark }: { mark: Mark }) {
         <span key={other.key}>
           {place > 0 ? ", " : ""}
           <a
-            className="text-accent hover:underline"
+            className="text-accent underline"
             href={`#${other.key}`}
             onClick={(event) => {
               event.preventDefault();

@@ -36,7 +36,7 @@ export function WritingCard({ cardRef, style }: CardFrame) {
         {writing.kind === "note" ? (
           <NoteForm
             draft={draft}
-            groupName={document.group?.name ?? null}
+            groupName={document.can.addressGroup ? (document.group?.name ?? null) : null}
             documentVisibility={document.visibility}
             onDone={(words) => finishNote(store, words)}
             onCancel={stop}

@@ -48,7 +48,7 @@ export default async function ClaimsPage({ params, searchParams }: ClaimsPagePro
       lead={
         <>
           in{" "}
-          <Link href={reader} className="text-accent hover:underline">
+          <Link href={reader} className="text-accent underline">
             <bdi>{document.title}</bdi>
           </Link>
         </>
