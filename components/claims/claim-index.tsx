@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { PassageTags } from "@/components/annotations/passage-tags";
 import type { ClaimView } from "@/lib/claims/view";
+import { Differing } from "./differing";
 import { weightOf } from "./statement-weight";
 import { VerdictSign } from "./verdict";
 import { claimTypes, progresses, sourceCount } from "./words";
@@ -41,6 +42,7 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
                 {claim.statement}
               </Link>
             </h2>
+            <Differing assessments={claim.assessments} />
             {claim.decision ? <p className="mt-1 line-clamp-2">{claim.decision.summary}</p> : null}
             <p className="mt-1 text-sm text-ink-soft">
               {factsOf(claim)}
