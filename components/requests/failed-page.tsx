@@ -1,11 +1,9 @@
 "use client";
 /** A page that failed: why, what was kept, and another try, which waits until the server is known to answer. */
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Mishap } from "@/components/ui/mishap";
 import { useIsOffline } from "@/components/ui/use-is-offline";
-import { send } from "@/lib/http/client";
-import { useRequest } from "./use-request";
 
 interface FailedPageProps {
   title: string;
@@ -18,11 +16,14 @@ interface FailedPageProps {
 /** Renders the page's main part. Once the connection is back it tries again by itself. */
 export function FailedPage({ title, error, retry, ways }: FailedPageProps) {
   const isOffline = useIsOffline();
-  const { ask, isBusy, refusal } = useRequest();
+  const [asked, setAsked] = useState<"not" | "now" | "in vain">("not");
   const isPieceMissing = error.name === "ChunkLoadError";
   const tryAgain = async () => {
     // A page asked for in vain makes way for the browser's own, and what was typed on it goes out of sight.
-    if (!(await ask(() => send("GET", "/api/health")))) return;
+    setAsked("now");
+    const answers = await isAnswering();
+    setAsked(answers ? "not" : "in vain");
+    if (!answers) return;
     // A piece that was missing is not asked for again by drawing the page anew.
     if (isPieceMissing) window.location.reload();
     else retry();
@@ -38,7 +39,7 @@ export function FailedPage({ title, error, retry, ways }: FailedPageProps) {
       reference={error.digest}
       actions={
         <>
-          <Button tone="primary" busy={isBusy} onClick={() => void tryAgain()}>
+          <Button tone="primary" busy={asked === "now"} onClick={() => void tryAgain()}>
             Try again
           </Button>
           {isOffline ? null : ways}
@@ -54,9 +55,18 @@ export function FailedPage({ title, error, retry, ways }: FailedPageProps) {
         What you had saved is safe, and what you were typing is kept in this browser.
       </p>
       <p>{isOffline ? "This page opens as soon as the connection is back." : adviceFor(error)}</p>
-      <p role="status">{refusal && !isBusy ? "The server does not answer yet." : null}</p>
+      <p role="status">{asked === "in vain" ? "The server does not answer yet." : null}</p>
     </Mishap>
   );
+}
+
+/** Asks the server plainly: this page comes along with every other one, and is to weigh little. */
+async function isAnswering(): Promise<boolean> {
+  try {
+    return (await fetch("/api/health", { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
 }
 
 function adviceFor({ digest }: FailedPageProps["error"]): string {
