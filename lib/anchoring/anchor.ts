@@ -41,7 +41,7 @@
 import type { Candidate } from "./weighing/candidate";
 import { decide, type Verdict } from "./deciding/decide";
 import { FULL } from "./describing/describe";
-import { gatherCandidates } from "./searching/gather";
+import { gatherCandidates } from "./weighing/gather";
 import { decideByLandmarks } from "./deciding/landmarks";
 import { type Passage, readPassage, readPosition } from "./passage";
 import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./weighing/same-words";

@@ -6,7 +6,7 @@
 
 import { splitsCluster } from "./normalising/clusters";
 import { FULL, LIKE, LONGEST, SHORTEST } from "./describing/describe";
-import { FRAME, frame } from "./describing/frame";
+import { FRAME, frame } from "./normalising/frame";
 import { normalise, normalisedIndex } from "./normalising/normalise";
 import { readRepetition } from "./describing/repetition";
 import type { Span, Target } from "./target";

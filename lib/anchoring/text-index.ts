@@ -3,7 +3,7 @@
  * handed to a worker.
  */
 
-import { FRAME, frame } from "./describing/frame";
+import { FRAME, frame } from "./normalising/frame";
 import { type GramIndex, indexGrams } from "./searching/grams";
 import {
   type Normalised,

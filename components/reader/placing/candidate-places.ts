@@ -2,8 +2,7 @@
  * How the places where a lost passage may belong are told apart: by the paragraph that each is in, and by as much of
  * what stands around it as it takes for no two to read alike.
  */
-import { searchUnits } from "@/lib/anchoring/searching/unit-search";
-import { isUnspaced } from "@/lib/documents/library/search/script";
+import { findWholeWords } from "@/lib/anchoring/searching/whole-words";
 import { countWhile } from "@/lib/text/leaf-index";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
@@ -34,10 +33,7 @@ export function findSameWords(
   { words, near }: Sought,
   most: number,
 ): { spans: TextSpan[]; count: number } {
-  const starts: number[] = [];
-  for (const start of searchUnits(text, words)) {
-    if (isWhole(text, start, start + words.length)) starts.push(start);
-  }
+  const starts = findWholeWords(text, words);
   let from = countWhile(starts, (start) => start < near);
   let to = from;
   while (to - from < Math.min(most, starts.length)) {
@@ -48,16 +44,6 @@ export function findSameWords(
   const spans = starts.slice(from, to).map((start) => textSpan(start, start + words.length));
   return { spans, count: starts.length };
 }
-
-/** Whether neither end of a span parts a word or a figure: “32” does not stand in “1,032”. */
-function isWhole(text: string, start: number, end: number): boolean {
-  return ![start, end].some((at) => {
-    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-    return goesOn.test(`${before}|${after}`) && !isUnspaced(before + after);
-  });
-}
-
-const goesOn = /[\p{L}\p{M}\p{N}]\|[\p{L}\p{M}\p{N}]|\p{N}[.,]\|\p{N}|\p{N}\|[.,]\p{N}/u;
 
 /** How much of the surroundings is shown at least and at most, in UTF-16 code units on each side. */
 const least = 60;

@@ -5,7 +5,7 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
-import type { Gathered } from "../searching/gather";
+import type { Gathered } from "../weighing/gather";
 import { type Claim, isKin, TELLING } from "./held";
 import type { Passage } from "../passage";
 import { standsAt } from "../searching/verbatim";

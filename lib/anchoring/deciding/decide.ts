@@ -9,12 +9,12 @@ import { findPutIn } from "./changed-places";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing/comparison";
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
-import type { Gathered } from "../searching/gather";
+import type { Gathered } from "../weighing/gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
 import { findMovedChanged } from "./moved-changed";
 import { findMovedWhole } from "./moved-whole";
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
+import { weigh } from "../normalising/weight";
 import { isQuotation } from "./quoted";
 import { isBetterTold, standsDespiteRemoval, strongestGap } from "./removal";
 import {

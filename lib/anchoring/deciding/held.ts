@@ -5,9 +5,9 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { contains, costOf, overlap, weakerHold } from "../weighing/comparison";
-import { isDigit } from "../weighing/edges";
+import { isDigit } from "../normalising/edges";
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
+import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { areRepeatedWordsHeld } from "./repeated";
 import {
   CARRYING,
@@ -27,8 +27,6 @@ const ALONE = 0.6;
 const DISTINCT = 1.5;
 /** Weight under which words say little by themselves. */
 export const SHORT = 24;
-/** Weight from which words that barely changed may be known by themselves. */
-export const RECOGNISABLE_WEIGHT = 40;
 /** Share of what makes words or surroundings recognisable with which they are. */
 export const RECOGNISABLE = 0.5;
 /** The same for words known by themselves, which a list of look-alikes has many of. */

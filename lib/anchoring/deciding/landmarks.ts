@@ -9,7 +9,7 @@ import { trimBlanks } from "../searching/boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "../weighing/candidate";
 import type { Verdict } from "./decide";
 import { REPEATED, SHORTEST } from "../describing/describe";
-import { FRAME } from "../describing/frame";
+import { FRAME } from "../normalising/frame";
 import { isHeldBetweenLandmarks } from "./held";
 import { mostBetween } from "../searching/joints";
 import type { Passage } from "../passage";

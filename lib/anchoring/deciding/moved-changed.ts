@@ -6,12 +6,12 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { overlap } from "../weighing/comparison";
-import type { Gathered } from "../searching/gather";
-import { type Claim, isOfLikeLength, RECOGNISABLE_WEIGHT, SHORT } from "./held";
+import type { Gathered } from "../weighing/gather";
+import { type Claim, isOfLikeLength, SHORT } from "./held";
 import type { Passage } from "../passage";
 import { WHOLE } from "../weighing/surroundings";
 import { searchRun } from "../searching/unit-search";
-import { weigh } from "../weighing/weight";
+import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 
 /** Weight that has to stand untouched on both sides together; and on the lesser one. */
 const AMID = 40;
@@ -30,7 +30,7 @@ export function findMovedChanged({ text }: Gathered, home: Candidate | null, cla
   if (passage.wasRepeated || passage.hadLookalike) return null;
   const amid = candidates.filter((each) => each.end > each.start && isAmid(each, claim));
   const [first] = amid;
-  if (!first || first.edits === 0 || amid.some((each) => !overlap(each, first))) return null;
+  if (!first || amid.some((each) => each.edits === 0 || !overlap(each, first))) return null;
   if (home && home.end > home.start && !overlap(home, first)) return null;
   const [nearest] = amid.filter((each) => isLike(each, claim)).sort((a, b) => a.edits - b.edits);
   return nearest && standsAlone(text, nearest, passage) ? nearest : null;

@@ -6,11 +6,11 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
-import { isInsideWord } from "../weighing/edges";
-import type { Gathered } from "../searching/gather";
-import { areEnough, type Claim, isKin, RECOGNISABLE_WEIGHT, SHORT } from "./held";
+import { isInsideWord } from "../normalising/edges";
+import type { Gathered } from "../weighing/gather";
+import { areEnough, type Claim, isKin, SHORT } from "./held";
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
+import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { isQuotation } from "./quoted";
 import { holdsAllLost } from "./removal";
 import type { Seam } from "../searching/seam";

@@ -9,7 +9,7 @@ import type { Candidate } from "../weighing/candidate";
 import { SHORTEST } from "../describing/describe";
 import type { Claim } from "./held";
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
+import { weigh } from "../normalising/weight";
 import type { Stretch } from "../searching/shared";
 import type { Span } from "../target";
 

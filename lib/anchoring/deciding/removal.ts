@@ -5,7 +5,7 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { holdOf, weakerHold } from "../weighing/comparison";
-import type { Gathered } from "../searching/gather";
+import type { Gathered } from "../weighing/gather";
 import { areTelling, type Claim, isKin, RECOGNISABLE, SHORT } from "./held";
 import { standsRather } from "../weighing/judge";
 import type { Passage } from "../passage";

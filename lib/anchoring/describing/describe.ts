@@ -12,7 +12,7 @@ import { hasLookalike, type Source } from "./likeness";
 import { indexOccurrences } from "../searching/occurrences";
 import type { FullTarget, Span } from "../target";
 import { searchUnits } from "../searching/unit-search";
-import { weighUnit } from "../weighing/weight";
+import { weighUnit } from "../normalising/weight";
 
 export const SHORTEST = 32;
 export const LONGEST = 256;

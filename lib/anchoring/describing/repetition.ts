@@ -6,7 +6,7 @@
 import { FULL, REPEATED, SHARING, TURN } from "./describe";
 import type { Span } from "../target";
 import { searchRun } from "../searching/unit-search";
-import { weigh } from "../weighing/weight";
+import { weigh } from "../normalising/weight";
 
 interface Surroundings {
   prefix: string;

@@ -3,7 +3,7 @@
  * not, and a joiner or a skin tone to the emoji: where one was added, what stood before it is another sign now.
  */
 
-import { isFraming } from "../describing/frame";
+import { isFraming } from "./frame";
 
 const MARK = /^\p{M}$/u;
 const JOINER = 0x200d;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFraming } from "../describing/frame";
+import { isFraming } from "./frame";
 import { type Normalised, normalise, normalisedIndex, originalSpan } from "./normalise";
 
 function textOf({ units }: Normalised): string {

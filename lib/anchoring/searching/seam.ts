@@ -5,7 +5,7 @@
  * counts the units it explains, less the price of each jump.
  */
 
-import { FRAME, isFraming } from "../describing/frame";
+import { FRAME, isFraming } from "../normalising/frame";
 import type { Passage } from "../passage";
 import type { Stretch } from "./shared";
 

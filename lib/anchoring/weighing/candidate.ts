@@ -5,17 +5,17 @@
 
 import { findBoundaries, trimBlanks } from "../searching/boundaries";
 import type { Chain } from "../searching/chain";
-import { isDigit, isInsideNumber, isInsideWord } from "./edges";
+import { isDigit, isInsideNumber, isInsideWord } from "../normalising/edges";
 import { countEdits } from "./edits";
 import type { Passage } from "../passage";
-import { isPutIn } from "../deciding/put-in";
+import { isPutIn } from "./put-in";
 import { accountAt, type Sides } from "../searching/seam";
 import type { Stretch } from "../searching/shared";
 import { REACH, type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "../target";
 import { shareStanding, type Telling } from "./telling";
 import type { Tearable } from "./torn";
-import { trimToWords } from "../searching/trim";
+import { trimToWords } from "./trim";
 
 export interface Candidate extends Span {
   /** Edits between the words then and now; 0 for the same words. */

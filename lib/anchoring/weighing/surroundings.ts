@@ -5,8 +5,8 @@
  */
 
 import type { Candidate } from "./candidate";
-import { isDigit } from "./edges";
-import { FRAME } from "../describing/frame";
+import { isDigit } from "../normalising/edges";
+import { FRAME } from "../normalising/frame";
 import type { Passage } from "../passage";
 import type { Support } from "./support";
 

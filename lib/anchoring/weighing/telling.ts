@@ -4,7 +4,7 @@
  * look-alikes share tells next to nothing.
  */
 
-import { isFraming } from "../describing/frame";
+import { isFraming } from "../normalising/frame";
 import { gramHashes, type GramIndex } from "../searching/grams";
 import type { Stretch } from "../searching/shared";
 import type { Span } from "../target";

@@ -5,7 +5,7 @@
  */
 
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
+import { weigh } from "../normalising/weight";
 import type { Stretch } from "../searching/shared";
 import type { Span } from "../target";
 

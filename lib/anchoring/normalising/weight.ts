@@ -1,6 +1,9 @@
 /** Weight: how much a stretch of a text tells, whatever its script. */
 
-import { isSetSolid } from "../normalising/typography";
+import { isSetSolid } from "./typography";
+
+/** Weight from which words that barely changed may be known by themselves. */
+export const RECOGNISABLE_WEIGHT = 40;
 
 /** Weighs a stretch by how much it tells. */
 export function weigh(units: Uint16Array, start: number, end: number): number {

@@ -4,8 +4,8 @@
  * they did, at the edge of a word, and be much nearer to them than the whole span is.
  */
 
-import { isInsideWord } from "../weighing/edges";
-import { countEdits } from "../weighing/edits";
+import { isInsideWord } from "../normalising/edges";
+import { countEdits } from "./edits";
 import type { Span } from "../target";
 
 /** Edits, in share of the words, that what is left may have. */

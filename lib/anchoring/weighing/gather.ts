@@ -10,22 +10,21 @@ import {
   spanBetween,
   spanFromChain,
   weighCandidate,
-} from "../weighing/candidate";
-import { trimBlanks } from "./boundaries";
-import { type Chain, findChains } from "./chain";
-import { FRAME } from "../describing/frame";
-import { findJoints } from "./joints";
-import { RECOGNISABLE_WEIGHT } from "../deciding/held";
+} from "./candidate";
+import { trimBlanks } from "../searching/boundaries";
+import { type Chain, findChains } from "../searching/chain";
+import { FRAME } from "../normalising/frame";
+import { findJoints } from "../searching/joints";
 import type { Passage } from "../passage";
-import { weigh } from "../weighing/weight";
-import { findSeam, findSides, type Seam } from "./seam";
-import { findShared, type Stretch } from "./shared";
+import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
+import { findSeam, findSides, type Seam } from "../searching/seam";
+import { findShared, type Stretch } from "../searching/shared";
 import type { Span } from "../target";
-import { weighGrams, weighStretches } from "../weighing/telling";
+import { weighGrams, weighStretches } from "./telling";
 import type { TextIndex } from "../text-index";
-import { findTearable } from "../weighing/torn";
+import { findTearable } from "./torn";
 import { trimToWords } from "./trim";
-import { findVerbatim, firstWithin, standsAt } from "./verbatim";
+import { findVerbatim, firstWithin, standsAt } from "../searching/verbatim";
 
 /** Places with the same words that are looked at beyond those the chains lead to. */
 const MOST_ELSEWHERE = 8;

@@ -3,8 +3,8 @@
  * "unsafe", when the passage was marked on whole words.
  */
 
-import { continuesCluster } from "../normalising/clusters";
-import { isSetSolid } from "../normalising/typography";
+import { continuesCluster } from "./clusters";
+import { isSetSolid } from "./typography";
 
 const DIGIT = /^\p{Nd}$/u;
 const WORD = /^[\p{L}\p{N}\p{M}_]$/u;
