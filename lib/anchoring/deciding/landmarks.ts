@@ -79,8 +79,8 @@ function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): b
   const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
   if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
   if (!passage.wasRepeated) return false;
-  if (standsWithMore(index, passage, { isBefore: weaker === before, untouched: weaker.untouched }))
-    return true;
+  const side = { isBefore: weaker === before, untouched: weaker.untouched };
+  if (standsWithMore(index, passage, side) || standsWithout(index, passage, side)) return true;
   if (candidate.end - candidate.start < index.grams.size) return false;
   if (weaker.fullHold === 0 && weaker.length >= REPEATED / 2) return true;
   const { units, start, end } = passage;
@@ -97,6 +97,19 @@ function standsWithMore(
   const more = untouched + MORE;
   const block = isBefore ? units.subarray(Math.max(0, start - more), end) : units.subarray(start, end + more);
   return findVerbatim(index, block, 1).length > 0;
+}
+
+/** Tells whether little of a side is here, and all that was nearest of it stands elsewhere: beside other words by now. */
+function standsWithout(
+  index: TextIndex,
+  { units, start, end }: Passage,
+  { isBefore, untouched }: { isBefore: boolean; untouched: number },
+): boolean {
+  if (untouched >= NEARBY / 2) return false;
+  const near = isBefore
+    ? units.subarray(Math.max(0, start - NEARBY), start)
+    : units.subarray(end, end + NEARBY);
+  return near.length === NEARBY && findVerbatim(index, near, 1).length > 0;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {

@@ -60,3 +60,32 @@ test.each([
     else expect(placement.state).toMatch(/orphan|ambiguous/);
   }
 });
+
+const ITEMS = [
+  "In Arden, the council repaired 42 moorings in 2019.",
+  "In Borel, the council repaired 57 moorings in 2020.",
+  "In Corby, the council repaired 63 moorings in 2021.",
+];
+
+test.each([0, 1, 2])(
+  "item %i of a list that was deleted is not taken for the one that stands there now",
+  (gone) => {
+    const items = ITEMS.map((item, i) => (i === gone ? `[${item}]` : item)).join(" ");
+    const rest = ITEMS.filter((_, i) => i !== gone).join(" ");
+    expect(follow(text(COUNCIL, items, PARK), text(COUNCIL, rest, PARK)).state).toBe("orphan");
+  },
+);
+
+test("the year of a sentence that moved and was corrected is not found at the end of the sentence before it", () => {
+  const [first, second] = [
+    "One was filed by the fishermen's union on 12 May 2021.",
+    "Another was filed by the ferry company on 19 May 2021.",
+  ];
+  const before = text(COUNCIL, `Two appeals are pending. ${first} ${second.replace("2021", "[2021]")}`, PARK);
+  const after = text(
+    `${COUNCIL} ${second.replace("2021", "2024")}`,
+    `Two appeals are pending. ${first}`,
+    PARK,
+  );
+  expect(["orphan", "changed"]).toContain(follow(before, after).state);
+});
