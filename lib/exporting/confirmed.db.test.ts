@@ -134,7 +134,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     expect(targets[1]).not.toHaveProperty("creator");
   });
 
-  it("names among its people only those placers whom it prints", async () => {
+  it("names the newest placer of a passage, also where the words are the same, and among its people those placers whom it names", async () => {
     const placing = await db.handPlacing.findFirstOrThrow({ where: { passage: { claim: { documentId } } } });
     const first = await db.documentVersion.findFirstOrThrow({ where: { documentId, number: 1 } });
     const note = await anAnnotation({ document: await aDocument(), body: "On words that stay the same." });
@@ -142,7 +142,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     const people = [
       await aPerson({ name: "Earlier" }),
       await aPerson({ name: "Newest" }),
-      await aPerson({ name: "Silent" }),
+      await aPerson({ name: "Same words" }),
     ] as const;
     const copy = { ...placing, target: placing.target as object };
     await db.handPlacing.createMany({
@@ -156,7 +156,9 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     const html = await exported("html");
     expect(html).toContain("placed by hand by Newest");
     expect(peopleIn(html)).toBe("Ada, Newest");
-    expect(peopleIn(await exported("html", note.document.id))).toBe("Creator");
+    const onSame = await exported("html", note.document.id);
+    expect(onSame).toMatch(/by Same words, /);
+    expect(peopleIn(onSame)).toBe("Creator, Same words");
   });
 });
 

@@ -61,14 +61,14 @@ export function otherWords({ text }: Report, { target, placement }: Placed): str
   return areSameWords(target.quote.exact, words) ? null : words;
 }
 
-/** The newest placing by hand of a passage that stands on it, on other words; null where a report has no such to tell. */
+/** The newest placing by hand of a passage that stands on it; null where no hand placed it. */
 export function confirmationOf(
   report: Report,
   passage: Pick<PassageView, "target" | "placement" | "placedBy" | "placings">,
 ): PassageView["placings"][number] | null {
   const { state } = passage.placement;
   const isStanding = passage.placedBy !== null || state === "exact" || state === "moved";
-  if (!isStanding || otherWords(report, passage) === null) return null;
+  if (!isStanding) return null;
   return passage.placings.at(-1) ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
-import { clearPage, show } from "@/components/ui/testing";
+import { clearPage, press, show } from "@/components/ui/testing";
 import { markOfAnnotation, markOfClaim } from "../mark";
 import OpenCard from "./open-card";
 import { mapPage } from "../article/page-map";
@@ -31,5 +31,24 @@ it("the open card of a note and of a claim tells who placed it by hand in an ear
     );
     act(() => store.change({ page: mapPage(article) }));
     expect(page.querySelector("[aria-label='Placed by hand']")?.textContent).toContain("Ada confirmed it on");
+  }
+});
+
+it("a note that was found in a new text can be put elsewhere by who may place it, and in the first text it cannot", async () => {
+  anApi(() => ({ body: { items: [], next: null } }));
+  const note = anAnnotation(0, 5, { placement: { state: "moved", start: 0, end: 5 } });
+  for (const version of [1, 2]) {
+    const store = aReaderStore([note], [], version);
+    const page = await show(
+      <ReaderContext value={store}>
+        <OpenCard mark={markOfAnnotation(note)} onLong={() => undefined} />
+      </ReaderContext>,
+    );
+    const way = [...page.querySelectorAll("button")].find((each) => each.textContent === "Place elsewhere");
+    expect(way !== undefined).toBe(version === 2);
+    if (!way) continue;
+    await press(way);
+    expect(store.read().placing).toMatchObject({ passageId: note.id, seen: null });
+    expect(page.textContent).toContain("Now select where it belongs.");
   }
 });

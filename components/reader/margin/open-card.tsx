@@ -3,15 +3,16 @@
 import { LesserAct } from "@/components/ui/lesser-row";
 import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
+import type { PassageView } from "@/lib/annotations/view";
 import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "../placing/changed-passages";
 import { ConfirmedPassages } from "../placing/confirmed-passages";
 import { enterCard, focusMark, showPassage } from "../focus";
 import { KeyboardWay } from "../placing/keyboard-way";
-import type { Mark, MarkKey } from "../mark";
+import { type Mark, passagesOf } from "../mark";
 import { spansTouching } from "../article/marks-at";
 import { beginWriting, remove } from "../make";
-import { beginExtending, endPlacing } from "../placing/place-by-hand";
+import { beginExtending, beginPlacing, endPlacing } from "../placing/place-by-hand";
 import { useReader, useReaderStore } from "../reader-context";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "../views";
 
@@ -27,25 +28,17 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   const { viewer, document } = store.setting;
   const isForGroup = mark.kind === "annotation" && mark.annotation.visibility === "group";
   const groupName = isForGroup || document.can.addressGroup ? (document.group?.name ?? null) : null;
-  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
-  const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
-  const [first] = mark.spans;
-  const more = (
-    <>
-      {mark.kind === "annotation" && first && document.can.contribute ? (
-        <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
-      ) : null}
-      {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
-      <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
-      <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
-    </>
-  );
-  const common = { viewer, more, onLong, onDelete: () => void remove(store, mark.key) };
+  const common = {
+    viewer,
+    more: <LesserActs mark={mark} />,
+    onLong,
+    onDelete: () => void remove(store, mark.key),
+  };
   return (
     <>
       {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
       <ConfirmedPassages mark={mark} />
-      <Extending markKey={mark.key} />
+      <Selecting mark={mark} />
       {mark.kind === "claim" ? (
         <OpenClaim
           {...common}
@@ -66,6 +59,29 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
       <AlsoHere mark={mark} />
     </>
   );
+}
+
+/** Renders what is done less often with a mark. */
+function LesserActs({ mark }: { mark: Mark }) {
+  const store = useReaderStore();
+  const { document } = store.setting;
+  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
+  const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
+  const placeable = isUnsaved || document.version.number === 1 ? null : placeableOf(mark);
+  const [first] = mark.spans;
+  return (
+    <>
+      {mark.kind === "annotation" && first && document.can.contribute ? (
+        <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
+      ) : null}
+      {placeable ? (
+        <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
+      ) : null}
+      {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
+      <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
+      <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
+    </>
+  );
 
   function goToPassage({ key }: Mark) {
     showPassage(store, key);
@@ -73,14 +89,30 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   }
 }
 
-/** Says what to do while a further passage of a claim is to be selected. */
-function Extending({ markKey }: { markKey: MarkKey }) {
+/**
+ * The passage that its maker may put elsewhere though it was found: only a person can tell that it was found wrongly.
+ * Null where that is offered beside what changed, and for a claim of several passages, of which it says nothing.
+ */
+function placeableOf(mark: Mark): PassageView | null {
+  const can = mark.kind === "claim" ? mark.claim.can : mark.annotation.can;
+  const [passage, another] = passagesOf(mark);
+  if (!can.place || !passage || another) return null;
+  return passage.placement.state === "exact" || passage.placement.state === "moved" ? passage : null;
+}
+
+/** Says what to do while words are to be selected: a further passage of a claim, or the place that is the right one. */
+function Selecting({ mark }: { mark: Mark }) {
   const store = useReaderStore();
   const placing = useReader((state) => state.placing);
-  if (placing?.key !== markKey || placing.passageId !== null) return null;
+  if (placing?.key !== mark.key) return null;
+  // A passage that changed, or was lost, says so itself.
+  if (placing.passageId !== null && placing.passageId !== placeableOf(mark)?.id) return null;
   return (
     <p className="mt-2 text-sm">
-      Now select the words that also make this claim. <KeyboardWay />
+      {placing.passageId === null
+        ? "Now select the words that also make this claim."
+        : "Now select where it belongs."}{" "}
+      <KeyboardWay />
       <LesserAct label="Cancel" onClick={() => endPlacing(store)} />
     </p>
   );

@@ -1,6 +1,6 @@
 "use client";
 /** The places in which the words of a lost passage now stand, each with a way to say that it belongs there. */
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
@@ -52,6 +52,7 @@ interface PlacesProps extends Lost {
 function Places({ mark, passage, spans, lead }: PlacesProps) {
   const store = useReaderStore();
   const page = useReader((state) => state.page);
+  const id = useId();
   if (!page) return null;
   const place = (span: TextSpan) => placeOn(store, span, placingOf(store, mark, passage));
   return (
@@ -60,7 +61,7 @@ function Places({ mark, passage, spans, lead }: PlacesProps) {
       <ul>
         {describePlaces(page, spans).map(({ span, paragraph, before, words, after }) => (
           <li key={span.start} className="flex items-baseline justify-between gap-2">
-            <span className="wrap-anywhere">
+            <span id={`${id}${span.start}`} className="wrap-anywhere [unicode-bidi:plaintext]">
               <span className="text-ink-soft">{paragraph}: </span>
               <span className="font-serif">
                 …{before}
@@ -68,7 +69,13 @@ function Places({ mark, passage, spans, lead }: PlacesProps) {
                 {after}…
               </span>
             </span>
-            <Button tone="quiet" size="small" aria-label={`Here: ${paragraph}`} onClick={() => place(span)}>
+            <Button
+              tone="quiet"
+              size="small"
+              aria-label={`Here: ${paragraph}`}
+              aria-describedby={`${id}${span.start}`}
+              onClick={() => place(span)}
+            >
               Here
             </Button>
           </li>

@@ -88,7 +88,7 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
   const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
   return (
     <>
-      <p className="line-clamp-2">
+      <p className="line-clamp-2 [unicode-bidi:plaintext]">
         {mark.kind === "claim" ? mark.claim.statement : wordsOf(mark.annotation.bodyText)}
       </p>
       <p className="mt-1 text-sm text-ink-soft">
