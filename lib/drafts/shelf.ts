@@ -78,10 +78,11 @@ export function hasDrafts(shelf: Shelf, prefix: string): boolean {
   return namesOn(shelf, prefix).length > 0;
 }
 
-/** Names the fields of a subject for which something is kept. */
-export function fieldsOn(shelf: Shelf, subject: Omit<DraftKey, "field">): string[] {
+/** Names the fields of a subject for which a draft is kept that can be read and is not too old. */
+export function fieldsOn(shelf: Shelf, subject: Omit<DraftKey, "field">, now: number): string[] {
   const prefix = draftPrefix(subject);
-  const fields = namesOn(shelf, prefix).map((name) => name.slice(prefix.length).split(":")[0] ?? "");
+  const kept = namesOn(shelf, prefix).filter((name) => parseDraft(shelf.getItem(name) ?? "", now));
+  const fields = kept.map((name) => name.slice(prefix.length).split(":")[0] ?? "");
   return [...new Set(fields)].map(decodeURIComponent).sort();
 }
 
