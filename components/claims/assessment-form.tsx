@@ -1,11 +1,11 @@
 "use client";
 /** One's own assessment of a claim: a verdict, why, and in a word what is wrong with the claim. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView } from "@/lib/claims/view";
 import { restatedAtOf } from "@/lib/claims/wording";
 import { ReasonChoice } from "./reason-choice";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
 import { type OnWording, firstWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";

@@ -1,9 +1,9 @@
 "use client";
 /** Deciding a claim for the group. A second decision is a correction and says what changed and why. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
 import type { DecisionView } from "@/lib/claims/view";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { restatedAtOf } from "@/lib/claims/wording";
 import { useRevision } from "./use-revision";
 import { type OnWording, firstWording, useWording } from "./use-wording";
