@@ -1,13 +1,13 @@
 "use client";
 /** One's own assessment of a claim: a verdict, why, and in a word what is wrong with the claim. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { TextArea } from "@/components/ui/field";
 import type { Verdict } from "@/lib/claims/verdict";
 import type { AssessmentView } from "@/lib/claims/view";
 import { restatedAtOf } from "@/lib/claims/wording";
 import { ReasonChoice } from "./reason-choice";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
-import { type OnWording, useWording } from "./use-wording";
+import { type OnWording, firstWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";
 import { saidVerdicts } from "./words";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
@@ -28,7 +28,7 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Work
     restatedAt: restatedAtOf(claim),
   };
   const key = { userId, subject: `claim:${claim.id}`, field: "assessment" };
-  const draft = useFormDraft(key, { initial: said, madeOn: mine?.etag ?? null });
+  const draft = useFormDraft(key, { initial: said, madeOn: mine?.etag ?? null, unsaid: firstWording });
   const wording = useWording(claim.id, draft);
   const path = `/api/claims/${claim.id}/assessment`;
   const { theirs, save } = useRevision<AssessmentView>(path, draft, wording.lookAgain);

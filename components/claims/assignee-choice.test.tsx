@@ -32,13 +32,24 @@ const everyone: Answer = {
 };
 
 describe("whom a claim may be given to", () => {
-  it("is offered before anybody reaches for the list, and asked for once for all claims of the article", async () => {
+  it("is offered before anybody reaches for the list, and at once for the next claim of the article", async () => {
     const asked = anApi(() => everyone);
     const page = await open("one");
     await until(() => expect(offered(page)).toEqual(["nobody", "me", "Ben", "Chen"]));
-    await clearPage();
-    expect(offered(await open("one"))).toEqual(["nobody", "me", "Ben", "Chen"]);
     expect(asked.map(({ path }) => path)).toEqual(["/api/documents/one/assignees?limit=200"]);
+    await clearPage();
+    anApi(() => new Promise(() => undefined));
+    expect(offered(await open("one"))).toEqual(["nobody", "me", "Ben", "Chen"]);
+  });
+
+  it("is those of the group that the article is in by now, once it was moved to another", async () => {
+    anApi(() => everyone);
+    const before = await open("moved");
+    await until(() => expect(offered(before)).toContain("Ben"));
+    await clearPage();
+    anApi(() => ({ body: { items: [viewer, { id: "dee", name: "Dee" }], next: null } }));
+    const page = await open("moved");
+    await until(() => expect(offered(page)).toEqual(["nobody", "me", "Dee"]));
   });
 
   it("is asked for again by who reaches for the list, and only then a failure is told", async () => {

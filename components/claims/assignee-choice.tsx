@@ -9,8 +9,8 @@ import { announce } from "@/components/ui/toast-store";
 import type { AssigneeView } from "@/lib/claims/assignees/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
-import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 import type { Page } from "@/lib/http/page";
+import { changeAtOnce, type ClaimTakers } from "./change-at-once";
 
 type Named = Pick<AssigneeView, "id" | "name">;
 
@@ -21,7 +21,7 @@ interface AssigneeChoiceProps extends ClaimTakers {
 
 /** Renders the choice in one line; it takes effect at once. */
 export function AssigneeChoice({ claim, viewer, ...takers }: AssigneeChoiceProps) {
-  const { people, fetchPeople } = useAssignees(claim.documentId);
+  const { people, onReach } = useAssignees(claim.documentId);
   const others = othersOf(people, claim.assignee, viewer);
   const give = (assignee: Named | null) =>
     changeAtOnce(
@@ -38,7 +38,7 @@ export function AssigneeChoice({ claim, viewer, ...takers }: AssigneeChoiceProps
     <InlineSelect
       label="With"
       value={claim.assignee?.id ?? ""}
-      onFocus={fetchPeople}
+      onFocus={() => void onReach()}
       onChange={(event) => {
         const chosen = [viewer, ...others].find((person) => person.id === event.target.value);
         void give(chosen ?? null);
@@ -62,31 +62,29 @@ function othersOf(people: readonly Named[], assignee: Named | null, viewer: Name
   return all.filter(({ id }) => id !== viewer.id);
 }
 
-/** Those who may be given claims by the document, once they have come: every claim of it asks for the same ones. */
-const known = new Map<string, readonly Named[]>();
+/** Those who could be given a document's claims when it was last asked: to be shown until the answer to the next claim comes. */
+const lastKnown = new Map<string, readonly Named[]>();
 
 /**
- * The people who may be given a document's claims: none until they have come. Where they did not, they are asked for again
- * when the choice is reached, and only then a failure is told, for only then somebody waits for them.
+ * The people who may be given a document's claims: none until they have come. They are asked for anew by each claim that
+ * opens, for people come and go and a document moves. Where they did not come, they are asked for again when the choice is
+ * reached, and only then a failure is told, for only then somebody waits for them.
  */
 function useAssignees(documentId: string) {
-  const [people, setPeople] = useState(() => known.get(documentId) ?? []);
+  const [before] = useState(() => lastKnown.get(documentId) ?? []);
+  const [come, setCome] = useState<readonly Named[] | null>(null);
   useEffect(() => {
-    if (known.has(documentId)) return;
     void fetchAssignees(documentId).then((found) => {
-      if (typeof found === "string") return;
-      known.set(documentId, found);
-      setPeople(found);
+      if (typeof found !== "string") setCome(found);
     });
   }, [documentId]);
-  const fetchPeople = () => {
-    if (people.length > 0) return;
-    void fetchAssignees(documentId).then((found) => {
-      if (typeof found !== "string") setPeople(found);
-      else announce(`Who else there is could not be fetched. ${found}`);
-    });
+  const onReach = async () => {
+    if (come) return;
+    const found = await fetchAssignees(documentId);
+    if (typeof found !== "string") setCome(found);
+    else announce(`Who else there is could not be fetched. ${found}`);
   };
-  return { people, fetchPeople };
+  return { people: come ?? before, onReach };
 }
 
 /** Fetches everyone, page by page, in the order of their names; answers a sentence when one page does not come. */
@@ -101,5 +99,7 @@ async function fetchAssignees(documentId: string): Promise<Named[] | string> {
     people.push(...answer.value.items);
     after = answer.value.next;
   } while (after !== null);
-  return people.sort((one, other) => one.name.localeCompare(other.name));
+  people.sort((one, other) => one.name.localeCompare(other.name));
+  lastKnown.set(documentId, people);
+  return people;
 }

@@ -1,8 +1,8 @@
 "use client";
 /** Changing what a claim says. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { ClaimView } from "@/lib/claims/view";
 import { ClaimFields, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision } from "./use-revision";
 import { WorkForm, type WorkProps } from "./work-form";
 

@@ -1,8 +1,8 @@
 "use client";
 /** From a passage to a claim: the statement begins as the quote, and further passages are added by selecting them. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
 import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { WorkForm } from "./work-form";
 
 interface ClaimFormProps {

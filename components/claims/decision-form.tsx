@@ -1,12 +1,12 @@
 "use client";
 /** Deciding a claim for the group. A second decision is a correction and says what changed and why. */
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
 import type { DecisionView } from "@/lib/claims/view";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { restatedAtOf } from "@/lib/claims/wording";
 import { useRevision } from "./use-revision";
-import { type OnWording, useWording } from "./use-wording";
+import { type OnWording, firstWording, useWording } from "./use-wording";
 import { VerdictChoice } from "./verdict-choice";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
 
@@ -26,7 +26,7 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
     restatedAt: restatedAtOf(claim),
   };
   const key = { userId, subject: `claim:${claim.id}`, field: "decision" };
-  const draft = useFormDraft(key, { initial: said, madeOn: decision?.etag ?? null });
+  const draft = useFormDraft(key, { initial: said, madeOn: decision?.etag ?? null, unsaid: firstWording });
   const wording = useWording(claim.id, draft);
   const path = `/api/claims/${claim.id}/decision`;
   const { theirs, save } = useRevision<DecisionView>(path, draft, wording.lookAgain);

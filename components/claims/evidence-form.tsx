@@ -1,13 +1,13 @@
 "use client";
 /** Putting a source to a claim: which source, what it does to the claim, in whose words and where. */
 import { useState } from "react";
+import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useCreateId } from "@/components/requests/use-create-id";
 import type { EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
-import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useRevision, withFields } from "./use-revision";
 import { type Objection, WorkForm, type WorkProps } from "./work-form";
 

@@ -2,7 +2,7 @@
 /** Which source it is: by its address or by hand, or one that was used before. */
 import { Select, TextField } from "@/components/ui/field";
 import type { CslType } from "@/lib/sources/csl";
-import { typeInWords } from "@/lib/sources/kinds";
+import { typeToChoose } from "@/lib/sources/kinds";
 import { offeredTypes, type SourceValues, valuesOfItem } from "./source-values";
 import { useSourcesBefore } from "./use-sources-before";
 
@@ -63,7 +63,7 @@ export function SourceFields({ values, error, onChange }: SourceFieldsProps) {
         >
           {typesFor(values.type).map((type) => (
             <option key={type} value={type}>
-              {type === "document" ? "other document" : typeInWords(type)}
+              {typeToChoose(type)}
             </option>
           ))}
         </Select>

@@ -14,6 +14,12 @@ export interface OnWording {
   restatedAt: string | null;
 }
 
+/**
+ * What a draft that does not say its wording is taken to be about: the claim as it was first stated. Where it was restated
+ * since, the server objects, and the present words are shown.
+ */
+export const firstWording: OnWording = { restatedAt: null };
+
 interface Wording {
   /** What the claim says by now, once that is known to be other words than the verdict was begun on; else null. */
   restated: ReactNode;

@@ -2,12 +2,12 @@
 /** What the forms of a claim have in common: word of the draft, what others made of it, and the row that sends it. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { DraftNote } from "@/components/drafts/draft-note";
+import type { FormDraft } from "@/components/drafts/use-form-draft";
 import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { focusFault } from "@/components/ui/focus-fault";
 import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
-import type { FormDraft } from "@/components/drafts/use-form-draft";
 
 /** What each of the forms is given. */
 export interface WorkProps {

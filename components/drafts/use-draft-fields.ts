@@ -6,13 +6,13 @@ import { fieldsOn } from "@/lib/drafts/shelf";
 import { onDraftNews } from "./draft-news";
 
 /**
- * The fields of a subject for which this browser keeps a draft; none on the server and for nobody. Of what is being
- * typed it hears once its field closes.
+ * The fields of a subject for which this browser keeps a draft that would open; none on the server and for nobody. Of
+ * what is being typed it hears once its field closes.
  */
 export function useDraftFields(userId: string | undefined, subject: string): ReadonlySet<string> {
   const read = () => {
     const shelf = userId === undefined ? null : browserShelf();
-    return shelf && userId !== undefined ? fieldsOn(shelf, { userId, subject }).join("\n") : "";
+    return shelf && userId !== undefined ? fieldsOn(shelf, { userId, subject }, Date.now()).join("\n") : "";
   };
   // A text is the same as another of the same letters, as React asks of what it is told twice.
   const fields = useSyncExternalStore(onDraftNews, read, () => "");

@@ -25,6 +25,8 @@ export interface BodyEditorProps {
   /** The ETag of what stands there; left out for a new one. */
   madeOn?: string;
   draftKey: DraftKey;
+  /** The key under which an earlier release kept the draft; left out where there is no other. */
+  formerKey?: DraftKey;
   /**
    * Sends the body, with the ETag of what it is a change of: a draft may be older than what stands there. Answers
    * nothing when it was kept, else one sentence that says why not.
@@ -51,7 +53,7 @@ export function LazyBodyEditor(props: BodyEditorProps) {
 
 function BodyForm(props: BodyEditorProps) {
   const { initialBody = "", madeOn = null, onSubmit, onCancel, mayBeEmpty = false } = props;
-  const draft = useDraft(props.draftKey, bodyRules(initialBody, madeOn));
+  const draft = useDraft(props.draftKey, { ...bodyRules(initialBody, madeOn), formerly: props.formerKey });
   const { send, ...sending } = useSending();
   const problemId = useId();
   const isBusy = sending.isBusy || (props.busy ?? false);

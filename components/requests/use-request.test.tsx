@@ -85,6 +85,17 @@ describe("a form that asks something of the API", () => {
     expect(find(page, "output").textContent).toContain("The connection is back: send it again.");
   });
 
+  it("keeps what an answer said of the fields when a connection comes back that it did not need", async () => {
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const refusal = refuse("invalid", "Not so.", { fields: [{ path: "name", message: "must be a name" }] });
+    const page = await show(<Tries work={() => Promise.resolve(refusal)} />);
+    await press(buttonOf(page, "Send"));
+    onLine.mockRestore();
+    act(() => void window.dispatchEvent(new Event("online")));
+    expect(find(page, "output").textContent).toBe("Not so.");
+    expect(find(page, "input").getAttribute("aria-invalid")).toBe("true");
+  });
+
   it("brings the keyboard to the first answer that a refused question can have", async () => {
     const refusal = refuse("invalid", "Not so.", { fields: [{ path: "kind", message: "must be a kind" }] });
     const page = await show(<Tries work={() => Promise.resolve(refusal)} />);

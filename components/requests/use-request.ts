@@ -57,8 +57,14 @@ export function useRequest(): RequestState {
     const answer = await work().catch(() => lost);
     clearTimeout(slow);
     underWay.current = false;
-    setState(answer.ok ? idle : { ...idle, refusal: answer.refusal, isOffline: !navigator.onLine });
-    return answer.ok ? { value: answer.value } : null;
+    if (answer.ok) {
+      setState(idle);
+      return { value: answer.value };
+    }
+    const { refusal: refused } = answer;
+    // A server on the same machine answers without a network, and what it said of the fields still holds with one.
+    setState({ ...idle, refusal: refused, isOffline: refused.kind === "unreachable" && !navigator.onLine });
+    return null;
   }
 
   return {

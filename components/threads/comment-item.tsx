@@ -11,7 +11,7 @@ import type { Body } from "@/lib/richtext/body";
 import { threadLevels } from "@/lib/threads/tree";
 import type { CommentView } from "@/lib/threads/view";
 import type { CommentNode } from "./comment-tree";
-import { draftSubject, editField, replyField } from "./draft-fields";
+import { draftSubject, editField, formerEditKey, formerReplyKey, replyField } from "./draft-fields";
 import type { OpenThread } from "./use-thread";
 
 interface CommentItemProps {
@@ -141,6 +141,7 @@ function Reply({ comment, thread, userId, onClose }: WritingProps) {
       <LazyBodyEditor
         label={`Your reply to ${comment.author?.name ?? "this"}`}
         draftKey={{ userId, subject: draftSubject(thread.subject), field: replyField(comment.id) }}
+        formerKey={formerReplyKey(userId, comment.id)}
         submitLabel="Reply"
         autoFocus
         onCancel={onClose}
@@ -167,6 +168,7 @@ function CommentEdit({ comment, thread, userId, onClose }: WritingProps) {
         initialBody={first.body as Body}
         madeOn={first.etag}
         draftKey={{ userId, subject: draftSubject(thread.subject), field: editField(comment.id) }}
+        formerKey={formerEditKey(userId, comment.id)}
         submitLabel="Save"
         autoFocus
         onCancel={onClose}

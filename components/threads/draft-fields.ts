@@ -1,4 +1,5 @@
 /** The names under which a thread's drafts are kept, all of them with what the thread is about. */
+import type { DraftKey } from "@/lib/drafts/draft";
 import type { ThreadSubject } from "./thread-requests";
 
 /** The field of a new comment. */
@@ -17,6 +18,16 @@ export function editField(commentId: string): string {
 /** What they are kept about. */
 export function draftSubject({ kind, id }: ThreadSubject): string {
   return `${kind}:${id}`;
+}
+
+/** Where an earlier release kept a reply to a comment. */
+export function formerReplyKey(userId: string, commentId: string): DraftKey {
+  return { userId, subject: `comment:${commentId}`, field: "reply" };
+}
+
+/** Where an earlier release kept a change of a comment. */
+export function formerEditKey(userId: string, commentId: string): DraftKey {
+  return { userId, subject: `comment:${commentId}`, field: "body" };
 }
 
 /** Whether any of these fields is the thread's. */

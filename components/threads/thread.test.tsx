@@ -172,6 +172,21 @@ describe("what was begun in a discussion and left", () => {
   });
 });
 
+describe("what an earlier release kept of a discussion", () => {
+  const kept = JSON.stringify({ savedAt: Date.now(), value: "The library.", madeOn: '"1"' });
+
+  it.each([
+    ["Reply", "reply"],
+    ["Edit", "body"],
+  ])("is there when its field opens again by %s", async (button, field) => {
+    localStorage.setItem(`lectern:draft:ann:comment%3Acomment:${field}:old`, kept);
+    anApi(() => list());
+    const page = await openThread();
+    await press(buttonOf(page, button));
+    expect(find(page, "textarea").value).toBe("The library.");
+  });
+});
+
 describe("a comment that is changed", () => {
   it("is in a field that has a name of its own, with nothing else to do to it below", async () => {
     anApi(() => list());

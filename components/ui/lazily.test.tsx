@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, Suspense, useState } from "react";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { lazily, orCancel } from "./lazily";
 import { buttonOf, clearPage, find, press, show, until } from "./testing";
 
@@ -67,6 +67,42 @@ it("a piece that came at another try is there at once wherever it is shown next"
   const asked = fetchPiece.mock.calls.length;
   await press(buttonOf(page, "Next"));
   expect([find(page, "output").textContent, fetchPiece.mock.calls.length]).toEqual(["second", asked]);
+});
+
+describe("the keyboard that stood at the line of a missing piece", () => {
+  /** Shows a missing piece in a frame, takes the keyboard to what `at` finds, and lets the piece come. */
+  async function comeBackAt(at: (page: HTMLElement) => HTMLElement): Promise<HTMLElement> {
+    const { fetchPiece, connect } = aPieceAway();
+    const Piece = lazily<{ word: string; onCancel: () => void }>(fetchPiece, orCancel);
+    const page = await show(
+      <>
+        <input />
+        <section>
+          <Suspense>
+            <Piece word="here" onCancel={() => undefined} />
+          </Suspense>
+        </section>
+      </>,
+    );
+    await until(() => buttonOf(page, "Try again"));
+    at(page).focus();
+    await connect();
+    await until(() => expect(find(page, "output").textContent).toBe("here"));
+    return page;
+  }
+
+  it.each(["Try again", "Cancel"])(
+    "at its %s goes to where the piece stands, once it has come",
+    async (button) => {
+      const page = await comeBackAt((before) => buttonOf(before, button));
+      expect(document.activeElement).toBe(find(page, "section"));
+    },
+  );
+
+  it("stays where it is, if that is elsewhere", async () => {
+    const page = await comeBackAt((before) => find(before, "input"));
+    expect(document.activeElement).toBe(find(page, "input"));
+  });
 });
 
 it("a form that cannot be fetched can still be left, and a fetch ahead that fails troubles nobody", async () => {

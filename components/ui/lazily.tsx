@@ -3,8 +3,9 @@
  * A piece of the page that is fetched when it is first shown. Where it cannot be fetched, a line stands in its place and
  * it opens by itself once there is a connection; nothing around it is lost meanwhile.
  */
-import { type ComponentType, lazy, type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
+import { focusNearest, focusPath } from "./focus-left";
 import { useIsOffline } from "./use-is-offline";
 
 /** A piece, to be rendered inside a Suspense. */
@@ -34,9 +35,16 @@ export function lazily<Props extends object>(
   }
   function Missing(props: Props) {
     const [Found, setFound] = useState(() => found);
+    const path = useRef<HTMLElement[]>([]);
     const retry = useCallback(async () => {
-      if (await fetchAgain()) setFound(() => found);
+      if (!(await fetchAgain())) return;
+      path.current = focusPath();
+      setFound(() => found);
     }, []);
+    // The line takes the focus along when it goes, unless the piece has taken it.
+    useEffect(() => {
+      if (Found) focusNearest(path.current);
+    }, [Found]);
     return Found ? <Found {...props} /> : around(<MissingLine retry={retry} />, props);
   }
   // React keeps a failure of what is lazy for good and throws it at the whole page: this one does not fail.

@@ -94,6 +94,12 @@ export function buttonOf(page: HTMLElement, words: string): HTMLButtonElement {
   return button;
 }
 
+/** Finds the text area or line under a label, by how the label begins. */
+export function fieldOf(page: HTMLElement, label: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = [...page.querySelectorAll("label")].find(({ textContent }) => textContent.startsWith(label));
+  return document.getElementById(found?.htmlFor ?? "") as HTMLTextAreaElement;
+}
+
 /** Finds the first element of a kind. */
 export function find<Name extends keyof HTMLElementTagNameMap>(
   page: HTMLElement,

@@ -1,14 +1,18 @@
 /** What a keeper is told of its field and its page, and what it tells of the draft in return. */
 
-import type { Draft } from "./draft";
+import type { Draft, DraftKey } from "./draft";
 import type { Shelf } from "./shelf";
 
-/** What a field's kind of value is. `accepts` guards what comes back from storage. */
+/** What a field's kind of value is. `accepts` guards what comes back from storage, and `complete` fills in what it lacks. */
 export interface DraftRules<T> {
   initial: T;
   /** The ETag of what the field changes; left out or null where it is for something new. */
   madeOn?: string | null;
   accepts: (value: unknown) => value is T;
+  /** Makes what an earlier release kept whole; left out where a value always is. */
+  complete?: (value: T) => T;
+  /** The key under which an earlier release kept the draft; left out where there is no other. */
+  formerly?: DraftKey | undefined;
   isBlank: (value: T) => boolean;
 }
 

@@ -3,29 +3,7 @@ import { DRAFT_LIFETIME, draftPrefix } from "./draft";
 import type { DraftRules } from "./draft-state";
 import { DraftKeeper, SAVE_DELAY } from "./keeper";
 import { forgetDraftsOn, type Shelf } from "./shelf";
-
-/** Local storage as browsers have it, with room for so many names. */
-class MemoryShelf implements Shelf {
-  room = Infinity;
-  readonly names = new Map<string, string>();
-  get length() {
-    return this.names.size;
-  }
-  key(index: number) {
-    return [...this.names.keys()][index] ?? null;
-  }
-  getItem(name: string) {
-    return this.names.get(name) ?? null;
-  }
-  setItem(name: string, value: string) {
-    if (!this.names.has(name) && this.names.size >= this.room)
-      throw new DOMException("", "QuotaExceededError");
-    this.names.set(name, value);
-  }
-  removeItem(name: string) {
-    this.names.delete(name);
-  }
-}
+import { MemoryShelf } from "./testing";
 
 const key = { userId: "ann", subject: "claim:1", field: "body" };
 const rules: DraftRules<string> = {
@@ -125,6 +103,20 @@ describe("an unsent draft", () => {
   it("is not given to a field whose values are of another kind", () => {
     shelf.setItem(`${draftPrefix(key)}old`, JSON.stringify({ savedAt: Date.now(), value: { a: 1 } }));
     expect(openTab().state.value).toBe("");
+  });
+
+  it("is taken over from the name that an earlier release gave it, the newest first", () => {
+    const formerly = { ...key, subject: "comment:1" };
+    typeAndWait(openTab(shelf, formerly), "before");
+    const tab = openTab(shelf, key, { formerly });
+    expect(tab.state).toMatchObject({ value: "before", other: null });
+    expect([...shelf.names.keys()].every((name) => name.startsWith(draftPrefix(key)))).toBe(true);
+
+    typeAndWait(openTab(shelf, formerly), "since");
+    expect(openTab(shelf, key, { formerly }).state).toMatchObject({
+      value: "since",
+      other: { value: "before" },
+    });
   });
 
   it("does not replace what was typed before it was found, but is offered", () => {

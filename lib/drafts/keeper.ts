@@ -143,6 +143,11 @@ export class DraftKeeper<T> {
     return `${this.prefix}${this.#ground.page}`;
   }
 
+  #prefixes(): string[] {
+    const { formerly } = this.#rules;
+    return formerly ? [this.prefix, draftPrefix(formerly)] : [this.prefix];
+  }
+
   #isUnchanged(): boolean {
     const { value } = this.#state;
     return this.#rules.isBlank(value) || isSame(value, this.#rules.initial);
@@ -151,8 +156,11 @@ export class DraftKeeper<T> {
   #others(): Draft<T>[] {
     const { shelf, now } = this.#ground;
     if (!shelf) return [];
-    const drafts = findDrafts(shelf, this.prefix, { accepts: this.#rules.accepts, now: now() });
-    return drafts.filter(({ slot, value }) => slot !== this.#slot() && !isSame(value, this.#state.value));
+    const wanted = { ...this.#rules, now: now() };
+    return this.#prefixes()
+      .flatMap((prefix) => findDrafts(shelf, prefix, wanted))
+      .filter(({ slot, value }) => slot !== this.#slot() && !isSame(value, this.#state.value))
+      .sort((a, b) => b.savedAt - a.savedAt);
   }
 
   /** Takes a version over, and every copy of it: it now stands in this page's slot alone. */

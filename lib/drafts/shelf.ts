@@ -15,16 +15,23 @@ import {
 
 export type Shelf = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
+/** What values are looked for, at a moment in milliseconds since 1970. `complete` fills in what a value lacks. */
+interface Wanted<T> {
+  accepts: (value: unknown) => value is T;
+  complete?: (value: T) => T;
+  now: number;
+}
+
 /** Finds the drafts under a prefix whose value is of the wanted kind, newest first. */
 export function findDrafts<T>(
   shelf: Shelf,
   prefix: string,
-  { accepts, now }: { accepts: (value: unknown) => value is T; now: number },
+  { accepts, complete = (value) => value, now }: Wanted<T>,
 ): Draft<T>[] {
   const drafts: Draft<T>[] = [];
   for (const slot of namesOn(shelf, prefix)) {
     const draft = parseDraft(shelf.getItem(slot) ?? "", now);
-    if (draft && accepts(draft.value)) drafts.push({ ...draft, slot, value: draft.value });
+    if (draft && accepts(draft.value)) drafts.push({ ...draft, slot, value: complete(draft.value) });
   }
   return drafts.sort((a, b) => b.savedAt - a.savedAt);
 }
@@ -71,10 +78,11 @@ export function hasDrafts(shelf: Shelf, prefix: string): boolean {
   return namesOn(shelf, prefix).length > 0;
 }
 
-/** Names the fields of a subject for which something is kept. */
-export function fieldsOn(shelf: Shelf, subject: Omit<DraftKey, "field">): string[] {
+/** Names the fields of a subject for which a draft is kept that can be read and is not too old. */
+export function fieldsOn(shelf: Shelf, subject: Omit<DraftKey, "field">, now: number): string[] {
   const prefix = draftPrefix(subject);
-  const fields = namesOn(shelf, prefix).map((name) => name.slice(prefix.length).split(":")[0] ?? "");
+  const kept = namesOn(shelf, prefix).filter((name) => parseDraft(shelf.getItem(name) ?? "", now));
+  const fields = kept.map((name) => name.slice(prefix.length).split(":")[0] ?? "");
   return [...new Set(fields)].map(decodeURIComponent).sort();
 }
 

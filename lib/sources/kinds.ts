@@ -18,8 +18,13 @@ const kinds: Partial<Record<CslType, string>> = {
 };
 
 /** A type of CSL in words: "book", "newspaper article". */
-export function typeInWords(type: CslType): string {
+function typeInWords(type: CslType): string {
   return kinds[type] ?? type.replaceAll("_", " ");
+}
+
+/** A type as one to choose among others, of which CSL's "document" is whatever none of them is. */
+export function typeToChoose(type: CslType): string {
+  return type === "document" ? "other document" : typeInWords(type);
 }
 
 /** What kind of work an item is, as closely as it says itself: a thesis may be a "PhD thesis". */
