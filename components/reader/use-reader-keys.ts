@@ -20,12 +20,19 @@ export function useReaderKeys(store: ReaderStore): void {
       const hasSelection = selection !== null && placing === null && store.setting.document.can.annotate;
       const command = commandOfKey(pressOf(event), { hasSingleKeys: hasSingleKeys(), hasSelection });
       if (!command || (command === "enter-card" && focus === null)) return;
+      if (command !== "leave" && isFormComing()) return;
       event.preventDefault();
       run(store, command);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [store]);
+}
+
+/** Whether what is typed is meant for a form that is not there yet, and is no command to the page. */
+function isFormComing(): boolean {
+  const card = document.querySelector("[data-writing]");
+  return card !== null && card.querySelector(fields) === null;
 }
 
 function run(store: ReaderStore, command: KeyCommand): void {

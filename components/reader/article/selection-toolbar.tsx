@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import type { TextSpan } from "@/lib/text/offsets";
+import { fetchFormsAhead } from "../margin/writing-card";
 import { addPassage, beginWriting, highlight, settleWriting } from "../make";
 import { linesOf, type PageMap } from "./page-map";
 import { tooLongToMark } from "../placing/passage-target";
@@ -24,6 +25,10 @@ export function SelectionToolbar() {
   const page = useReader((state) => state.page);
   const writing = useReader((state) => state.writing);
   const placing = useReader((state) => state.placing);
+  const mayWrite = selection !== null && store.setting.document.can.annotate;
+  useEffect(() => {
+    if (mayWrite) fetchFormsAhead();
+  }, [mayWrite]);
   if (!selection || !page) return null;
   const offers = placing ? [placingOffer(store, placing)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;

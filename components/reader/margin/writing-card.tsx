@@ -11,6 +11,12 @@ const NoteForm = lazily(() => import("@/components/annotations/note-form"), orCa
 const WritingFate = lazily(() => import("./writing-fate"));
 const ClaimForm = lazily(() => import("@/components/claims/claim-form"), orCancel);
 
+/** Fetches the forms before they are wanted, as whoever begins to write types on at once. */
+export function fetchFormsAhead(): void {
+  NoteForm.fetchAhead();
+  ClaimForm.fetchAhead();
+}
+
 /** Renders what is being written; nothing when nothing is. */
 export function WritingCard({ cardRef, style }: CardFrame) {
   const store = useReaderStore();
@@ -30,6 +36,7 @@ export function WritingCard({ cardRef, style }: CardFrame) {
       aria-label={writing.kind === "claim" ? "New claim" : "New note"}
       data-here=""
       data-long=""
+      data-writing=""
     >
       <Suspense key={writing.id} fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
         {writing.fate === null ? null : <WritingFate writing={writing} />}
