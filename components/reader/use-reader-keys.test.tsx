@@ -14,7 +14,9 @@ it("what is typed for a form that is still being fetched is no command to the pa
     return <section data-writing="" />;
   }
   const page = await show(<Keys />);
-  const press = (key: string) => act(() => document.dispatchEvent(new KeyboardEvent("keydown", { key })));
+  const press = (key: string) => {
+    act(() => void document.dispatchEvent(new KeyboardEvent("keydown", { key })));
+  };
   press("?");
   expect(store.read().isHelping).toBe(false);
   page.querySelector("section")?.append(document.createElement("textarea"));
