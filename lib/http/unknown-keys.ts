@@ -15,7 +15,10 @@ export function mustHaveKeys(schema: z.ZodType): asserts schema is z.ZodObject {
     throw new TypeError("A route takes an object, by the names of its keys.");
 }
 
-/** Lists the keys that a schema does not take from a body: it knows none of that name, or takes it from the path or a header. */
+/**
+ * Lists the keys that a schema does not take from a body: it knows none of that name, or takes it from the path or a
+ * header.
+ */
 export function unknownKeys(schema: z.ZodType, sent: readonly string[], inPath: object): FieldError[] {
   mustHaveKeys(schema);
   const isTaken = (key: string) =>

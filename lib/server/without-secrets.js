@@ -19,7 +19,10 @@ const secretFields = new Set([
 /** How deep a line goes; pino itself writes no more than five levels. */
 const depth = 6;
 
-/** A copy without the secret fields, and with its errors as `tell` writes them: with all they carry, if it is left out. */
+/**
+ * A copy without the secret fields, as many levels deep as is said, and with its errors as `tell` writes them: where
+ * that is left out, with all they carry.
+ */
 export function withoutSecrets(value, { levels = depth, tell = pino.stdSerializers.err } = {}) {
   if (typeof value !== "object" || value === null) return value;
   const isError = value instanceof Error;
