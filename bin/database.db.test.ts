@@ -77,7 +77,8 @@ test("one that holds something else is left alone", async () => {
 });
 
 describe("a role that may make no tables in it", () => {
-  const username = `test_${process.pid}_reader`;
+  // Called as the database, which an address then need not name.
+  const username = `test_${process.pid}_empty`;
   const database = () => new URL(empty).pathname.slice(1);
 
   beforeAll(async () => {
@@ -92,10 +93,12 @@ describe("a role that may make no tables in it", () => {
   test("is told how it is given the right, which then is enough", async () => {
     const grants = `GRANT ALL ON DATABASE "${database()}" TO "${username}"; GRANT ALL ON SCHEMA public TO "${username}";`;
     const url = at({ pathname: database(), username, password: "secret" });
-    await expect(open(url)).rejects.toMatchObject({
-      name: "OperatorError",
-      message: `The role ${username} may not make tables in the database ${database()}: give it the right to there, with ${grants}`,
-    });
+    for (const refused of [url, at({ pathname: "", username, password: "secret" })]) {
+      await expect(open(refused)).rejects.toMatchObject({
+        name: "OperatorError",
+        message: `The role ${username} may not make tables in the database ${database()}: give it the right to there, with ${grants}`,
+      });
+    }
     await query(empty, grants);
     expect((await open(url)).said).toHaveLength(1);
   });

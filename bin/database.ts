@@ -100,14 +100,20 @@ async function mustOpen(url: string): Promise<void> {
     await client.connect();
     await client.end();
   } catch (cause) {
-    const { hostname, port, pathname, username } = new URL(url);
-    // Without a name of its own it is the one that is called as its user.
+    const { hostname, port } = new URL(url);
     throw new OperatorError(
-      `The database ${pathname.slice(1) || username} at ${hostname}:${port || "5432"} cannot be opened ` +
+      `The database ${namesIn(url).name} at ${hostname}:${port || "5432"} cannot be opened ` +
         `(${reasonOf(cause)}): see that it runs, and that DATABASE_URL is right.`,
       { cause },
     );
   }
+}
+
+/** The database and the role that an address names; a database without a name of its own is called as its role. */
+function namesIn(url: string): { name: string; role: string } {
+  const { pathname, username } = new URL(url);
+  const role = decodeURIComponent(username);
+  return { name: decodeURIComponent(pathname.slice(1)) || role, role };
 }
 
 /** A refused connection to a name with several addresses has its reasons one level down, and no message. */
@@ -134,8 +140,7 @@ function explainMigrationFailure(reason: string, url: string): OperatorError | n
   }
   // Since PostgreSQL 15 a role may make tables only where it was given the right to, or in a database of its own.
   if (/permission denied for (schema|database)|no schema has been selected/.test(reason)) {
-    const { username, pathname } = new URL(url);
-    const [role, name] = [username, pathname.slice(1)].map(decodeURIComponent);
+    const { name, role } = namesIn(url);
     return new OperatorError(
       `The role ${role} may not make tables in the database ${name}: give it the right to there, with ` +
         `GRANT ALL ON DATABASE "${name}" TO "${role}"; GRANT ALL ON SCHEMA public TO "${role}";`,

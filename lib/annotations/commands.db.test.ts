@@ -94,6 +94,15 @@ describe("marking a passage", () => {
     expect(body.errors?.[0]?.path).toMatch(/^target/);
   });
 
+  it("refuses by name what it does not know of a target, however near it is to what it knows", async () => {
+    const quote = { exact: "4,032 people", prefx: "the " };
+    const target = { quote, position: { start: 0, end: 3, ende: 4 }, positon: {} };
+    const { status, body } = await mark({ target });
+    expect(status).toBe(422);
+    const paths = ["target.quote.prefx", "target.position.ende", "target.positon"];
+    expect(body.errors).toEqual(paths.map((path) => ({ path, message: "is not known here" })));
+  });
+
   it("refuses text that cannot be stored, and says where it stands", async () => {
     const { status, body } = await mark({ target: { position: { start: 0, end: 3 } }, body: "a\u0000b" });
     expect(status).toBe(422);

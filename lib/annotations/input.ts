@@ -11,18 +11,21 @@ const surroundings = z.string().max(longestSurroundings);
 
 /** Offsets are UTF-16 code units of the current version's canonical text; `end` is exclusive. */
 export const PositionInput = z
-  .object({ start: z.int().min(0), end: z.int().min(1) })
+  .strictObject({ start: z.int().min(0), end: z.int().min(1) })
   .refine(({ start, end }) => start < end, { error: "must end after it starts", path: ["end"] })
   .refine(({ start, end }) => end - start <= longestPassage, {
     error: `must be at most ${longestPassage} after the start: mark a part of it, or several passages`,
     path: ["end"],
   });
 
-/** A passage as selectors of the Web Annotation model: by its words, its position, or both. */
+/**
+ * A passage as selectors of the Web Annotation model: by its words, its position, or both. A slip in the name of what
+ * tells one place from another shall not pass for its absence: keys that are not known are refused at every depth.
+ */
 export const TargetInput = z
-  .object({
+  .strictObject({
     quote: z
-      .object({
+      .strictObject({
         exact: z.string().min(1).max(longestPassage),
         prefix: surroundings.optional(),
         suffix: surroundings.optional(),

@@ -95,6 +95,12 @@ export async function readDocumentAt(
   return accept({ ...viewDocument(actor, row), can: readOnly });
 }
 
+/** The id of whoever brought a document in, deleted or not, for the operator; null when there is no such document. */
+export async function findCreatorId(documentId: string): Promise<string | null> {
+  const row = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
+  return row?.creatorId ?? null;
+}
+
 /** The version of a given number, or the current one; null when there is none. */
 export async function findVersion(documentId: string, number?: number) {
   return await db.documentVersion.findFirst({
@@ -105,7 +111,7 @@ export async function findVersion(documentId: string, number?: number) {
 
 /**
  * Locks a document until the transaction ends. Every event takes this lock to be numbered, so whoever changes what
- * hangs on a document comes here first, by `lockAsRead` unless nothing was asked before: taken in another order, two locks would wait for each other.
+ * hangs on a document comes here first, by `lockAsRead`: taken in another order, two locks would wait for each other.
  */
 export async function lockDocument(tx: Transaction, documentId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`;

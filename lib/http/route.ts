@@ -15,7 +15,7 @@ import { readJson } from "./body";
 import { isSameOrigin } from "./origin";
 import { bugProblem, problem } from "./problem";
 import { readQuery } from "./query";
-import { notKnown, unknownKeys } from "./unknown-keys";
+import { mustHaveKeys, notKnown, unknownKeys } from "./unknown-keys";
 
 type Command<Input, Output> = (actor: Actor, input: Input) => Result<Output> | Promise<Result<Output>>;
 
@@ -151,12 +151,13 @@ async function withoutBody(response: Response): Promise<Response> {
   return new Response(null, response);
 }
 
-/** Wires a schema and a command (or query) into a route handler. */
+/** Wires a schema, of an object, and a command (or query) into a route handler. */
 export function route<Input, Output>(
   schema: z.ZodType<Input>,
   command: Command<Input, Output>,
   options: RouteOptions<Output>,
 ): RouteHandler {
+  mustHaveKeys(schema);
   const respond = async (request: Request, context: RouteContext): Promise<Response> => {
     const actor = await admit(request, options);
     if (!actor.ok) return problem(actor.refusal);

@@ -9,10 +9,20 @@ export const headerFields: Readonly<Record<string, string>> = {
   lastEventId: "Last-Event-ID",
 };
 
-/** Lists the keys that a schema does not take from a body: it knows none of that name, or takes it from the path or a header. */
+/** Makes sure that a schema says by name what it takes, as every route's must. Throws where it does not. */
+export function mustHaveKeys(schema: z.ZodType): asserts schema is z.ZodObject {
+  if (!(schema instanceof z.ZodObject))
+    throw new TypeError("A route takes an object, by the names of its keys.");
+}
+
+/**
+ * Lists the keys that a schema does not take from a body: it knows none of that name, or takes it from the path or a
+ * header.
+ */
 export function unknownKeys(schema: z.ZodType, sent: readonly string[], inPath: object): FieldError[] {
-  const shape = schema instanceof z.ZodObject ? schema.shape : {};
-  const isTaken = (key: string) => Object.hasOwn(shape, key) && !(key in headerFields) && !(key in inPath);
+  mustHaveKeys(schema);
+  const isTaken = (key: string) =>
+    Object.hasOwn(schema.shape, key) && !(key in headerFields) && !(key in inPath);
   return sent.filter((key) => !isTaken(key)).map((path) => ({ path, message: notKnown }));
 }
 

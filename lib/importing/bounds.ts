@@ -1,15 +1,17 @@
 /**
  * How much one article may be made of, so that neither its import nor a reader's browser is kept busy for long. A *part*
- * is anything that is not plain text: a paragraph, a list item or a cell; a link, a stressed word or a line break.
- * The limits are far beyond what a million characters of prose need.
+ * is anything that is not plain text: a paragraph, a list item or a cell; a link, a stressed word or a line break. What
+ * only wraps them, and an article keeps nothing of, is none. The limits are far beyond what a million characters of
+ * prose need.
  */
 
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { type Refusal, refuse } from "@/lib/result";
-import { isInlineName } from "@/lib/text/elements";
+import { isInlineName, isMixedName } from "@/lib/text/elements";
+import { saysNothing } from "./inline";
 
 /** Most blocks of one article: paragraphs, list items, rows, cells and whatever holds them. */
-const MAX_BLOCKS = 20_000;
+const MAX_BLOCKS = 30_000;
 /** Most parts within lines of text. */
 const MAX_INLINE = 50_000;
 /** Most UTF-16 code units of all its links' addresses together. */
@@ -31,25 +33,54 @@ export function areTooMany({ blocks, inline, addresses }: Parts): boolean {
   return blocks > MAX_BLOCKS || inline > MAX_INLINE || addresses > MAX_ADDRESSES;
 }
 
-/** Counts the parts of a tree; one within a line is made again for every block that it holds. */
+/** Counts the parts of a sanitised tree; one within a line is made again for every block that it holds. */
 export function partsOf(tree: Root): Parts {
   const parts = { ...NO_PARTS };
-  count(tree, 0, parts);
+  count(tree, NO_PARTS, parts);
   return parts;
 }
 
-function count(parent: Root | Element, depth: number, parts: Parts): void {
+/** `around` is what the lines stand in that the parent is a part of. */
+function count(parent: Root | Element, around: Readonly<Parts>, parts: Parts): void {
+  const isFilledByOne =
+    parent.type === "element" && isMixedName(parent.tagName) && parent.children.filter(isShown).length === 1;
   for (const child of parent.children) {
     if (child.type !== "element") continue;
-    const isInline = isInlineName(child.tagName);
-    if (isInline || child.tagName === "br") parts.inline += 1;
-    else {
-      parts.blocks += 1;
-      parts.inline += depth;
-    }
-    if (typeof child.properties.href === "string") parts.addresses += child.properties.href.length;
-    count(child, isInline ? depth + 1 : depth, parts);
+    const isInline = isInlineName(child.tagName) || child.tagName === "br";
+    const own = isInline ? inlineOf(child) : NO_PARTS;
+    if (isInline) add(parts, own);
+    else if (isBlock(child, isFilledByOne)) add(parts, { ...around, blocks: 1 });
+    count(child, isInline ? add({ ...around }, own) : around, parts);
   }
+}
+
+function add(parts: Parts, more: Readonly<Parts>): Parts {
+  parts.blocks += more.blocks;
+  parts.inline += more.inline;
+  parts.addresses += more.addresses;
+  return parts;
+}
+
+function inlineOf(element: Element): Readonly<Parts> {
+  if (saysNothing(element)) return NO_PARTS;
+  const { href } = element.properties;
+  return { blocks: 0, inline: 1, addresses: typeof href === "string" ? href.length : 0 };
+}
+
+/** A wrapper is a paragraph where words stand in it, and a paragraph is none where an item or a cell takes its words. */
+function isBlock({ tagName, children }: Element, isAlone: boolean): boolean {
+  if (tagName === "p") return !isAlone;
+  return (
+    tagName !== "div" || (!isAlone && children.some((child) => isShown(child) && !isBlockElement(child)))
+  );
+}
+
+function isBlockElement(node: ElementContent): boolean {
+  return node.type === "element" && !isInlineName(node.tagName) && node.tagName !== "br";
+}
+
+function isShown(node: Root["children"][number]): boolean {
+  return node.type !== "text" || node.value.trim() !== "";
 }
 
 /** Refuses the content of an import, with the sentence as its field's message too. */

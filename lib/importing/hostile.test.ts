@@ -75,21 +75,23 @@ describe("an article of more parts than any real one is refused before it is mad
   const long = "http://b.example/".padEnd(2000, "x");
   const notes = Array.from({ length: 5000 }, (_, at) => `x[^${at}]\n\n[^${at}]: a\n\n`).join("");
   test.each([
-    ["plain", "paragraphs", "a\n\n".repeat(20_001)],
-    ["markdown", "paragraphs", "a\n\n".repeat(20_001)],
-    ["markdown", "items", "- a\n".repeat(20_001)],
+    ["plain", "paragraphs", "a\n\n".repeat(30_001)],
+    ["markdown", "paragraphs", "a\n\n".repeat(30_001)],
+    ["markdown", "items", "- a\n".repeat(30_001)],
     [
       "markdown",
       "cells that a table fills up",
-      `${"|a".repeat(500)}|\n${"|-".repeat(500)}|\n${"|x|\n".repeat(50)}`,
+      `${"|a".repeat(500)}|\n${"|-".repeat(500)}|\n${"|x|\n".repeat(70)}`,
     ],
     ["markdown", "links", "[a](http://b.example) ".repeat(50_001)],
     ["markdown", "addresses, each written once", `[a]: ${long}\n\n${"[a] ".repeat(3000)}`],
     ["markdown", "line breaks", "a\\\n".repeat(50_010)],
     ["markdown", "footnotes", notes],
-    ["html", "cells", `<table>${`<tr>${"<td>x</td>".repeat(20)}</tr>`.repeat(1000)}</table>`],
+    ["html", "cells", `<table>${`<tr>${"<td>x</td>".repeat(30)}</tr>`.repeat(1000)}</table>`],
     ["html", "line breaks", `<p>${"x<br>".repeat(50_001)}`],
     ["html", "addresses made whole", `<base href="${long}/">${"<a href=y>x</a> ".repeat(3000)}`],
+    ["html", "an address around many paragraphs", `<a href="${long}">${"<p>x</p>".repeat(3000)}</a>`],
+    ["html", "paragraphs made of wrappers", "<div>x</div>".repeat(30_001)],
     ["html", "stress that every paragraph takes up", `${"<b><i>".repeat(10)}${"<p>x</p>".repeat(5000)}`],
   ])("%s: %s", (type, _what, content) => {
     const contentType = type === "plain" || type === "markdown" ? (`text/${type}` as const) : "text/html";
@@ -101,6 +103,20 @@ describe("an article of more parts than any real one is refused before it is mad
     const paragraph = "A *quick* [fox](http://b.example/fox) jumped over **lazy** dogs. ".repeat(10);
     const content = `${paragraph}\n\n`.repeat(1500);
     expect(readImport({ content, contentType: "text/markdown" }).ok).toBe(true);
+  });
+
+  const wrapped = `${"<div>".repeat(6)}<p>Some words.</p>${"</div>".repeat(6)}`;
+  const spans = `<p>${"<span>word</span> ".repeat(60)}</p>`;
+  test.each([
+    ["paragraphs in wrappers", wrapped.repeat(2900)],
+    ["paragraphs with a span around each word", spans.repeat(840)],
+    ["cells of a long table", `<table>${`<tr>${"<td>1</td>".repeat(15)}</tr>`.repeat(1500)}</table>`],
+    [
+      "cells that hold a paragraph",
+      `<table>${`<tr>${"<td><p>1</p></td>".repeat(15)}</tr>`.repeat(1500)}</table>`,
+    ],
+  ])("%s are none too many", (_, content) => {
+    expect(readImport({ content, contentType: "text/html" }).ok).toBe(true);
   });
 });
 

@@ -21,6 +21,13 @@ const WHITE_SPACE = /([ \t\n\f\r]+)/;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const EAST_ASIAN_END = new RegExp(`${EAST_ASIAN.source}$`, "u");
 
+/** Tells whether an inline element says nothing of its words, so that an article has them without it. */
+export function saysNothing({ tagName, properties }: Element): boolean {
+  const { href, id, lang, dir } = properties;
+  if (tagName === "span") return lang === undefined && dir === undefined;
+  return tagName === "a" && href === undefined && id === undefined;
+}
+
 /** Collapses white space across segments (CSS Text 3, section 4.1); [] when nothing is left. */
 export function collapse(line: readonly Segment[]): Segment[] {
   const collapsed: Segment[] = [];

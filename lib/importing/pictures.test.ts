@@ -54,6 +54,8 @@ describe("a picture that stands by itself", () => {
       '<p><img src="data:image/gif;base64,R0" data-src=/c.png></p>',
       "[|https://a.example/c.png]",
     ],
+    ["sized by its style", `<p>${chart.replace(">", " width=0 height=0 style='width: 100%'>")}</p>`, told],
+    ["as thin as a line", `<p>${chart.replace(">", " width=600 height=1>")}</p>`, told],
     ["inlined", '<figure><img alt="A map" src="data:image/png;base64,iVBO"></figure>', "figure([A map|])"],
     [
       "without anything but a caption",

@@ -31,7 +31,7 @@ interface Place {
  * readers, and one of which there is nothing to tell.
  */
 export function pictureOf({ properties }: Element, { addressOf, inFigure }: Place): Element | Text | null {
-  if (isPoint(properties.width) || isPoint(properties.height)) return null;
+  if (isPoint(properties)) return null;
   const alt = wordsOf(properties.alt);
   if (alt !== "" && !/[\p{L}\p{N}]/u.test(alt)) return alternative(alt);
   const address = ADDRESSES.map((name) => webAddress(addressOf(properties[name]))).find(isKept);
@@ -77,8 +77,9 @@ export function alternative(alt: Properties[string]): Text | null {
   return { type: "text", value: /\p{L}/u.test(words) ? ` ${words} ` : words };
 }
 
-function isPoint(size: Properties[string]): boolean {
-  return size !== undefined && size !== null && size !== "" && Number(size) <= 1;
+/** A side of 0 tells nothing of a picture: it is written where a style has its size. */
+function isPoint({ width, height }: Properties): boolean {
+  return Number(width) === 1 && Number(height) === 1;
 }
 
 function wordsOf(alt: Properties[string]): string {

@@ -8,7 +8,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Article } from "@/lib/text/article";
 import { isInlineName, isLeafName } from "@/lib/text/elements";
 import { block, filled } from "./block";
-import { build, collapse, preserve, type Segment } from "./inline";
+import { build, collapse, preserve, type Segment, saysNothing } from "./inline";
 import { hasParts, isCell, isPartOf, partWith, strays } from "./parts";
 
 type Path = readonly Element[];
@@ -149,9 +149,7 @@ function partOf(element: Element, path: Path): Element {
 
 /** Adds an inline element to the path; one that says nothing, or a link within a link, is left out. */
 function within(path: Path, element: Element): Path {
-  const { href, id, lang, dir } = element.properties;
-  if (element.tagName === "span" && lang === undefined && dir === undefined) return path;
-  if (element.tagName !== "a") return [...path, element];
-  if ((href === undefined && id === undefined) || path.some((outer) => outer.tagName === "a")) return path;
-  return [...path, element];
+  if (saysNothing(element)) return path;
+  const isWithinLink = element.tagName === "a" && path.some((outer) => outer.tagName === "a");
+  return isWithinLink ? path : [...path, element];
 }

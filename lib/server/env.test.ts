@@ -22,7 +22,9 @@ describe("readEnv", () => {
       expect(() => from({ PORT }), PORT).toThrow(/^PORT: must be a whole number from 0 to 65535\.$/);
     }
     expect(() => from({ TRUST_PROXY: "yes" })).toThrow("TRUST_PROXY: must be a whole number from 0 up.");
-    expect(() => from({ DATABASE_URL: "mysql://x/y" })).toThrow(/^DATABASE_URL: must be an address/);
+    for (const DATABASE_URL of ["mysql://x/y", "foo"]) {
+      expect(() => from({ DATABASE_URL }), DATABASE_URL).toThrow(/^DATABASE_URL: must be an address/);
+    }
     expect(() => from({ DATABASE_URL: "postgresql://" })).toThrow(/^DATABASE_URL: must name a host, as in /);
     expect(() => from({ OIDC_ISSUER: "school" })).toThrow(/^OIDC_ISSUER: must be an address that begins/);
     expect(() => from({ SIGN_UP: "all" })).toThrow("SIGN_UP: must be one of open, invited, closed.");

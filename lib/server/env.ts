@@ -94,6 +94,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env) {
 
 /** A socket's folder is named after the question mark. */
 function namesHost(address: string): boolean {
+  // What is no address at all was refused for that already.
+  if (!URL.canParse(address)) return true;
   const { hostname, searchParams } = new URL(address);
   return hostname !== "" || searchParams.has("host");
 }
@@ -103,6 +105,7 @@ function namesHost(address: string): boolean {
  * verified. To the weaker names it would add a warning of seven lines.
  */
 function sayTls(address: string): string {
+  if (!URL.canParse(address)) return address;
   const { searchParams } = new URL(address);
   if (searchParams.get("uselibpqcompat") === "true") return address;
   return address.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, "$1verify-full");

@@ -4,31 +4,7 @@
  */
 import pino from "pino";
 import { readEnv } from "./env";
-
-/** In small letters. */
-const secretFields = new Set([
-  "password",
-  "passwordhash",
-  "token",
-  "secret",
-  "code",
-  "cookie",
-  "authorization",
-  "set-cookie",
-]);
-
-/** How deep a line goes; pino itself writes no more than five levels. */
-const depth = 6;
-
-/** A copy without the secret fields, and with its errors as what can be written of them. */
-function withoutSecrets(value: unknown, levels = depth): unknown {
-  if (typeof value !== "object" || value === null || "toJSON" in value) return value;
-  if (levels === 0) return undefined;
-  if (Array.isArray(value)) return value.map((each) => withoutSecrets(each, levels - 1));
-  const written = value instanceof Error ? pino.stdSerializers.err(value) : value;
-  const kept = Object.entries(written).filter(([name]) => !secretFields.has(name.toLowerCase()));
-  return Object.fromEntries(kept.map(([name, each]) => [name, withoutSecrets(each, levels - 1)]));
-}
+import { withoutSecrets } from "./without-secrets.js";
 
 /** Makes a log; a test makes one that it can read. */
 export function makeLog(level: string, destination?: pino.DestinationStream): pino.Logger {

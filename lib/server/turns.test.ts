@@ -30,3 +30,12 @@ test("work of one account is done once at a time, in order and past failures, an
   expect(done.indexOf("b1 begins")).toBeLessThan(done.indexOf("a1 ends"));
   expect(await inTurn("a", work("a4"))).toBe("a4");
 });
+
+test("others come in between two turns of work that never waits", async () => {
+  const done: string[] = [];
+  const work = (name: string) => () => void done.push(name);
+  const all = [inTurn("a", work("a1")), inTurn("a", work("a2")), inTurn("a", work("a3"))];
+  void all[0]?.then(() => setImmediate(work("another's request")));
+  await Promise.all(all);
+  expect(done).toEqual(["a1", "a2", "another's request", "a3"]);
+});

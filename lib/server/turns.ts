@@ -10,7 +10,12 @@ const held = globalThis as typeof globalThis & { lecternTurns?: Map<string, Prom
 export async function inTurn<Value>(key: string, work: () => Value | Promise<Value>): Promise<Value> {
   const turns = (held.lecternTurns ??= new Map<string, Promise<unknown>>());
   const before = turns.get(key) ?? Promise.resolve();
-  const mine = before.then(work, work);
+  const next = async () => {
+    // Without it what waits here would follow at once, before anything else that has come in.
+    await new Promise((resolve) => setImmediate(resolve));
+    return work();
+  };
+  const mine = before.then(next, next);
   turns.set(key, mine);
   try {
     return await mine;

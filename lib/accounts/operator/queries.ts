@@ -29,9 +29,3 @@ export async function findOwner(): Promise<Result<Person>> {
         'There is no account yet: make one with "npm run lectern -- user create EMAIL --admin".',
       );
 }
-
-/** The id of whoever brought a document in, deleted or not; null when there is no such document. */
-export async function findCreatorId(documentId: string): Promise<string | null> {
-  const row = await db.document.findUnique({ where: { id: documentId }, select: { creatorId: true } });
-  return row?.creatorId ?? null;
-}

@@ -25,7 +25,8 @@ function refuseCorrection(standing: DecisionRow | null, correction: string | und
 
 /**
  * Decides a claim for the group; a later decision corrects the one that stands, and needs an If-Match and what
- * changed. Refuses `conflict` where the claim was restated since the time that is named. A correction answers as existing, for its status is not that of a create.
+ * changed. Refuses `conflict` where the claim was restated since the time that is named. A correction answers as
+ * existing, for its status is not that of a create.
  */
 export async function decideClaim(actor: Actor, input: DecisionInput): Promise<Result<DecisionView>> {
   const claim = await findReadableClaim(actor, input.claimId);
@@ -45,7 +46,10 @@ export async function decideClaim(actor: Actor, input: DecisionInput): Promise<R
   return answer.ok && standing ? acceptExisting(answer.value) : answer;
 }
 
-/** Writes a decision with its event, and moves the claim to decided unless it is already published. Refuses when another came first. */
+/**
+ * Writes a decision with its event, and moves the claim to decided unless it is already published. Refuses when another
+ * came first.
+ */
 async function saveDecision(
   claim: BareClaim,
   decision: DecisionInput & { number: number; decidedById: string },

@@ -76,6 +76,21 @@ describe("searching", () => {
   });
 
   it.each([
+    ["-he/she", ["Kept"]],
+    ["-a_heron", ["Kept"]],
+    ["-R&D", ["Kept"]],
+    ['-"he/she"', ["Kept"]],
+    ["-/", ["Other", "Kept"]],
+  ])("leaves out what has all of %s, and no other text", async (excluded, left) => {
+    const creator = await aPerson();
+    const text = "The law on herons, R and D.";
+    await aDocument({ creator, text, title: "Kept", visibility: "private" });
+    const other = "The law says he/she, a_heron and R&D.";
+    await aDocument({ creator, text: other, title: "Other", visibility: "private" });
+    expect(await search(`law ${excluded}`, creator)).toEqual(left);
+  });
+
+  it.each([
     ["by words", "herons"],
     ["by a part of a word", "eron"],
     ["by a script without spaces", "被告人"],

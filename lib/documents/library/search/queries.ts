@@ -58,9 +58,16 @@ const currentVersion = Prisma.sql`JOIN LATERAL (
 const wordsOfTitle = Prisma.sql`to_tsvector('simple', searchable(d."title"))`;
 const wordsOfBoth = Prisma.sql`(${wordsOfTitle} || coalesce(v."search", ''))`;
 
+/** What stands in quotation marks already, or what is to be left out. */
+const quotedOrExcluded = /"[^"]*"?|(?<!\S)-([^\s"]+)/g;
+
 /** What was typed as PostgreSQL's search, read as the texts are: see the migration that makes `searchable`. */
 function wordsSought(q: string): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery('simple', searchable(${q}))`;
+  // "-he/she" becomes two words there, and without quotation marks the second would be sought.
+  const sought = q.replace(quotedOrExcluded, (part, excluded?: string) =>
+    excluded === undefined ? part : `-"${excluded}"`,
+  );
+  return Prisma.sql`websearch_to_tsquery('simple', searchable(${sought}))`;
 }
 
 /** The runs of letters and digits in what was typed: every word that an index knows is made of whole ones. */
