@@ -80,7 +80,7 @@ function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): b
   if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
   if (!passage.wasRepeated) return false;
   const side = { isBefore: weaker === before, untouched: weaker.untouched };
-  if (standsWithMore(index, passage, side) || standsWithout(index, passage, side)) return true;
+  if (isSideElsewhere(index, passage, side)) return true;
   if (candidate.end - candidate.start < index.grams.size) return false;
   if (weaker.fullHold === 0 && weaker.length >= REPEATED / 2) return true;
   const { units, start, end } = passage;
@@ -88,11 +88,22 @@ function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): b
   return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;
 }
 
+/** How much of the side that was edited stands at a place. */
+interface EditedSide {
+  isBefore: boolean;
+  untouched: number;
+}
+
+/** Tells whether the side that was edited at a place stands elsewhere, with the words or beside others. */
+function isSideElsewhere(index: TextIndex, passage: Passage, side: EditedSide): boolean {
+  return standsWithMore(index, passage, side) || standsWithout(index, passage, side);
+}
+
 /** Tells whether the words stand elsewhere with more of the side that was edited here, as where their sentence moved. */
 function standsWithMore(
   index: TextIndex,
   { units, start, end }: Passage,
-  { isBefore, untouched }: { isBefore: boolean; untouched: number },
+  { isBefore, untouched }: EditedSide,
 ): boolean {
   const more = untouched + MORE;
   const block = isBefore ? units.subarray(Math.max(0, start - more), end) : units.subarray(start, end + more);
@@ -103,7 +114,7 @@ function standsWithMore(
 function standsWithout(
   index: TextIndex,
   { units, start, end }: Passage,
-  { isBefore, untouched }: { isBefore: boolean; untouched: number },
+  { isBefore, untouched }: EditedSide,
 ): boolean {
   if (untouched >= NEARBY / 2) return false;
   const near = isBefore
