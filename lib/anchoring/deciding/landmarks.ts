@@ -8,12 +8,12 @@
 import { trimBlanks } from "../searching/boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "../weighing/candidate";
 import type { Verdict } from "./decide";
-import { REPEATED, SHORTEST } from "../describing/describe";
+import { SHORTEST } from "../describing/describe";
 import { FRAME } from "../normalising/frame";
 import { isHeldBetweenLandmarks } from "./held";
+import { isOneSided, NEARBY } from "./one-sided";
 import { mostBetween } from "../searching/joints";
 import type { Passage } from "../passage";
-import { FIRM } from "../weighing/surroundings";
 import type { Span } from "../target";
 import type { TextIndex } from "../text-index";
 import { findVerbatim, firstWithin, standsAt } from "../searching/verbatim";
@@ -23,10 +23,6 @@ const BLANK = 0x20;
 const MOST_MARKS = 4;
 /** Full stops, commas and the like, and closing brackets; quotation marks close in one language and open in another. */
 const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
-/** Units on either side that have to stand untouched where further off something was edited. */
-const NEARBY = 24;
-/** Units by which a copy has to be surrounded better than repeated words to speak against them. */
-const MORE = 4;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
@@ -65,62 +61,6 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
 /** Tells whether words are marks that belong to what is before them, such as a full stop. */
 function isClosing(words: Uint16Array): boolean {
   return CLOSING.test(String.fromCharCode(...words.subarray(0, MOST_MARKS + 1)));
-}
-
-/**
- * Tells whether a landmark on one side says too little: the end of the text alone, or one beside words that were
- * repeated, whose other side was edited, and that have a copy in the same neighbourhood or none at all any more.
- */
-function isOneSided(index: TextIndex, candidate: Candidate, passage: Passage): boolean {
-  const { before, after } = candidate;
-  const weaker = before.fullHold < after.fullHold ? before : after;
-  const stronger = weaker === before ? after : before;
-  if (weaker.fullHold === 1) return false;
-  const isEdge = stronger.length < REPEATED / 2 && passage.wasRepeated;
-  if (weaker.beside < FIRM && (isEdge || (stronger === after && after.length <= FRAME))) return true;
-  if (!passage.wasRepeated) return false;
-  const side = { isBefore: weaker === before, untouched: weaker.untouched };
-  if (isSideElsewhere(index, passage, side)) return true;
-  if (candidate.end - candidate.start < index.grams.size) return false;
-  if (weaker.fullHold === 0 && weaker.length >= REPEATED / 2) return true;
-  const { units, start, end } = passage;
-  if (findVerbatim(index, units.subarray(start, end), 2).length < 2) return true;
-  return findVerbatim(index, units.subarray(Math.max(0, start - NEARBY), end + NEARBY), 2).length > 1;
-}
-
-/** How much of the side that was edited stands at a place. */
-interface EditedSide {
-  isBefore: boolean;
-  untouched: number;
-}
-
-/** Tells whether the side that was edited at a place stands elsewhere, with the words or beside others. */
-function isSideElsewhere(index: TextIndex, passage: Passage, side: EditedSide): boolean {
-  return standsWithMore(index, passage, side) || standsWithout(index, passage, side);
-}
-
-/** Tells whether the words stand elsewhere with more of the side that was edited here, as where their sentence moved. */
-function standsWithMore(
-  index: TextIndex,
-  { units, start, end }: Passage,
-  { isBefore, untouched }: EditedSide,
-): boolean {
-  const more = untouched + MORE;
-  const block = isBefore ? units.subarray(Math.max(0, start - more), end) : units.subarray(start, end + more);
-  return findVerbatim(index, block, 1).length > 0;
-}
-
-/** Tells whether little of a side is here, and all that was nearest of it stands elsewhere: beside other words by now. */
-function standsWithout(
-  index: TextIndex,
-  { units, start, end }: Passage,
-  { isBefore, untouched }: EditedSide,
-): boolean {
-  if (untouched >= NEARBY / 2) return false;
-  const near = isBefore
-    ? units.subarray(Math.max(0, start - NEARBY), start)
-    : units.subarray(end, end + NEARBY);
-  return near.length === NEARBY && findVerbatim(index, near, 1).length > 0;
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
