@@ -1,5 +1,6 @@
 "use client";
 /** A claim's evidence as short lines: stance, the source's own words, the source. */
+import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import type { EvidenceView } from "@/lib/claims/view";
 import { Citation, SourceWords } from "./citation";
 import { EvidenceHistory } from "./evidence-history";
@@ -7,17 +8,18 @@ import { hueOfStance, stances } from "./words";
 
 interface EvidenceListProps {
   evidence: readonly EvidenceView[];
+  viewerId: string | undefined;
   onEdit: (evidence: EvidenceView) => void;
   onDelete: (evidence: EvidenceView) => void;
 }
 
 /** Renders the lines; nothing where there is no evidence. */
-export function EvidenceList({ evidence, onEdit, onDelete }: EvidenceListProps) {
+export function EvidenceList({ evidence, ...line }: EvidenceListProps) {
   if (evidence.length === 0) return null;
   return (
     <ul className="mt-2 text-sm">
       {evidence.map((each) => (
-        <EvidenceLine key={each.id} evidence={each} onEdit={onEdit} onDelete={onDelete} />
+        <EvidenceLine key={each.id} evidence={each} {...line} />
       ))}
     </ul>
   );
@@ -25,7 +27,8 @@ export function EvidenceList({ evidence, onEdit, onDelete }: EvidenceListProps) 
 
 type LineProps = Omit<EvidenceListProps, "evidence"> & { evidence: EvidenceView };
 
-function EvidenceLine({ evidence, onEdit, onDelete }: LineProps) {
+function EvidenceLine({ evidence, viewerId, onEdit, onDelete }: LineProps) {
+  const drafts = useDraftFields(viewerId, `evidence:${evidence.id}`);
   const { stance, quote, note, can } = evidence;
   return (
     <li className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-2 border-t border-line py-1.5">
@@ -33,7 +36,9 @@ function EvidenceLine({ evidence, onEdit, onDelete }: LineProps) {
         <b className="block font-semibold text-hue" data-verdict={hueOfStance[stance]}>
           {stances[stance]}
         </b>
-        {can.edit ? <Change label="Edit" onClick={() => onEdit(evidence)} /> : null}
+        {can.edit ? (
+          <Change label={draftLabel("Edit", drafts.has("evidence"))} onClick={() => onEdit(evidence)} />
+        ) : null}
         {can.delete ? <Change label="Remove" onClick={() => onDelete(evidence)} /> : null}
       </div>
       <div className="wrap-anywhere">

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { anApi } from "@/components/requests/testing";
-import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
+import { buttonOf, clearPage, fieldOf, find, press, show, type, until } from "@/components/ui/testing";
 import type { EvidenceView } from "@/lib/claims/view";
 import OpenClaim from "./open-claim";
 
@@ -75,6 +75,17 @@ it("a source that is edited while a new one is being added is changed, and not a
   await press(buttonOf(page, "Save"));
   const changes = asked.filter(({ method }) => method !== "GET");
   expect(changes.map(({ method, path }) => `${method} ${path}`)).toEqual(["PATCH /api/evidence/gazette"]);
+});
+
+it("a source whose change was begun and left says so beside it", async () => {
+  anApi(() => ({ body: { items: [], next: null } }));
+  const { page, edit } = await showClaim();
+  await edit(0);
+  await until(hasTitle(page, "A yearbook"));
+  await type(fieldOf(page, "Title"), "A yearbook of courts");
+  await press(buttonOf(page, "Cancel"));
+  await until(() => expect(page.textContent).toContain("Edit · draft this evidence"));
+  expect(editsOf(page)).toHaveLength(1);
 });
 
 it("what leads to a form tells of what was begun in it and left, and no more once it is discarded", async () => {

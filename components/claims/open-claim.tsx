@@ -39,6 +39,7 @@ export default function OpenClaim(props: OpenClaimProps) {
     <div ref={root}>
       <EvidenceList
         evidence={claim.evidence}
+        viewerId={viewer?.id}
         onEdit={(evidence) => begin({ form: "source", evidence })}
         onDelete={(evidence) => void removeEvidence(evidence, reread)}
       />

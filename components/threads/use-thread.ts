@@ -77,7 +77,7 @@ export function useThread(
   return { subject, comments, problem, reload, reply, edit, remove };
 }
 
-/** The comments of a thread, fetched when it opens, at every `reload` and at news from elsewhere. */
+/** The comments of a thread, fetched when it opens, at every `reload`, at news from elsewhere, and once there is a connection again. */
 function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
   const [comments, setComments] = useState<readonly CommentView[] | null>(null);
   // An answer may come after others have come: it must build on what is there by then.
@@ -104,6 +104,12 @@ function useComments({ kind, id }: ThreadSubject, isOpen: boolean) {
     setTries((before) => before + 1);
   };
   useEffect(() => onNews(id, () => setTries((before) => before + 1)), [id]);
+  useEffect(() => {
+    if (problem === null) return undefined;
+    const onOnline = () => setTries((before) => before + 1);
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
+  }, [problem]);
   return { comments, latest: () => newest.current, put, problem, reload };
 }
 
