@@ -105,17 +105,6 @@ describe("an open discussion", () => {
     expect(reply?.value).toBe("The library has them.");
   });
 
-  it("that could not be fetched is fetched once there is a connection again", async () => {
-    anApi(() => list());
-    list = () => ({ status: 500, body: {} });
-    const page = await show(<ThreadOfClaim />);
-    await press(buttonOf(page, "Discuss · 1"));
-    await until(() => expect(page.textContent).toContain("The discussion could not be fetched."));
-    list = () => ({ body: { items: [said], next: null } });
-    act(() => void window.dispatchEvent(new Event("online")));
-    await until(() => expect(page.textContent).toContain(said.bodyText));
-  });
-
   it("stands still while a button is pressed, and shows what has come once it is let go", async () => {
     anApi(() => list());
     const page = await openThread();
