@@ -63,7 +63,7 @@ export function useRequest(): RequestState {
     }
     const { refusal: refused } = answer;
     // A server on the same machine answers without a network, and what it said of the fields still holds with one.
-    setState({ ...idle, refusal: refused, isOffline: refused.kind === "unreachable" && !navigator.onLine });
+    setState({ ...idle, refusal: refused, isOffline: refused.fields === undefined && !navigator.onLine });
     return null;
   }
 
