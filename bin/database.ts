@@ -126,16 +126,17 @@ async function migrate(url: string): Promise<string[]> {
   try {
     return await applyMigrations(url);
   } catch (cause) {
-    throw explainMigrationFailure(String(cause), url) ?? cause;
+    throw explainMigrationFailure(cause, url) ?? cause;
   }
 }
 
 /** Turns why a database could not be migrated into the error for it, or null when it is none we know. */
-function explainMigrationFailure(reason: string, url: string): OperatorError | null {
+function explainMigrationFailure(cause: unknown, url: string): OperatorError | null {
+  const reason = String(cause);
   if (reason.includes("schema is not empty")) {
     return new OperatorError(
       "The database holds tables that are not Lectern's: set DATABASE_URL to an empty database.",
-      { cause: reason },
+      { cause },
     );
   }
   // Since PostgreSQL 15 a role may make tables only where it was given the right to, or in a database of its own.
@@ -144,7 +145,7 @@ function explainMigrationFailure(reason: string, url: string): OperatorError | n
     return new OperatorError(
       `The role ${role} may not make tables in the database ${name}: give it the right to there, with ` +
         `GRANT ALL ON DATABASE "${name}" TO "${role}"; GRANT ALL ON SCHEMA public TO "${role}";`,
-      { cause: reason },
+      { cause },
     );
   }
   return null;

@@ -77,6 +77,11 @@ export function passagesOf(mark: Mark): readonly PassageView[] {
   return mark.kind === "claim" ? mark.claim.passages : [passageOf(mark.annotation)];
 }
 
+/** Whether whoever reads may say where a mark belongs. */
+export function mayPlace(mark: Mark): boolean {
+  return mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
+}
+
 /** The mark of a claim, which stands on each of its passages. */
 export function markOfClaim(claim: ClaimView): ClaimMark {
   const paint = claim.verdict ?? "undecided";

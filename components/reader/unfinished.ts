@@ -5,6 +5,7 @@
  */
 import { announce } from "@/components/ui/toast-store";
 import type { Placement } from "@/lib/anchoring/anchor";
+import { hasSameWords } from "@/lib/anchoring/target";
 import { browserShelf } from "@/lib/drafts/browser";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import { findDrafts, hasDrafts, keepDraft, removeDrafts } from "@/lib/drafts/shelf";
@@ -149,9 +150,9 @@ function spanOf(placement: Placement): TextSpan[] {
 
 /** The worst that happened to any of them; null where all are the same words. */
 function fateOf(placements: readonly Placement[]): Writing["fate"] {
-  const states = new Set(placements.map(({ state }) => state));
   const hasPlace = placements.some((placement) => "start" in placement);
-  if (!hasPlace && placements.length > 0) return states.has("ambiguous") ? "ambiguous" : "orphan";
-  const isSame = [...states].every((state) => state === "exact" || state === "moved");
-  return isSame ? null : "changed";
+  if (!hasPlace && placements.length > 0) {
+    return placements.some(({ state }) => state === "ambiguous") ? "ambiguous" : "orphan";
+  }
+  return placements.every(hasSameWords) ? null : "changed";
 }

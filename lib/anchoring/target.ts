@@ -38,3 +38,10 @@ export type Placement =
   | { state: "ambiguous"; candidates: Span[] }
   /** Gone. */
   | { state: "orphan" };
+
+type Settled<P> = Extract<P, { state: "exact" | "moved" }>;
+
+/** Tells whether a placement has the passage's own words in one place, wherever that is. */
+export function hasSameWords<P extends { state: Placement["state"] }>(placement: P): placement is Settled<P> {
+  return placement.state === "exact" || placement.state === "moved";
+}

@@ -1,4 +1,5 @@
 /** Passages that came to stand on other words, and that a person said belong there. */
+import { hasSameWords } from "@/lib/anchoring/target";
 import type { PassageView } from "./view";
 
 /**
@@ -9,6 +10,5 @@ export function isOnOtherWords({
   placement,
   placings,
 }: Pick<PassageView, "placement" | "placings">): boolean {
-  const isAsPlaced = placement.state === "exact" || placement.state === "moved";
-  return isAsPlaced && placings.at(-1)?.state === "changed";
+  return hasSameWords(placement) && placings.at(-1)?.state === "changed";
 }

@@ -1,12 +1,12 @@
 /** Finding documents. Nothing here answers a document that the actor may not read. */
-import { type Actor, roleIn } from "@/lib/accounts/actor";
+import { type Actor, anonymous, roleIn } from "@/lib/accounts/actor";
 import { isOwning } from "@/lib/groups/role";
 import { restorableSince } from "@/lib/restoring";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentText } from "./input";
-import { canRead } from "./policy";
+import { abilities, canRead } from "./policy";
 import { type DocumentRow, type DocumentView, viewDocument } from "./view";
 
 const person = { select: { id: true, name: true } } as const;
@@ -73,17 +73,7 @@ export async function readDocument(actor: Actor, input: DocumentId): Promise<Res
   return row ? accept(viewDocument(actor, row)) : documentIsGone;
 }
 
-const readOnly = {
-  annotate: false,
-  addressGroup: false,
-  contribute: false,
-  edit: false,
-  decide: false,
-  delete: false,
-  move: false,
-};
-
-/** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on. */
+/** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on by anyone. */
 export async function readDocumentAt(
   actor: Actor,
   input: DocumentId & { version: number },
@@ -92,7 +82,7 @@ export async function readDocumentAt(
   if (!current.ok || current.value.version.number === input.version) return current;
   const row = await findDocumentAt(actor, input.documentId, input.version);
   if (!row) return refuse("not-found", "This document has no such version.");
-  return accept({ ...viewDocument(actor, row), can: readOnly });
+  return accept({ ...viewDocument(actor, row), can: abilities(anonymous, row) });
 }
 
 /** The id of whoever brought a document in, deleted or not, for the operator; null when there is no such document. */

@@ -3,7 +3,8 @@
  * Plain data; what is more private than its document is in it only where its exporter asked for their own.
  */
 import { areSameWords } from "@/lib/anchoring/compare-words";
-import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
+import { hasSameWords } from "@/lib/anchoring/target";
+import type { AnnotationView, PassageView, PlacementView, PlacingView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import { isNarrower } from "@/lib/documents/visibility";
@@ -62,14 +63,13 @@ export function otherWords({ text }: Report, { target, placement }: Placed): str
 }
 
 /** The newest placing by hand of a passage that stands on it; null where no hand placed it. */
-export function confirmationOf(
-  report: Report,
-  passage: Pick<PassageView, "target" | "placement" | "placedBy" | "placings">,
-): PassageView["placings"][number] | null {
-  const { state } = passage.placement;
-  const isStanding = passage.placedBy !== null || state === "exact" || state === "moved";
-  if (!isStanding) return null;
-  return passage.placings.at(-1) ?? null;
+export function standingPlacing({
+  placement,
+  placedBy,
+  placings,
+}: Pick<PassageView, "placement" | "placedBy" | "placings">): PlacingView | null {
+  const isStanding = placedBy !== null || hasSameWords(placement);
+  return isStanding ? (placings.at(-1) ?? null) : null;
 }
 
 /** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */

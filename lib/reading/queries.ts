@@ -38,26 +38,23 @@ export async function readForPage(actor: Actor, input: ReadingQuery): Promise<Re
 }
 
 async function readMarked(actor: Actor, { documentId, version }: ReadingQuery): Promise<Result<Marked>> {
-  if (version === undefined) return await readCurrent(actor, documentId);
+  // Before anything else is read, so that what happens meanwhile, a new text too, is heard again rather than missed.
+  const sequence = await findLastSequence(documentId);
   const current = await readDocument(actor, { documentId });
   if (!current.ok) return current;
-  return current.value.version.number === version
-    ? await readCurrent(actor, documentId)
+  return version === undefined || version === current.value.version.number
+    ? accept({ ...(await readCurrent(actor, current.value)), sequence })
     : await readEarlier(actor, documentId, version);
 }
 
-/** The document and its marks as they are. */
-async function readCurrent(actor: Actor, documentId: string): Promise<Result<Marked>> {
-  // Before anything else is read, so that what happens meanwhile, a new text too, is heard again rather than missed.
-  const sequence = await findLastSequence(documentId);
-  const document = await readDocument(actor, { documentId });
-  if (!document.ok) return document;
-  const { number } = document.value.version;
+/** A document with its marks as they are. */
+async function readCurrent(actor: Actor, document: DocumentView): Promise<Omit<Marked, "sequence">> {
+  const { id, version } = document;
   const [{ items: annotations, next }, claims] = await Promise.all([
-    listFirstAnnotations(actor, documentId, number),
-    listClaimsForReader(actor, documentId, number),
+    listFirstAnnotations(actor, id, version.number),
+    listClaimsForReader(actor, id, version.number),
   ]);
-  return accept({ document: document.value, annotations, claims, sequence, next });
+  return { document, annotations, claims, next };
 }
 
 /** The document and its marks as they stood in an earlier version. */

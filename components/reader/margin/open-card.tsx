@@ -3,13 +3,14 @@
 import { LesserAct } from "@/components/ui/lesser-row";
 import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
+import { hasSameWords } from "@/lib/anchoring/target";
 import type { PassageView } from "@/lib/annotations/view";
 import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "../placing/changed-passages";
 import { ConfirmedPassages } from "../placing/confirmed-passages";
 import { enterCard, focusMark, showPassage } from "../focus";
 import { KeyboardWay } from "../placing/keyboard-way";
-import { type Mark, passagesOf } from "../mark";
+import { type Mark, mayPlace, passagesOf } from "../mark";
 import { spansTouching } from "../article/marks-at";
 import { beginWriting, remove } from "../make";
 import { beginExtending, beginPlacing, endPlacing } from "../placing/place-by-hand";
@@ -94,10 +95,9 @@ function LesserActs({ mark }: { mark: Mark }) {
  * Null where that is offered beside what changed, and for a claim of several passages, of which it says nothing.
  */
 function placeableOf(mark: Mark): PassageView | null {
-  const can = mark.kind === "claim" ? mark.claim.can : mark.annotation.can;
   const [passage, another] = passagesOf(mark);
-  if (!can.place || !passage || another) return null;
-  return passage.placement.state === "exact" || passage.placement.state === "moved" ? passage : null;
+  if (!mayPlace(mark) || !passage || another) return null;
+  return hasSameWords(passage.placement) ? passage : null;
 }
 
 /** Says what to do while words are to be selected: a further passage of a claim, or the place that is the right one. */

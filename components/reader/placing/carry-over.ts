@@ -3,6 +3,7 @@
  * that stands there in the same words is addressed anew; any other shows where it may stand, and a person says.
  */
 import type { Placement } from "@/lib/anchoring/anchor";
+import { hasSameWords } from "@/lib/anchoring/target";
 import type { PassageView } from "@/lib/annotations/view";
 import { textSpan } from "@/lib/text/offsets";
 import type { Parcel } from "../outbox";
@@ -46,8 +47,7 @@ function carried(
   passage: PassageView,
   placement: Placement = { state: "orphan" },
 ): PassageView {
-  const isSame = placement.state === "exact" || placement.state === "moved";
-  if (!isSame || !page) return { ...passage, placement };
+  if (!hasSameWords(placement) || !page) return { ...passage, placement };
   return { ...passageAt(page, textSpan(placement.start, placement.end)), id: passage.id };
 }
 

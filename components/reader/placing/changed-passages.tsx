@@ -8,7 +8,7 @@ import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
-import { type Mark, passagesOf, spanOfPlacement } from "../mark";
+import { type Mark, mayPlace, passagesOf, spanOfPlacement } from "../mark";
 import { readableWords, wordsBefore } from "./passage-target";
 import { placeOn, placingOf } from "./place-by-hand";
 import { PlaceButton } from "./place-button";
@@ -19,7 +19,7 @@ import { ThenAndNow } from "./then-and-now";
 /** Renders each changed passage of a mark; nothing where none is. */
 export function ChangedPassages({ mark }: { mark: Mark }) {
   const changed = passagesOf(mark).filter(({ placement }) => placement.state === "changed");
-  const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
+  const canPlace = mayPlace(mark);
   return changed.map((passage) => (
     <ChangedPassage key={passage.id} mark={mark} passage={passage} canPlace={canPlace} />
   ));

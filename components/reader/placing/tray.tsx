@@ -12,7 +12,7 @@ import { wordsOfSpan } from "@/lib/text/span-words";
 import { Candidates, SameWords } from "./candidates";
 import type { CardFrame } from "../margin/card-frame";
 import { FirstWords, HandPlacings } from "./hand-placings";
-import type { Mark } from "../mark";
+import { type Mark, mayPlace } from "../mark";
 import { wordsBefore } from "./passage-target";
 import { PlaceButton } from "./place-button";
 import { Quoted } from "../quoted";
@@ -85,7 +85,7 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
   const first = target.quote.exact;
   const version = useReaderStore().setting.document.version.number;
   const words = wordsBefore(passage, version);
-  const canPlace = mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
+  const canPlace = mayPlace(mark);
   return (
     <>
       <p className="line-clamp-2 [unicode-bidi:plaintext]">

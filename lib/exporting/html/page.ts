@@ -10,7 +10,7 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
-import { confirmationOf, isMorePrivate, type NumberedMark, numberMarks, type Report } from "../report";
+import { isMorePrivate, type NumberedMark, numberMarks, type Report, standingPlacing } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
@@ -128,7 +128,7 @@ function peopleOf(report: Report): string[] {
   const passages = [...annotations, ...claims.flatMap((claim) => claim.passages)];
   const people = [
     document.creator,
-    ...passages.flatMap((passage) => confirmationOf(report, passage)?.placedBy ?? []),
+    ...passages.flatMap((passage) => standingPlacing(passage)?.placedBy ?? []),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
     ...claims.flatMap(({ evidence }) =>

@@ -2,7 +2,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PassageView, PlacementView } from "@/lib/annotations/view";
-import { confirmationOf, otherWords, type Report } from "../report";
+import { otherWords, type Report, standingPlacing } from "../report";
 import { moment, quotation } from "./words";
 
 type Passage = Pick<PassageView, "target" | "placement" | "placedBy" | "placings">;
@@ -10,7 +10,7 @@ type Passage = Pick<PassageView, "target" | "placement" | "placedBy" | "placings
 /** Says which other words it stands on now and who put it there, or that it has no one place; nothing where neither is so. */
 export function sinceThen(report: Report, passage: Passage): (ElementContent | string)[] {
   const words = otherWords(report, passage);
-  const hand = handOf(report, passage);
+  const hand = handOf(passage);
   const lost = lostPlace(passage.placement);
   return [
     ...(words === null
@@ -21,9 +21,9 @@ export function sinceThen(report: Report, passage: Passage): (ElementContent | s
   ];
 }
 
-/** Who put a passage by hand on the other words that it stands on, or confirmed it there; null where nobody did. */
-function handOf(report: Report, passage: Passage): ElementContent | null {
-  const newest = confirmationOf(report, passage);
+/** Who put a passage by hand where it stands, or confirmed it there; null where nobody did. */
+function handOf(passage: Passage): ElementContent | null {
+  const newest = standingPlacing(passage);
   if (!newest) return null;
   const deed = newest.confirmed === false ? "placed by hand" : newest.confirmed ? "confirmed" : "placed";
   return h("span", [`${deed} by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
