@@ -1,15 +1,10 @@
 /** No page has a fault that axe finds (WCAG 2.2 AA): in light and dark, wide and as narrow as a phone, at rest and in use. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
+import { expectNoFaults, wide } from "./faults";
 import { expect, test } from "./fixtures";
 import { articleOf } from "./pages/article";
 import { addressOf, everyPage, findExample, visitorOf } from "./pages/every-page";
-
-const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const ofColour = ["color-contrast", "link-in-text-block"];
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 844 };
 
 /** The heading of a page that a link leads to which is incomplete, used up or mistyped. */
 const spent = { level: 1, name: /holds no longer|is incomplete|is not valid/ };
@@ -154,42 +149,6 @@ test("the menu of the account has no fault that axe finds", async ({ visit }) =>
   await expect(page.getByRole("menu")).toBeVisible();
   await expectNoFaults(page, { part: page.getByRole("banner") });
 });
-
-interface Looked {
-  sizes?: { width: number; height: number }[];
-  /** The part of the page that is looked at, where the rest of it was before. */
-  part?: Locator;
-}
-
-/** Runs axe in both colours at each size; in dark only for what dark can change. */
-async function expectNoFaults(page: Page, { sizes = [wide, narrow], part }: Looked = {}): Promise<void> {
-  await part?.evaluate((element) => element.setAttribute("data-under-test", ""));
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await nextFrame(page);
-      // Legacy is to ask on the page itself: else axe opens a page of its own to sum up, for frames that we have none of.
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-      if (part) axe.include("[data-under-test]");
-      const asked = colorScheme === "light" ? axe.withTags(standard) : axe.withRules(ofColour);
-      const { violations } = await asked.analyze();
-      const faults = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
-      );
-      expect.soft(faults, `${new URL(page.url()).pathname}, ${size.width} wide, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await part?.evaluate((element) => element.removeAttribute("data-under-test"));
-  await page.setViewportSize(wide);
-}
-
-/** Waits for a frame: until one is drawn, inherited text keeps the colour it had in the other scheme. */
-async function nextFrame(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
 
 /** An article with a note of Ines's, whose text can be replaced, and which can be deleted or its note. */
 async function anArticle(request: APIRequestContext) {
