@@ -1,6 +1,8 @@
 /** The one way to make a Prisma client: over `pg`, in this process, with no engine of its own. */
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { PoolConfig } from "pg";
 import { PrismaClient } from "./generated/client";
+import { namer } from "./statement-names";
 
 /** Connections at once, of the hundred that PostgreSQL takes from all programs as it comes. */
 const connections = 20;
@@ -16,7 +18,7 @@ const longestStatement = 30_000;
 
 /** Makes a client for a database. It connects at its first query; `$disconnect()` ends its connections. */
 export function createClient(url: string): PrismaClient {
-  const adapter = new PrismaPg({
+  const pool: PoolConfig = {
     connectionString: url,
     max: connections,
     // Not among the settings that a connection begins with, which a pooler in between may refuse.
@@ -25,6 +27,7 @@ export function createClient(url: string): PrismaClient {
         done(error);
       });
     },
-  });
+  };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: namer() });
   return new PrismaClient({ adapter, transactionOptions: patience });
 }
