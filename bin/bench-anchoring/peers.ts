@@ -2,7 +2,19 @@
 
 import approxSearch, { type Match } from "approx-string-match";
 import { toTextPosition } from "dom-anchor-text-quote";
-import type { FullTarget } from "@/lib/anchoring/anchor";
+import type { FullTarget, Placement } from "@/lib/anchoring/anchor";
+
+/** What a library found, as it would be told: the words it stands on tell whether they are the same. */
+export function placementOf(
+  text: string,
+  { quote, position }: FullTarget,
+  found: { start: number; end: number } | null,
+): Placement {
+  if (!found) return { state: "orphan" };
+  const { start, end } = found;
+  if (text.slice(start, end) !== quote.exact) return { state: "changed", start, end, similarity: 0 };
+  return { state: start === position.start ? "exact" : "moved", start, end };
+}
 
 /** The most errors the annotation client that made approx-string-match known allows, in any quote. */
 const MOST_ERRORS = 256;
@@ -45,7 +57,10 @@ function similarity(text: string, pattern: string): number {
 }
 
 /** Finds a quote with dom-anchor-text-quote, whose matcher reads nothing of the DOM but the root's text. */
-export function placeByDomAnchor(text: string, { quote, position }: FullTarget): unknown {
+export function placeByDomAnchor(
+  text: string,
+  { quote, position }: FullTarget,
+): { start: number; end: number } | null {
   const selector = {
     exact: quote.exact,
     prefix: quote.prefix.slice(-DOM_CONTEXT),

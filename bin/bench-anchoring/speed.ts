@@ -1,10 +1,17 @@
 /** The speed half of the bench: ten thousand targets in a revised article of a hundred thousand words. */
 
-import { describe, type FullTarget, indexText, place, placeAll } from "@/lib/anchoring/anchor";
+import {
+  describe,
+  type FullTarget,
+  indexText,
+  place,
+  placeAll,
+  type Placement,
+} from "@/lib/anchoring/anchor";
 import { describeAll } from "@/lib/anchoring/describing/describe";
 import { english } from "@/lib/anchoring/corpus/english";
-import { makeRevision, type Revision } from "@/lib/anchoring/corpus/revision";
-import { placeByApproxSearch, placeByDomAnchor } from "./peers";
+import { makeRevision, type Passage, type Revision } from "@/lib/anchoring/corpus/revision";
+import { placeByApproxSearch, placeByDomAnchor, placementOf } from "./peers";
 import { score } from "./score";
 
 export interface Speed {
@@ -15,7 +22,7 @@ export interface Speed {
   placeAll: number;
   worst: { quote: string; time: number };
   peers: Peer[];
-  silentlyWrong: number;
+  found: Found;
 }
 
 interface Peer {
@@ -24,6 +31,15 @@ interface Peer {
   /** Milliseconds for the sample, and for all targets at the same rate. */
   time: number;
   scaled: number;
+  found: Found;
+}
+
+/** What became of the passages: shares from 0 to 1 of those kept, changed and deleted, and a number of them all. */
+export interface Found {
+  kept: number;
+  changed: number;
+  attached: number;
+  silentlyWrong: number;
 }
 
 const PARAGRAPHS = 1780;
@@ -46,21 +62,18 @@ export function measureSpeed(seed: number): Speed {
   const targets = describeAll(revision.before, passages);
   const index = fastest(() => indexText(revision.after));
   const all = fastest(() => placeAll(index.result, targets));
-  const wrong = all.result.filter((placement, i) => {
-    const passage = passages[i];
-    return passage !== undefined && score(passage, placement).isSilentlyWrong;
-  });
-  const sample = targets.filter((_, i) => i % STRIDE === 0);
+  const everyFew = <T>(list: T[]) => list.filter((_, i) => i % STRIDE === 0);
+  const sample = { targets: everyFew(targets), passages: everyFew(passages), text: revision.after };
   return {
     words: revision.before.split(/\s+/).length,
     targets: targets.length,
     index: index.time,
     placeAll: all.time,
     worst: worstShortQuote(revision),
-    silentlyWrong: wrong.length,
+    found: tally(passages, all.result),
     peers: [
-      measurePeer("approx-string-match", sample, (target) => placeByApproxSearch(revision.after, target)),
-      measurePeer("dom-anchor-text-quote", sample, (target) => placeByDomAnchor(revision.after, target)),
+      measurePeer("approx-string-match", sample, placeByApproxSearch),
+      measurePeer("dom-anchor-text-quote", sample, placeByDomAnchor),
     ],
   };
 }
@@ -72,11 +85,39 @@ function spread<T>(list: T[], count: number): T[] {
   );
 }
 
-function measurePeer(name: string, sample: FullTarget[], run: (target: FullTarget) => unknown): Peer {
+function measurePeer(
+  name: string,
+  { targets, passages, text }: { targets: FullTarget[]; passages: Passage[]; text: string },
+  find: (text: string, target: FullTarget) => { start: number; end: number } | null,
+): Peer {
   const start = performance.now();
-  for (const target of sample) run(target);
+  const found = targets.map((target) => find(text, target));
   const time = performance.now() - start;
-  return { name, sampled: sample.length, time, scaled: time * STRIDE };
+  const placements = targets.map((target, i) => placementOf(text, target, found[i] ?? null));
+  return {
+    name,
+    sampled: targets.length,
+    time,
+    scaled: time * STRIDE,
+    found: tally(passages, placements),
+  };
+}
+
+function tally(passages: Passage[], placements: Placement[]): Found {
+  const scored = passages.flatMap((passage, i) => {
+    const placement = placements[i];
+    return placement ? [{ outcome: passage.outcome, ...score(passage, placement) }] : [];
+  });
+  const share = (outcome: Passage["outcome"], key: "isRight" | "isAttached") => {
+    const those = scored.filter((each) => each.outcome === outcome);
+    return those.filter((each) => each[key]).length / Math.max(1, those.length);
+  };
+  return {
+    kept: share("kept", "isRight"),
+    changed: share("changed", "isRight"),
+    attached: share("deleted", "isAttached"),
+    silentlyWrong: scored.filter(({ isSilentlyWrong }) => isSilentlyWrong).length,
+  };
 }
 
 /** Places the shortest and commonest quotes, with surroundings, without, and with wrong ones; gives the slowest. */
