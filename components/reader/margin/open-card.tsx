@@ -14,6 +14,7 @@ import { type Mark, mayPlace, passagesOf } from "../mark";
 import { spansTouching } from "../article/marks-at";
 import { beginWriting, remove } from "../make";
 import { beginExtending, beginPlacing, endPlacing } from "../placing/place-by-hand";
+import { sayGone } from "../placing/say-gone";
 import { useReader, useReaderStore } from "../reader-context";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "../views";
 
@@ -76,7 +77,10 @@ function LesserActs({ mark }: { mark: Mark }) {
         <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
       ) : null}
       {placeable ? (
-        <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
+        <>
+          <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
+          <LesserAct label="Say it is gone" onClick={() => void sayGone(store, mark, placeable)} />
+        </>
       ) : null}
       {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
       <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
@@ -91,7 +95,7 @@ function LesserActs({ mark }: { mark: Mark }) {
 }
 
 /**
- * The passage that its maker may put elsewhere though it was found: only a person can tell that it was found wrongly.
+ * The passage that its maker may put elsewhere, or call gone, though it was found: only a person can tell that it was found wrongly.
  * Null where that is offered beside what changed, and for a claim of several passages, of which it says nothing.
  */
 function placeableOf(mark: Mark): PassageView | null {
