@@ -1,6 +1,6 @@
 "use client";
 /** Writing a new note. */
-import type { EarlyWords } from "@/components/drafts/early-words";
+import type { EarlyWords } from "@/components/drafts/use-early-words";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { DraftKey } from "@/lib/drafts/draft";

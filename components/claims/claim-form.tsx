@@ -1,7 +1,6 @@
 "use client";
 /** From a passage to a claim: the statement begins as the quote, and further passages are added by selecting them. */
-import type { EarlyWords } from "@/components/drafts/early-words";
-import { useEarlyWords } from "@/components/drafts/use-early-words";
+import { type EarlyWords, useEarlyWords } from "@/components/drafts/use-early-words";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
 import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
@@ -26,7 +25,7 @@ export default function ClaimForm({ early, quote, passages, onDone, onCancel, ..
   const initial: ClaimValues = { statement: quote, type: "", speaker: "" };
   const draft = useFormDraft(key, { initial });
   const take = (statement: string) => draft.set({ statement });
-  useEarlyWords(early, { key, shown: draft.value.statement, take });
+  useEarlyWords(early, { shown: draft.value.statement, take });
   return (
     <WorkForm
       label="New claim"

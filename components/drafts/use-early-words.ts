@@ -1,11 +1,17 @@
 "use client";
-/** Takes over what was typed where a form now is, with the caret where it was. */
+/** What was typed where a form will be, before its code had come, taken over by the form with the caret where it was. */
 import { useLayoutEffect, useRef } from "react";
-import type { DraftKey } from "@/lib/drafts/draft";
-import { type EarlyWords, forgetEarly } from "./early-words";
+
+export interface EarlyWords {
+  words: string;
+  /** What is selected of them, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** Forgets what was kept of them meanwhile, as they stand in the form. */
+  forget: () => void;
+}
 
 interface Taking {
-  key: DraftKey;
   /** What stands in the form's field. */
   shown: string;
   /** Puts the words there. */
@@ -16,14 +22,14 @@ interface Taking {
  * Takes the words over as the form comes, once, before a kept draft is looked for and before a key can be pressed; the
  * field has to have the focus by then. Null where nothing was typed early.
  */
-export function useEarlyWords(early: EarlyWords | null, { key, shown, take }: Taking): void {
+export function useEarlyWords(early: EarlyWords | null, { shown, take }: Taking): void {
   const step = useRef<"new" | "taken" | "done">("new");
   useLayoutEffect(() => {
     if (!early || step.current === "done") return;
     if (step.current === "new") {
       step.current = "taken";
       take(early.words);
-      forgetEarly(key);
+      early.forget();
     } else if (shown === early.words) {
       step.current = "done";
       const field = document.activeElement;

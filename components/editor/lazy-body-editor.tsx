@@ -7,9 +7,8 @@
 
 import { type ReactNode, useId } from "react";
 import { DraftNote } from "@/components/drafts/draft-note";
-import type { EarlyWords } from "@/components/drafts/early-words";
 import { useDraft } from "@/components/drafts/use-draft";
-import { useEarlyWords } from "@/components/drafts/use-early-words";
+import { type EarlyWords, useEarlyWords } from "@/components/drafts/use-early-words";
 import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
@@ -59,7 +58,7 @@ function BodyForm(props: BodyEditorProps) {
   const { initialBody = "", madeOn = null, early = null, onSubmit, onCancel, mayBeEmpty = false } = props;
   const draft = useDraft(props.draftKey, { ...bodyRules(initialBody, madeOn), formerly: props.formerKey });
   const shown = bodyText(draft.value);
-  useEarlyWords(early, { key: props.draftKey, shown, take: draft.change });
+  useEarlyWords(early, { shown, take: draft.change });
   const { send, ...sending } = useSending();
   const problemId = useId();
   const isBusy = sending.isBusy || (props.busy ?? false);

@@ -1,19 +1,19 @@
 "use client";
 /** What stands where a form will be until its code has come: a plain field, so that whoever types on at once is heard. */
-import type { EarlyWords } from "@/components/drafts/early-words";
+import type { EarlyWords } from "@/components/drafts/use-early-words";
+import type { Writing } from "../store";
 
 interface EarlyFieldProps {
-  label: string;
-  placeholder?: string;
+  kind: Writing["kind"];
   words: string;
-  onWords: (early: EarlyWords) => void;
+  onWords: (typed: Omit<EarlyWords, "forget">) => void;
   /** Tells whether an input method is composing, during which the field must not be taken away. */
   onComposing: (isComposing: boolean) => void;
   onCancel: () => void;
 }
 
 /** Renders the field, with the keyboard in it. */
-export function EarlyField({ label, placeholder, words, onWords, onComposing, onCancel }: EarlyFieldProps) {
+export function EarlyField({ kind, words, onWords, onComposing, onCancel }: EarlyFieldProps) {
   const tell = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
     onWords({ words: value, start: selectionStart, end: selectionEnd });
   return (
@@ -21,8 +21,8 @@ export function EarlyField({ label, placeholder, words, onWords, onComposing, on
       className="control"
       dir="auto"
       rows={3}
-      aria-label={label}
-      placeholder={placeholder}
+      aria-label={kind === "note" ? "Note" : "Claim"}
+      placeholder={kind === "note" ? "What do you notice?" : undefined}
       autoFocus
       value={words}
       onChange={({ target }) => tell(target)}

@@ -7,7 +7,7 @@ import { EarlyField } from "./early-field";
 import { finishClaim, finishNote } from "../make";
 import { useReader, useReaderStore } from "../reader-context";
 import type { Writing } from "../store";
-import { setAside } from "../unfinished";
+import { draftOf, setAside } from "../unfinished";
 import { useEarly } from "./use-early";
 
 const NoteForm = lazily(() => import("@/components/annotations/note-form"), orCancel);
@@ -48,18 +48,20 @@ function WritingForm({ writing }: { writing: Writing }) {
   const store = useReaderStore();
   const { document } = store.setting;
   const [isComposing, setIsComposing] = useState(false);
-  const { draft, early, field } = useEarly(store, writing);
+  const draft = draftOf(store, writing.id);
+  const { early, words, onWords } = useEarly(store, writing);
   const onCancel = () => {
     setAside(store);
     store.read().page?.root.focus({ preventScroll: true });
   };
-  const opening = <p className="mt-1 text-sm text-ink-soft">Opening…</p>;
   return (
     <Suspense
       fallback={
         <>
-          {field && <EarlyField {...field} onComposing={setIsComposing} onCancel={onCancel} />}
-          {opening}
+          {onWords && (
+            <EarlyField {...{ kind: writing.kind, words, onWords, onCancel }} onComposing={setIsComposing} />
+          )}
+          <p className="mt-1 text-sm text-ink-soft">Opening…</p>
         </>
       }
     >
