@@ -6,7 +6,7 @@ import { Bar } from "@/components/ui/bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { Mishap } from "@/components/ui/mishap";
 import { hereHeader } from "@/lib/server/here";
-import { signInPath } from "@/lib/server/page-result";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Not here" };

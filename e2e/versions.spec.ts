@@ -48,7 +48,9 @@ async function replaceText(request: APIRequestContext, { owner, id }: Awaited<Re
 const claimCard = (page: Page) => page.getByRole("group", { name: "Claim on “acquitted 4,032 defendants”" });
 const tray = (page: Page) => page.getByRole("region", { name: "Lost their place" });
 
-test("a new text is shown with what it does, saved, and its changed claim confirmed", async ({ visit }) => {
+test("a new text is shown with what it does, saved, and its changed claim confirmed, called gone and put back", async ({
+  visit,
+}) => {
   const { owner, address } = await anArticle();
   const { page, hand } = await visit(owner);
   await page.goto(address);
@@ -80,6 +82,12 @@ test("a new text is shown with what it does, saved, and its changed claim confir
   await expect(change).toContainText("Ines confirmed that it belongs here");
   await page.reload();
   await expect(change).toContainText("Ines confirmed that it belongs here");
+
+  await hand.press(change.getByRole("button", { name: "It is gone" }));
+  const gone = tray(page).getByRole("listitem").filter({ hasText: "4,032 were acquitted." });
+  await expect(gone).toContainText("Ines said that it is gone");
+  await hand.press(gone.getByRole("button", { name: "Here: Paragraph 1" }));
+  await expect(change).toContainText("Ines placed it here by hand");
 });
 
 test("a note whose words are gone waits in the tray and is placed by hand", async ({ visit, request }) => {

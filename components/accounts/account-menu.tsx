@@ -1,5 +1,6 @@
 /** Who is here, at the end of the bar: the account's menu, or the way to sign in. */
 import { LinkButton } from "@/components/ui/link-button";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { PersonMenu } from "./person-menu";
 
 interface AccountMenuProps {
@@ -12,9 +13,8 @@ interface AccountMenuProps {
 /** Renders the menu of a person, or a link to the sign-in page that leads back here. */
 export function AccountMenu({ person, here = "/" }: AccountMenuProps) {
   if (person) return <PersonMenu id={person.id} name={person.name} />;
-  const query = here === "/" ? "" : `?${new URLSearchParams({ next: here })}`;
   return (
-    <LinkButton href={`/sign-in${query}`} size="small" prefetch={false}>
+    <LinkButton href={signInPath(here)} size="small" prefetch={false}>
       Sign in
     </LinkButton>
   );

@@ -1,6 +1,7 @@
 "use client";
 /** Whether the session of who opened the page has ended, as an answer told. */
 import { useSyncExternalStore } from "react";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { isSessionOver, subscribeSession } from "@/lib/http/session-over";
 
 /** True once it has; on the server it never has. */
@@ -11,5 +12,5 @@ export function useIsSessionOver(): boolean {
 /** The way to sign in that leads back to what is open. To be asked in the browser. */
 export function signInFromHere(): string {
   const { pathname, search, hash } = window.location;
-  return `/sign-in?${new URLSearchParams({ next: pathname + search + hash })}`;
+  return signInPath(pathname + search + hash);
 }

@@ -1,5 +1,6 @@
 "use client";
 /** Writing a new note. */
+import type { EarlyWords } from "@/components/drafts/use-early-words";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { DraftKey } from "@/lib/drafts/draft";
@@ -9,6 +10,8 @@ import { NoteFields, tagsTyped, useNoteExtras } from "./note-fields";
 
 interface NoteFormProps {
   draft: Omit<DraftKey, "field">;
+  /** What was typed here before this came. */
+  early: EarlyWords | null;
   groupName: string | null;
   documentVisibility: AnnotationView["visibility"];
   /** Takes the note; answers one sentence where it cannot be taken yet. */
@@ -22,7 +25,8 @@ interface NoteFormProps {
 }
 
 /** Renders the form; a note may have tags and no words. */
-export default function NoteForm({ draft, groupName, documentVisibility, onDone, onCancel }: NoteFormProps) {
+export default function NoteForm(props: NoteFormProps) {
+  const { draft, early, groupName, documentVisibility, onDone, onCancel } = props;
   const extras = useNoteExtras(draft, { tags: "", visibility: documentVisibility });
   const tags = tagsTyped(extras.value.tags);
   const save = (body: Body) => {
@@ -41,6 +45,7 @@ export default function NoteForm({ draft, groupName, documentVisibility, onDone,
     <LazyBodyEditor
       label="Note"
       draftKey={{ ...draft, field: "body" }}
+      early={early}
       submitLabel="Save note"
       placeholder="What do you notice?"
       autoFocus

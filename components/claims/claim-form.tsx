@@ -1,5 +1,6 @@
 "use client";
 /** From a passage to a claim: the statement begins as the quote, and further passages are added by selecting them. */
+import { type EarlyWords, useEarlyWords } from "@/components/drafts/use-early-words";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
 import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
@@ -7,6 +8,8 @@ import { WorkForm } from "./work-form";
 
 interface ClaimFormProps {
   draft: Omit<DraftKey, "field">;
+  /** What was typed here before this came. */
+  early: EarlyWords | null;
   /** The words that were selected. */
   quote: string;
   /** How many passages it has so far. */
@@ -17,9 +20,12 @@ interface ClaimFormProps {
 }
 
 /** Renders the form of a new claim. */
-export default function ClaimForm({ draft: key, quote, passages, onDone, onCancel }: ClaimFormProps) {
+export default function ClaimForm({ early, quote, passages, onDone, onCancel, ...props }: ClaimFormProps) {
+  const key = { ...props.draft, field: "claim" };
   const initial: ClaimValues = { statement: quote, type: "", speaker: "" };
-  const draft = useFormDraft({ ...key, field: "claim" }, { initial });
+  const draft = useFormDraft(key, { initial });
+  const take = (statement: string) => draft.set({ statement });
+  useEarlyWords(early, { shown: draft.value.statement, take });
   return (
     <WorkForm
       label="New claim"

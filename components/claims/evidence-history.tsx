@@ -1,8 +1,8 @@
 /** What a piece of evidence said before it was changed, by whom it was, and when: a source's words are not replaced unseen. */
 import { Time } from "@/components/ui/time";
+import { stanceLabels } from "@/lib/claims/evidence/stance";
 import type { EvidenceView } from "@/lib/claims/view";
 import { Citation, SourceWords } from "./citation";
-import { stances } from "./words";
 
 /** Renders what can be opened, newest first; nothing where it says what it always said. */
 export function EvidenceHistory({ history }: Pick<EvidenceView, "history">) {
@@ -15,7 +15,8 @@ export function EvidenceHistory({ history }: Pick<EvidenceView, "history">) {
       {history.map((each) => (
         <div key={each.replacedAt} className="mt-1 border-t border-line pt-1 text-ink-soft">
           <p>
-            {stances[each.stance]}, until {each.replacedBy.name} changed it, <Time at={each.replacedAt} />
+            {stanceLabels[each.stance]}, until {each.replacedBy.name} changed it,{" "}
+            <Time at={each.replacedAt} />
           </p>
           <SourceWords quote={each.quote} />
           <Citation cited={each} />

@@ -1,10 +1,11 @@
 "use client";
 /** A claim's evidence as short lines: stance, the source's own words, the source. */
 import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
+import { stanceLabels } from "@/lib/claims/evidence/stance";
 import type { EvidenceView } from "@/lib/claims/view";
 import { Citation, SourceWords } from "./citation";
 import { EvidenceHistory } from "./evidence-history";
-import { hueOfStance, stances } from "./words";
+import { hueOfStance } from "./words";
 
 interface EvidenceListProps {
   evidence: readonly EvidenceView[];
@@ -34,7 +35,7 @@ function EvidenceLine({ evidence, viewerId, onEdit, onDelete }: LineProps) {
     <li className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-2 border-t border-line py-1.5">
       <div>
         <b className="block font-semibold text-hue" data-verdict={hueOfStance[stance]}>
-          {stances[stance]}
+          {stanceLabels[stance]}
         </b>
         {can.edit ? (
           <Change label={draftLabel("Edit", drafts.has("evidence"))} onClick={() => onEdit(evidence)} />

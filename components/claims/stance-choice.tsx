@@ -2,8 +2,8 @@
 /** Choosing what a source does to a claim. */
 import { useId } from "react";
 import { ChoiceGroup } from "@/components/ui/choice";
-import { type Stance, stances as choices } from "@/lib/claims/evidence/stance";
-import { hueOfStance, stances } from "./words";
+import { type Stance, stanceLabels, stances } from "@/lib/claims/evidence/stance";
+import { hueOfStance } from "./words";
 
 interface StanceChoiceProps {
   value: Stance | "";
@@ -17,7 +17,7 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
   return (
     <ChoiceGroup legend="What it does to the claim" error={error}>
       <div className="flex flex-wrap gap-1.5">
-        {choices.map((stance) => (
+        {stances.map((stance) => (
           <label
             key={stance}
             className="flex min-h-8 items-center rounded-md border border-edge px-2.5 font-medium text-hue has-checked:border-(--hue) has-checked:bg-[color-mix(in_oklab,var(--hue)_10%,transparent)] has-checked:shadow-[inset_0_0_0_1px_var(--hue)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11"
@@ -30,7 +30,7 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
               checked={value === stance}
               onChange={() => onChange(stance)}
             />
-            {stances[stance]}
+            {stanceLabels[stance]}
           </label>
         ))}
       </div>

@@ -22,13 +22,6 @@ export const progresses: Record<Progress, string> = {
   published: "published",
 };
 
-export const stances: Record<Stance, string> = {
-  supports: "supports",
-  refutes: "refutes",
-  qualifies: "adds context",
-  mentions: "mentions",
-};
-
 /** The verdict whose hue a stance is written in. */
 export const hueOfStance: Record<Stance, Standing> = {
   supports: "supported",

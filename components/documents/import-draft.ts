@@ -7,6 +7,8 @@ export interface ImportDraft {
   source: ArticleSource;
   /** Only what a person typed over: everything else is found anew in the text. */
   mended: Partial<DocumentFields>;
+  /** Whether its details were being looked at; left out by an earlier release. */
+  isRead?: boolean;
 }
 
 export const importRules: DraftRules<ImportDraft> = {

@@ -202,6 +202,22 @@ describe("what an article says about itself", () => {
     expect(emptied).toMatchObject({ method: "PATCH", ifMatch: '"1"', body: { byline: null } });
   });
 
+  it("is there as it was mended after a reload, and the text is where one had gone back to it", async () => {
+    api();
+    await readArticle(await open());
+    await type(field("title"), "Half a ti");
+    await clearPage();
+    const page = await open();
+    await until(() => buttonOf(page, "Import"));
+    expect(field("title").value).toBe("Half a ti");
+    await press(buttonOf(page, "Change the text"));
+    await clearPage();
+    const again = await open();
+    expect(find(again, "textarea").value).toBe(words);
+    await press(buttonOf(again, "Continue"));
+    await until(() => expect(field("title").value).toBe("Half a ti"));
+  });
+
   it("is told of at its field where it was refused, and kept over a way back to the text", async () => {
     const message = "Write the day as 2017-12-15.";
     save = () => ({

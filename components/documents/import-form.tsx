@@ -1,7 +1,7 @@
 "use client";
 /** Importing an article: first its text, then what was found in it, to be mended before it is saved. */
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { DraftNote } from "@/components/drafts/draft-note";
 import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { RequestForm } from "@/components/requests/request-form";
@@ -31,7 +31,7 @@ interface ImportFormProps {
   groupId?: string | undefined;
 }
 
-/** Renders the two steps; what was pasted and mended survives a reload. */
+/** Renders the two steps; what was pasted and mended survives a reload, and so does the step. */
 export function ImportForm({ userId, ...destination }: ImportFormProps) {
   const draft = useDraft({ userId, subject: "import", field: "article" }, importRules);
   const [found, setFound] = useState<ImportPreview | null>(null);
@@ -44,10 +44,24 @@ export function ImportForm({ userId, ...destination }: ImportFormProps) {
       {found === null ? (
         <>
           <DraftNote draft={draft} textOf={({ source }) => source.text} />
-          <SourceStep {...step} onFound={setFound} />
+          <SourceStep
+            {...step}
+            onFound={(preview) => {
+              step.onChange({ isRead: true });
+              setFound(preview);
+            }}
+          />
         </>
       ) : (
-        <DetailsStep {...step} {...destination} found={found} onBack={() => setFound(null)} />
+        <DetailsStep
+          {...step}
+          {...destination}
+          found={found}
+          onBack={() => {
+            step.onChange({ isRead: false });
+            setFound(null);
+          }}
+        />
       )}
     </>
   );
@@ -76,6 +90,12 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
     );
     if (answer) onFound(answer.value);
   }
+  const goOn = useEffectEvent(() => {
+    if (draft.value.isRead) void read();
+  });
+  useEffect(() => {
+    if (draft.restoredAt !== null) goOn();
+  }, [draft.restoredAt]);
 
   return (
     <RequestForm request={request} onSubmit={() => void read()}>

@@ -8,6 +8,7 @@
 import { type ReactNode, useId } from "react";
 import { DraftNote } from "@/components/drafts/draft-note";
 import { useDraft } from "@/components/drafts/use-draft";
+import { type EarlyWords, useEarlyWords } from "@/components/drafts/use-early-words";
 import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
@@ -25,6 +26,8 @@ export interface BodyEditorProps {
   /** The ETag of what stands there; left out for a new one. */
   madeOn?: string;
   draftKey: DraftKey;
+  /** What was typed here before this came. */
+  early?: EarlyWords | null;
   /** The key under which an earlier release kept the draft; left out where there is no other. */
   formerKey?: DraftKey;
   /**
@@ -52,12 +55,13 @@ export function LazyBodyEditor(props: BodyEditorProps) {
 }
 
 function BodyForm(props: BodyEditorProps) {
-  const { initialBody = "", madeOn = null, onSubmit, onCancel, mayBeEmpty = false } = props;
+  const { initialBody = "", madeOn = null, early = null, onSubmit, onCancel, mayBeEmpty = false } = props;
   const draft = useDraft(props.draftKey, { ...bodyRules(initialBody, madeOn), formerly: props.formerKey });
+  const shown = bodyText(draft.value);
+  useEarlyWords(early, { shown, take: draft.change });
   const { send, ...sending } = useSending();
   const problemId = useId();
   const isBusy = sending.isBusy || (props.busy ?? false);
-  const end = bodyText(draft.value).length;
 
   async function submit() {
     if (isBusy) return;
@@ -81,7 +85,7 @@ function BodyForm(props: BodyEditorProps) {
         placeholder={props.placeholder}
         isReadOnly={sending.isBusy}
         describedBy={sending.problem === null ? undefined : problemId}
-        selection={props.autoFocus === true ? { start: end, end } : null}
+        selection={props.autoFocus === true ? { start: shown.length, end: shown.length } : null}
         onChange={draft.change}
         onSubmit={() => void submit()}
         onCancel={onCancel}

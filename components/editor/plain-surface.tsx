@@ -3,7 +3,7 @@
  * The plain surface: a text box that works at once, before the rich one has arrived and if it never does.
  */
 
-import { type ComponentProps, useEffect, useRef } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useRef } from "react";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { writingAction } from "./keys";
 import { type SurfaceProps, surfaceStyle, type TextSelection } from "./surface";
@@ -20,7 +20,8 @@ export function PlainSurface(props: PlainSurfaceProps) {
   const { body, generation, label, placeholder, describedBy, isReadOnly, selection, onSelection } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const isWanted = selection !== null;
-  useEffect(() => {
+  // At once: between the box and its focus no key may fall to the page.
+  useLayoutEffect(() => {
     if (isWanted) box.current?.focus();
   }, [isWanted]);
 

@@ -38,16 +38,3 @@ export function commandOfKey(press: KeyPress, { hasSingleKeys, hasSelection }: K
   const single = (hasSelection ? onSelection[key] : undefined) ?? singles[key];
   return always[key] ?? (hasSingleKeys ? (single ?? null) : null);
 }
-
-/** Every key with what it does, for the help. */
-export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ["J", "K"], does: "Next and previous note or claim" },
-  { keys: ["Enter"], does: "Into the card of the passage in focus" },
-  { keys: ["Esc"], does: "Out of the card, the selection or what is open" },
-  {
-    keys: ["V"],
-    does: "Select words with the keyboard: arrows move, Shift and arrows select, Enter offers what to do",
-  },
-  { keys: ["H", "N", "C"], does: "Highlight, note or claim on the selected words" },
-  { keys: ["?"], does: "This list" },
-];

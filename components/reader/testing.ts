@@ -1,5 +1,5 @@
 /** Annotations and claims for tests: whole views with everything but what a test is about filled in. */
-import type { AnnotationView, PlacementView, PlacingView } from "@/lib/annotations/view";
+import type { AnnotationView, PlacementView, PlacingView, PutPlacing } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import { noFilter } from "./filter";
@@ -24,7 +24,7 @@ function placed(start: number, end: number) {
 }
 
 /** One placing by hand of a passage on `words`, in an early version. */
-export function aPlacing(words: string, more: Partial<PlacingView> = {}): PlacingView {
+export function aPlacing(words: string, more: Partial<PutPlacing> = {}): PutPlacing {
   const target = {
     quote: { exact: words, prefix: "", suffix: "" },
     position: { start: 0, end: words.length },
@@ -38,6 +38,11 @@ export function aPlacing(words: string, more: Partial<PlacingView> = {}): Placin
     placedAt: moment,
     ...more,
   };
+}
+
+/** One by which a person said of a passage on `words` that it is gone. */
+export function aGonePlacing(words: string, more: Partial<PutPlacing> = {}): PlacingView {
+  return { ...aPlacing(words, { confirmed: false, ...more }), state: "orphan" };
 }
 
 /** An annotation on `start`..`end` that says something. */

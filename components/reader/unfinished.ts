@@ -20,6 +20,22 @@ export function draftOf(store: ReaderStore, id: string): Omit<DraftKey, "field">
   return { userId: viewer?.id ?? "", subject: `document:${document.id}:new:${id}` };
 }
 
+/** Whether words were kept of what is being written, which its form is to show. */
+export function hasKeptWords(store: ReaderStore, id: string): boolean {
+  const shelf = browserShelf();
+  return shelf !== null && hasDrafts(shelf, draftPrefix(draftOf(store, id)));
+}
+
+/** Keeps what is typed before the form has come as a draft of the form's; null forgets it. */
+export function keepEarly(store: ReaderStore, { kind, id }: Writing, words: string | null): void {
+  const shelf = browserShelf();
+  const field = kind === "note" ? "body" : "claim";
+  const slot = `${draftPrefix({ ...draftOf(store, id), field })}early`;
+  if (words === null) shelf?.removeItem(slot);
+  else if (shelf)
+    keepDraft(shelf, { slot, savedAt: Date.now(), value: kind === "note" ? words : { statement: words } });
+}
+
 /** Takes up what was being written when the page went, and from then on keeps note of it. What it returns stops that. */
 export function rememberWriting(store: ReaderStore): () => void {
   const { viewer, sequence } = store.setting;
@@ -64,7 +80,7 @@ export function setAside(store: ReaderStore): void {
   window.setTimeout(() => {
     const shelf = browserShelf();
     if (!shelf) return;
-    if (!hasDrafts(shelf, draftPrefix(draftOf(store, writing.id)))) {
+    if (!hasKeptWords(store, writing.id)) {
       shelf.removeItem(slotOf(store, writing.id));
     } else if (store.read().writing === null) {
       const noun = writing.kind === "claim" ? "claim" : "note";
@@ -111,8 +127,8 @@ function followWriting(store: ReaderStore): () => void {
 function forgetEmpty(store: ReaderStore): void {
   const shelf = browserShelf();
   for (const { id, version } of shelf ? readShelf(store) : []) {
-    const isEmpty = shelf !== null && !hasDrafts(shelf, draftPrefix(draftOf(store, id)));
-    if (isEmpty && version !== store.setting.document.version.number) shelf.removeItem(slotOf(store, id));
+    const isEmpty = !hasKeptWords(store, id);
+    if (isEmpty && version !== store.setting.document.version.number) shelf?.removeItem(slotOf(store, id));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Passages that came to stand on other words, and that a person said belong there. */
 import { hasSameWords } from "@/lib/anchoring/target";
+import { knownPlacing } from "./known-placing";
 import type { PassageView } from "./view";
 
 /**
@@ -10,5 +11,5 @@ export function isOnOtherWords({
   placement,
   placings,
 }: Pick<PassageView, "placement" | "placings">): boolean {
-  return hasSameWords(placement) && placings.at(-1)?.state === "changed";
+  return hasSameWords(placement) && knownPlacing(placings)?.state === "changed";
 }

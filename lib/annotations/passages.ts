@@ -158,11 +158,13 @@ function viewHand(row: PlacementRow | undefined): PassageView["placedBy"] {
 }
 
 function viewPlacing({ version, target, placedAt, ...row }: PassageRow["placings"][number]): PlacingView {
-  return {
-    ...{ version: version.number, state: row.state === "changed" ? "changed" : "moved" },
-    ...{ target: target as TargetView, confirmed: row.confirmed },
+  const said = {
+    ...{ version: version.number, confirmed: row.confirmed },
     ...{ placedBy: row.placedBy, placedAt: placedAt.toISOString() },
   };
+  if (row.state === "orphan") return { ...said, state: "orphan", target: target as TargetView | null };
+  const state = row.state === "changed" ? "changed" : "moved";
+  return { ...said, state, target: target as TargetView };
 }
 
 export function viewPassage(row: PassageRow): PassageView {

@@ -21,23 +21,29 @@ export const PlacementView = z.discriminatedUnion("state", [
 ]);
 export type PlacementView = z.infer<typeof PlacementView>;
 
-/** One placing by hand: who said in which version that a passage stands on which words. */
-const PlacingView = z.object({
+const placing = {
   version: z.int(),
-  /** Whether its words are those that the passage was made on (moved) or others (changed). */
-  state: z.enum(["moved", "changed"]),
-  target: TargetView,
-  /** Whether it stood there already, so that a person only confirmed it; null where that was not kept. */
+  /** Whether it stood there already, or was lost already, so that a person only confirmed it; null where that was not kept. */
   confirmed: z.boolean().nullable(),
   placedBy: z.object({ id: z.uuid(), name: z.string() }),
   placedAt: z.iso.datetime(),
-});
+};
+
+/** One placing by hand: who said in which version that a passage stands on which words, or is gone. */
+const PlacingView = z.discriminatedUnion("state", [
+  /** Whether its words are those that the passage was made on (moved) or others (changed). */
+  z.object({ ...placing, state: z.enum(["moved", "changed"]), target: TargetView }),
+  /** Gone: its target is what it stood on until then, null where it had no one place. */
+  z.object({ ...placing, state: z.literal("orphan"), target: TargetView.nullable() }),
+]);
 export type PlacingView = z.infer<typeof PlacingView>;
+/** One that put its passage somewhere. */
+export type PutPlacing = Exclude<PlacingView, { state: "orphan" }>;
 
 /**
  * A passage of an annotation or a claim. `target` is what it was made on, `placings` are all those by hand up to this version,
- * oldest first. `placedBy` is the person who placed it by hand in this version, if one did; its tag is that of the placing,
- * for who places it anew.
+ * oldest first. `placedBy` is the person who placed it by hand in this version, or said that it is gone from it, if one did;
+ * its tag is that of the placing, for who places it anew.
  */
 export const PassageView = z.object({
   id: z.uuid(),

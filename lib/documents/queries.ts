@@ -1,12 +1,12 @@
 /** Finding documents. Nothing here answers a document that the actor may not read. */
-import { type Actor, anonymous, roleIn } from "@/lib/accounts/actor";
+import { type Actor, roleIn } from "@/lib/accounts/actor";
 import { isOwning } from "@/lib/groups/role";
 import { restorableSince } from "@/lib/restoring";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentText } from "./input";
-import { abilities, canRead } from "./policy";
+import { canRead } from "./policy";
 import { type DocumentRow, type DocumentView, viewDocument } from "./view";
 
 const person = { select: { id: true, name: true } } as const;
@@ -71,18 +71,6 @@ export async function findDocumentAt(
 export async function readDocument(actor: Actor, input: DocumentId): Promise<Result<DocumentView>> {
   const row = await findReadableDocument(actor, input.documentId);
   return row ? accept(viewDocument(actor, row)) : documentIsGone;
-}
-
-/** A document's metadata as of one of its versions. An earlier one can be read, but no longer worked on by anyone. */
-export async function readDocumentAt(
-  actor: Actor,
-  input: DocumentId & { version: number },
-): Promise<Result<DocumentView>> {
-  const current = await readDocument(actor, input);
-  if (!current.ok || current.value.version.number === input.version) return current;
-  const row = await findDocumentAt(actor, input.documentId, input.version);
-  if (!row) return refuse("not-found", "This document has no such version.");
-  return accept({ ...viewDocument(actor, row), can: abilities(anonymous, row) });
 }
 
 /** The id of whoever brought a document in, deleted or not, for the operator; null when there is no such document. */

@@ -114,6 +114,16 @@ export function viewDocument(actor: Actor, row: DocumentRow): DocumentView {
   };
 }
 
+const nothing: DocumentView["can"] = {
+  ...{ annotate: false, addressGroup: false, contribute: false },
+  ...{ edit: false, decide: false, delete: false, move: false },
+};
+
+/** Shows a document as of an earlier version, which can be read but no longer worked on by anyone. */
+export function asOfVersion(view: DocumentView, version: DocumentRow["versions"][number]): DocumentView {
+  return { ...view, version: viewVersion(version), can: nothing };
+}
+
 export function viewVersion(row: DocumentRow["versions"][number]): VersionView {
   const { id, number, length, sha256 } = row;
   return { id, number, length, sha256, createdAt: row.createdAt.toISOString() };

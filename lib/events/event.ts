@@ -44,6 +44,7 @@ export const feedEventTypes = [
   ),
   "version.created",
   "placement.updated",
+  "placement.withdrawn",
   "assessment.created",
   "assessment.updated",
   "assessment.withdrawn",

@@ -4,6 +4,7 @@
  */
 import { areSameWords } from "@/lib/anchoring/compare-words";
 import { hasSameWords } from "@/lib/anchoring/target";
+import { knownPlacing } from "@/lib/annotations/known-placing";
 import type { AnnotationView, PassageView, PlacementView, PlacingView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
@@ -62,14 +63,14 @@ export function otherWords({ text }: Report, { target, placement }: Placed): str
   return areSameWords(target.quote.exact, words) ? null : words;
 }
 
-/** The newest placing by hand of a passage that stands on it; null where no hand placed it. */
+/** The placing by hand that says how a passage stands: the newest in this text, else the one whose words it has; null without one. */
 export function standingPlacing({
   placement,
   placedBy,
   placings,
 }: Pick<PassageView, "placement" | "placedBy" | "placings">): PlacingView | null {
-  const isStanding = placedBy !== null || hasSameWords(placement);
-  return isStanding ? (placings.at(-1) ?? null) : null;
+  if (placedBy !== null) return placings.at(-1) ?? null;
+  return hasSameWords(placement) ? knownPlacing(placings) : null;
 }
 
 /** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */

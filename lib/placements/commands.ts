@@ -1,10 +1,11 @@
 /**
- * Placing a passage by hand: a person re-attaches one that was lost, or confirms one whose words changed. Who did so,
- * when and on which words is kept of every placing; the newest counts, and later versions are placed from its words.
+ * Placing a passage by hand: a person re-attaches one that was lost, confirms one whose words changed, or says that it is
+ * gone. Who did so, when and on which words is kept of every placing; the newest counts, and later versions are placed
+ * from its words, or where it is gone from those it was known by before.
  */
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { similarityOf } from "@/lib/anchoring/compare-words";
-import { locateTarget } from "@/lib/annotations/passages";
+import { type LocatedTarget, locateTarget } from "@/lib/annotations/passages";
 import { canPlace } from "@/lib/annotations/policy";
 import { annotationIsGone, findReadableAnnotation, readAnnotation } from "@/lib/annotations/queries";
 import type { AnnotationView } from "@/lib/annotations/view";
@@ -20,14 +21,14 @@ import { recordEvent } from "@/lib/events/commands";
 import { refuseUnseenPut } from "@/lib/http/etag";
 import { type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
-import { Prisma } from "@/prisma/generated/client";
 import type { AnnotationPlacement, ClaimPlacement } from "./input";
-import { isTouched } from "./touched";
+import { keepGone, keepPlaced } from "./keeping/commands";
+import { isTouched, type Standing } from "./touched";
 import { wordsAt } from "./view";
 
 const mayNotPlace = refuse("forbidden", "Only its author or an editor may say where this stands.");
 
-/** Puts an annotation on a passage of the current version. */
+/** Puts an annotation on a passage of the current version, or says that it is gone from it. */
 export async function placeAnnotation(
   actor: Actor,
   input: AnnotationPlacement,
@@ -41,7 +42,10 @@ export async function placeAnnotation(
   return refusal ? { ok: false, refusal } : await readAnnotation(actor, input);
 }
 
-/** Puts one passage of a claim on a passage of the current version; on other words than before, a decided claim goes back to review. */
+/**
+ * Puts one passage of a claim on a passage of the current version, or says that it is gone from it; where it then stands on
+ * other words than before, or nowhere, a decided claim goes back to review.
+ */
 export async function placeClaimPassage(actor: Actor, input: ClaimPlacement): Promise<Result<ClaimView>> {
   const claim = await findReadableClaim(actor, input.claimId);
   if (!claim) return claimIsGone;
@@ -54,11 +58,10 @@ export async function placeClaimPassage(actor: Actor, input: ClaimPlacement): Pr
   return refusal ? { ok: false, refusal } : await readClaim(actor, input);
 }
 
-interface HandPlaced {
+interface HandPlaced extends LocatedTarget {
   id: string;
   subjectId: string;
   document: DocumentRow;
-  exact: string;
   /** The claim it is of; null for an annotation's. */
   claimId: string | null;
   visibility?: Visibility;
@@ -72,37 +75,54 @@ type Spot = Omit<AnnotationPlacement, "annotationId">;
  */
 async function placeByHand(actor: Person, passage: HandPlaced, spot: Spot): Promise<Refusal | null> {
   const { position, version: number } = spot;
-  const { id: documentId } = passage.document;
-  const version = await findVersion(documentId);
+  const version = await findVersion(passage.document.id);
   if (!version) return documentIsGone.refusal;
   if (number !== undefined && number !== version.number) return textWasReplaced.refusal;
-  const located = locateTarget(version.text, { position });
-  if (!located.ok) return located.refusal;
-  const { start, end, exact, prefix, suffix } = located.value;
-  const placing = {
-    ...{ passageId: passage.id, versionId: version.id, placedById: actor.id, placedAt: new Date() },
-    ...judge(passage.exact, { exact, start, end }),
-    target: { quote: { exact, prefix, suffix }, position: { start, end } },
-  };
-  const { subjectId, visibility } = passage;
+  const located = position === null ? null : locateTarget(version.text, { position });
+  if (located?.ok === false) return located.refusal;
+  const to = located ? standsOn(passage, located.value) : null;
   return await db.$transaction(async (tx) => {
     const late = await lockAsRead(tx, passage.document, version);
     if (late) return late;
-    const standing = await findStanding(tx, placing);
+    const standing = await findStanding(tx, { passageId: passage.id, versionId: version.id });
     const unseen = refuseUnseenPlacing(standing, spot);
     if (unseen) return unseen;
-    const confirmed = standing?.start === start && standing.end === end;
-    await keepPlacing(tx, placing, confirmed);
-    const audience = visibility === undefined ? {} : { visibility };
-    const actorId = actor.id;
-    await recordEvent(tx, { type: "placement.updated", subjectId, documentId, actorId, ...audience });
+    const by = { passageId: passage.id, versionId: version.id, placedById: actor.id, placedAt: new Date() };
+    if (to) await keepPlaced(tx, { ...by, ...to }, standing);
+    else await keepGone(tx, by, { version, standing });
     const words = wordsAt(version.text, standing?.start ?? null, standing?.end ?? null);
     const before = standing ? { state: standing.state, words } : undefined;
-    if (passage.claimId !== null && isTouched(before, { state: placing.state, words: exact })) {
-      await reviewAgain(tx, [passage.claimId], { documentId, actorId, from: decidedProgress });
-    }
+    const now = to ? { state: to.state, words: to.target.quote.exact } : gone;
+    await recordPlacing(tx, passage, { actor, before, now });
     return null;
   });
+}
+
+const gone: Standing = { state: "orphan", words: null };
+
+/** What is kept of a passage that a person put on words: its own (moved) or others (changed), and how like they are. */
+function standsOn({ exact: original }: HandPlaced, { start, end, exact, prefix, suffix }: LocatedTarget) {
+  const target = { quote: { exact, prefix, suffix }, position: { start, end } };
+  const similarity = similarityOf(original, exact);
+  if (similarity === 1) return { start, end, target, state: "moved" as const, similarity: null };
+  return { start, end, target, state: "changed" as const, similarity };
+}
+
+interface Deed {
+  actor: Person;
+  before: Standing | undefined;
+  now: Standing;
+}
+
+/** Records that a hand placed a passage, or said that it is gone; on other words than before, a decided claim goes back to review. */
+async function recordPlacing(tx: Transaction, passage: HandPlaced, { actor, before, now }: Deed) {
+  const { subjectId, visibility, claimId, document } = passage;
+  const [documentId, actorId] = [document.id, actor.id];
+  const audience = visibility === undefined ? {} : { visibility };
+  const type = now === gone ? "placement.withdrawn" : "placement.updated";
+  await recordEvent(tx, { type, subjectId, documentId, actorId, ...audience });
+  if (claimId === null || !isTouched(before, now)) return;
+  await reviewAgain(tx, [claimId], { documentId, actorId, from: decidedProgress });
 }
 
 /** Where a passage stands in a version; null where nothing is known of it there. */
@@ -128,24 +148,3 @@ function refuseUnseenPlacing(
 
 const placedMeanwhile =
   "Somebody has said meanwhile where this stands. Look at it again, then place it if you still think otherwise.";
-
-/** Adds a placing to those there were; the newest is the passage's placement in its version. */
-async function keepPlacing(
-  tx: Transaction,
-  placing: Omit<Prisma.HandPlacingUncheckedCreateInput, "number" | "confirmed">,
-  confirmed: boolean,
-) {
-  const { passageId, versionId } = placing;
-  const key = { passageId, versionId };
-  const number = (await tx.handPlacing.count({ where: key })) + 1;
-  await tx.handPlacing.create({ data: { ...placing, number, confirmed } });
-  const data = { ...placing, candidates: Prisma.DbNull };
-  await tx.placement.upsert({ where: { passageId_versionId: key }, create: data, update: data });
-}
-
-/** Says whether a person put a passage on its own words (moved) or on others (changed), and how like they are. */
-function judge(original: string, { exact, start, end }: { exact: string; start: number; end: number }) {
-  const similarity = similarityOf(original, exact);
-  if (similarity === 1) return { start, end, state: "moved" as const, similarity: null };
-  return { start, end, state: "changed" as const, similarity };
-}

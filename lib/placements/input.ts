@@ -4,13 +4,13 @@ import { PositionInput } from "@/lib/annotations/input";
 import { Id } from "@/lib/http/id";
 
 /**
- * `version` is the number of the version the position was read in; when it is no longer current, 409. Where a hand placed
+ * A position of null says that the passage is gone. `version` is the number of the version the position was read in; when it is no longer current, 409. Where a hand placed
  * it there before, If-Match names that placing.
  */
 const handPlacement = {
   ifMatch: z.string().optional(),
   ifNoneMatch: z.string().optional(),
-  position: PositionInput,
+  position: PositionInput.nullable(),
   version: z.int().min(1).optional(),
 };
 

@@ -7,10 +7,10 @@ import { listAnnotationsAsOf, listFirstAnnotations } from "@/lib/annotations/que
 import type { AnnotationView } from "@/lib/annotations/view";
 import { listClaimsAsOf, listClaimsForReader } from "@/lib/claims/queries";
 import type { ClaimView } from "@/lib/claims/view";
-import { documentIsGone, findVersion, readDocument, readDocumentAt } from "@/lib/documents/queries";
-import type { DocumentView } from "@/lib/documents/view";
+import { findVersion, readDocument } from "@/lib/documents/queries";
+import { asOfVersion, type DocumentView } from "@/lib/documents/view";
 import { findLastSequence } from "@/lib/events/queries";
-import { accept, type Result } from "@/lib/result";
+import { accept, type Result, refuse } from "@/lib/result";
 import type { Article } from "@/lib/text/article";
 import type { ReadingQuery } from "./input";
 
@@ -29,22 +29,21 @@ export interface Reading extends Marked {
 }
 
 /** A document as its page shows it: as it is, or as it was in an earlier version, where that is asked for. */
-export async function readForPage(actor: Actor, input: ReadingQuery): Promise<Result<Reading>> {
-  const marked = await readMarked(actor, input);
-  if (!marked.ok) return marked;
-  const { id, version } = marked.value.document;
-  const row = await findVersion(id, version.number);
-  return row ? accept({ ...marked.value, article: row.article as unknown as Article }) : documentIsGone;
-}
-
-async function readMarked(actor: Actor, { documentId, version }: ReadingQuery): Promise<Result<Marked>> {
+export async function readForPage(
+  actor: Actor,
+  { documentId, version: number }: ReadingQuery,
+): Promise<Result<Reading>> {
   // Before anything else is read, so that what happens meanwhile, a new text too, is heard again rather than missed.
   const sequence = await findLastSequence(documentId);
   const current = await readDocument(actor, { documentId });
   if (!current.ok) return current;
-  return version === undefined || version === current.value.version.number
-    ? accept({ ...(await readCurrent(actor, current.value)), sequence })
-    : await readEarlier(actor, documentId, version);
+  const document = current.value;
+  const version = await findVersion(documentId, number ?? document.version.number);
+  if (!version) return refuse("not-found", "This document has no such version.");
+  const article = version.article as unknown as Article;
+  return version.number === document.version.number
+    ? accept({ ...(await readCurrent(actor, document)), article, sequence })
+    : accept({ ...(await readEarlier(actor, asOfVersion(document, version))), article });
 }
 
 /** A document with its marks as they are. */
@@ -57,13 +56,12 @@ async function readCurrent(actor: Actor, document: DocumentView): Promise<Omit<M
   return { document, annotations, claims, next };
 }
 
-/** The document and its marks as they stood in an earlier version. */
-async function readEarlier(actor: Actor, documentId: string, version: number): Promise<Result<Marked>> {
-  const document = await readDocumentAt(actor, { documentId, version });
-  if (!document.ok) return document;
+/** A document, as it was in an earlier version, with its marks as they stood in that. */
+async function readEarlier(actor: Actor, document: DocumentView): Promise<Marked> {
+  const { id, version } = document;
   const [annotations, claims] = await Promise.all([
-    listAnnotationsAsOf(actor, documentId, version),
-    listClaimsAsOf(actor, documentId, version),
+    listAnnotationsAsOf(actor, id, version.number),
+    listClaimsAsOf(actor, id, version.number),
   ]);
-  return accept({ document: document.value, annotations, claims, sequence: null, next: null });
+  return { document, annotations, claims, sequence: null, next: null };
 }

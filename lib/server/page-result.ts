@@ -2,6 +2,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type { Actor, Person } from "@/lib/accounts/actor";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import type { Result } from "@/lib/result";
 
 /** The value of a result. Goes to the sign-in page, which leads back to `here`, or else to the not-found page. */
@@ -15,9 +16,4 @@ export function shown<Value>(result: Result<Value>, here: string): Value {
 export function signedIn(actor: Actor, here: string): Person {
   if (actor.kind === "anonymous") redirect(signInPath(here));
   return actor;
-}
-
-/** The address of the sign-in page that leads back to a path of this site. */
-export function signInPath(here: string): string {
-  return `/sign-in?${new URLSearchParams({ next: here })}`;
 }

@@ -35,8 +35,8 @@ export async function listVersions(actor: Actor, input: VersionQuery): Promise<R
 }
 
 /**
- * Every passage of a document, of what is deleted too (it may be restored), each with its latest placing by hand. What
- * was taken off a claim is placed no further.
+ * Every passage of a document, of what is deleted too (it may be restored), each with what its latest placing by hand left
+ * it known by, and denied. What was taken off a claim is placed no further.
  */
 export async function listPlaceablePassages(client: Transaction, documentId: string) {
   const passages = await client.passage.findMany({
@@ -47,10 +47,15 @@ export async function listPlaceablePassages(client: Transaction, documentId: str
     },
   });
   const targets = await findHandTargets(client, documentId);
-  return passages.map((passage) => ({ ...passage, handTarget: targets.get(passage.id) }));
+  const denied = await findDeniedTargets(client, documentId);
+  return passages.map((passage) => ({
+    ...passage,
+    handTarget: targets.get(passage.id),
+    deniedTarget: denied.get(passage.id),
+  }));
 }
 
-/** The target of each passage's latest placing by hand, asked for by document: a parameter for every passage would be too many. */
+/** The target that each passage is known by since its latest placing by hand, asked for by document: a parameter for every passage would be too many. */
 async function findHandTargets(client: Transaction, documentId: string): Promise<Map<string, Target>> {
   const rows = await client.$queryRaw<{ passageId: string; target: Target }[]>`
     SELECT DISTINCT ON (p."passageId") p."passageId", p."target"
@@ -58,6 +63,17 @@ async function findHandTargets(client: Transaction, documentId: string): Promise
     WHERE v."documentId" = ${documentId}::uuid AND p."target" IS NOT NULL
     ORDER BY p."passageId", v."number" DESC`;
   return new Map(rows.map(({ passageId, target }) => [passageId, target]));
+}
+
+/** What each passage stood on of which the last hand to place it said that it is gone. */
+async function findDeniedTargets(client: Transaction, documentId: string): Promise<Map<string, Target>> {
+  const rows = await client.$queryRaw<{ passageId: string; denied: Target | null }[]>`
+    SELECT DISTINCT ON (h."passageId") h."passageId",
+      CASE WHEN h."state" = 'orphan' THEN h."target" END AS "denied"
+    FROM "HandPlacing" h JOIN "DocumentVersion" v ON v."id" = h."versionId"
+    WHERE v."documentId" = ${documentId}::uuid
+    ORDER BY h."passageId", v."number" DESC, h."number" DESC`;
+  return new Map(rows.flatMap(({ passageId, denied }) => (denied ? [[passageId, denied]] : [])));
 }
 
 /**

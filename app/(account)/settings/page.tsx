@@ -12,6 +12,7 @@ import { Sessions } from "@/components/accounts/sessions";
 import { Tokens } from "@/components/accounts/tokens";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { readAccount } from "@/lib/accounts/queries";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { listSessions } from "@/lib/accounts/sessions/queries";
 import { listTokens } from "@/lib/accounts/tokens/queries";
 import { currentActor } from "@/lib/server/session";
@@ -26,7 +27,7 @@ export default async function SettingsPage() {
   const account = await readAccount(actor);
   const sessions = await listSessions(actor, shown);
   const tokens = await listTokens(actor, shown);
-  if (!account.ok || !sessions.ok || !tokens.ok) redirect("/sign-in?next=/settings");
+  if (!account.ok || !sessions.ok || !tokens.ok) redirect(signInPath("/settings"));
   const { id, hasPassword, email, username } = account.value;
   return (
     <>

@@ -13,6 +13,7 @@ import { JoinWithCode } from "@/components/groups/join-with-code";
 import { LinkButton } from "@/components/ui/link-button";
 import { findSignUpRefusal } from "@/lib/accounts/queries";
 import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
 import { codeInPath, joinPath } from "@/lib/groups/invitations/join-path";
 import { readInvitation } from "@/lib/groups/invitations/queries";
@@ -29,7 +30,7 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
   const next = sameSitePath(asked);
   if ((await currentActor()).kind === "person") redirect(next);
   const refusal = await findSignUpRefusal(invitation);
-  const signIn = `/sign-in?${new URLSearchParams({ next })}`;
+  const signIn = signInPath(next);
   const destination = invitation === undefined ? next : joinPath(invitation);
   const invited = await readInvitation(invitation ?? codeInPath(next));
   if (refusal) {

@@ -2,6 +2,7 @@
 /** What can be done with the words that are selected, beside them. */
 import { useEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import type { TextSpan } from "@/lib/text/offsets";
 import { fetchFormsAhead } from "../margin/writing-card";
 import { addPassage, beginWriting, highlight, settleWriting } from "../make";
@@ -47,10 +48,7 @@ export function SelectionToolbar() {
         <OfferButton key={offer.label} offer={offer} span={selection} isFirst={place === 0} />
       ))}
       {isStranger ? (
-        <a
-          className="rounded-md px-3 py-1.5"
-          href={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}
-        >
+        <a className="rounded-md px-3 py-1.5" href={signInPath(window.location.pathname)}>
           Sign in to mark this
         </a>
       ) : null}

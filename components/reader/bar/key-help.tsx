@@ -5,8 +5,20 @@ import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { keyHelp } from "../reader-keys";
 import { hasSingleKeys, setSingleKeys } from "../single-keys";
+
+/** Every key with what it does: which asks for what is in reader-keys.ts, which every reader is sent. */
+const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ["J", "K"], does: "Next and previous note or claim" },
+  { keys: ["Enter"], does: "Into the card of the passage in focus" },
+  { keys: ["Esc"], does: "Out of the card, the selection or what is open" },
+  {
+    keys: ["V"],
+    does: "Select words with the keyboard: arrows move, Shift and arrows select, Enter offers what to do",
+  },
+  { keys: ["H", "N", "C"], does: "Highlight, note or claim on the selected words" },
+  { keys: ["?"], does: "This list" },
+];
 
 /** Shows the keys in a dialog. */
 export default function KeyHelp({ onClose }: { onClose: () => void }) {

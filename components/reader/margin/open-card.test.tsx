@@ -34,7 +34,7 @@ it("the open card of a note and of a claim tells who placed it by hand in an ear
   }
 });
 
-it("a note that was found in a new text can be put elsewhere by who may place it, and in the first text it cannot", async () => {
+it("a note that was found in a new text can be put elsewhere or called gone by who may place it, and in the first text it cannot", async () => {
   anApi(() => ({ body: { items: [], next: null } }));
   const note = anAnnotation(0, 5, { placement: { state: "moved", start: 0, end: 5 } });
   for (const version of [1, 2]) {
@@ -44,7 +44,10 @@ it("a note that was found in a new text can be put elsewhere by who may place it
         <OpenCard mark={markOfAnnotation(note)} onLong={() => undefined} />
       </ReaderContext>,
     );
-    const way = [...page.querySelectorAll("button")].find((each) => each.textContent === "Place elsewhere");
+    const named = (name: string) =>
+      [...page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+    expect(named("Say it is gone") !== undefined).toBe(version === 2);
+    const way = named("Place elsewhere");
     expect(way !== undefined).toBe(version === 2);
     if (!way) continue;
     await press(way);

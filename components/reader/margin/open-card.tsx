@@ -9,11 +9,12 @@ import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "../placing/changed-passages";
 import { ConfirmedPassages } from "../placing/confirmed-passages";
 import { enterCard, focusMark, showPassage } from "../focus";
-import { KeyboardWay } from "../placing/keyboard-way";
 import { type Mark, mayPlace, passagesOf } from "../mark";
 import { spansTouching } from "../article/marks-at";
 import { beginWriting, remove } from "../make";
-import { beginExtending, beginPlacing, endPlacing } from "../placing/place-by-hand";
+import { beginExtending, beginPlacing } from "../placing/place-by-hand";
+import { sayGone } from "../placing/say-gone";
+import { SelectingLine } from "../placing/selecting-line";
 import { useReader, useReaderStore } from "../reader-context";
 import { amendAnnotation, amendClaim, putAnnotation, putClaim } from "../views";
 
@@ -76,7 +77,10 @@ function LesserActs({ mark }: { mark: Mark }) {
         <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
       ) : null}
       {placeable ? (
-        <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
+        <>
+          <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
+          <LesserAct label="Say it is gone" onClick={() => void sayGone(store, mark, placeable)} />
+        </>
       ) : null}
       {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
       <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
@@ -91,7 +95,7 @@ function LesserActs({ mark }: { mark: Mark }) {
 }
 
 /**
- * The passage that its maker may put elsewhere though it was found: only a person can tell that it was found wrongly.
+ * The passage that its maker may put elsewhere, or call gone, though it was found: only a person can tell that it was found wrongly.
  * Null where that is offered beside what changed, and for a claim of several passages, of which it says nothing.
  */
 function placeableOf(mark: Mark): PassageView | null {
@@ -102,19 +106,16 @@ function placeableOf(mark: Mark): PassageView | null {
 
 /** Says what to do while words are to be selected: a further passage of a claim, or the place that is the right one. */
 function Selecting({ mark }: { mark: Mark }) {
-  const store = useReaderStore();
   const placing = useReader((state) => state.placing);
   if (placing?.key !== mark.key) return null;
   // A passage that changed, or was lost, says so itself.
   if (placing.passageId !== null && placing.passageId !== placeableOf(mark)?.id) return null;
   return (
-    <p className="mt-2 text-sm">
+    <SelectingLine>
       {placing.passageId === null
         ? "Now select the words that also make this claim."
-        : "Now select where it belongs."}{" "}
-      <KeyboardWay />
-      <LesserAct label="Cancel" onClick={() => endPlacing(store)} />
-    </p>
+        : "Now select where it belongs."}
+    </SelectingLine>
   );
 }
 

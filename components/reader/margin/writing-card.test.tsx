@@ -25,12 +25,13 @@ it("a claim that is begun while another is being written has none of that one's 
       <WritingCard />
     </ReaderContext>,
   );
-  await until(() => find(page, "textarea"));
+  await until(() => buttonOf(page, "Save claim"));
   await type(find(page, "textarea"), "");
   await press(buttonOf(page, "Save claim"));
   expect(page.querySelector("[role=alert]")).not.toBeNull();
 
   act(() => store.change({ writing: writing("second", "Other words") }));
+  await until(() => buttonOf(page, "Save claim"));
   expect(find(page, "textarea").value).toBe("Other words");
   await type(find(page, "textarea"), "");
   expect(page.querySelector("[role=alert]")).toBeNull();

@@ -1,15 +1,21 @@
 "use client";
 /** The card in which a new note or claim is written, level with the passage it is about. */
-import { Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { lazily, orCancel } from "@/components/ui/lazily";
 import type { CardFrame } from "./card-frame";
+import { EarlyField } from "./early-field";
 import { finishClaim, finishNote } from "../make";
 import { useReader, useReaderStore } from "../reader-context";
+import type { Writing } from "../store";
 import { draftOf, setAside } from "../unfinished";
+import { useEarly } from "./use-early";
 
 const NoteForm = lazily(() => import("@/components/annotations/note-form"), orCancel);
 const WritingFate = lazily(() => import("./writing-fate"));
 const ClaimForm = lazily(() => import("@/components/claims/claim-form"), orCancel);
+
+/** Never comes: what is shown beside it waits as long as it is there. */
+const Waiting = lazy(() => new Promise<never>(() => undefined));
 
 /** Fetches the forms before they are wanted, as whoever begins to write types on at once. */
 export function fetchFormsAhead(): void {
@@ -21,13 +27,7 @@ export function fetchFormsAhead(): void {
 export function WritingCard({ cardRef, style }: CardFrame) {
   const store = useReaderStore();
   const writing = useReader((state) => state.writing);
-  const { viewer, document } = store.setting;
-  if (!writing || !viewer) return null;
-  const stop = () => {
-    setAside(store);
-    store.read().page?.root.focus({ preventScroll: true });
-  };
-  const draft = draftOf(store, writing.id);
+  if (!writing || !store.setting.viewer) return null;
   return (
     <section
       ref={cardRef}
@@ -38,26 +38,54 @@ export function WritingCard({ cardRef, style }: CardFrame) {
       data-long=""
       data-writing=""
     >
-      <Suspense key={writing.id} fallback={<p className="text-sm text-ink-soft">Opening…</p>}>
-        {writing.fate === null ? null : <WritingFate writing={writing} />}
-        {writing.kind === "note" ? (
-          <NoteForm
-            draft={draft}
-            groupName={document.can.addressGroup ? (document.group?.name ?? null) : null}
-            documentVisibility={document.visibility}
-            onDone={(words) => finishNote(store, words)}
-            onCancel={stop}
-          />
-        ) : (
-          <ClaimForm
-            draft={draft}
-            quote={writing.quote}
-            passages={writing.spans.length}
-            onDone={(words) => finishClaim(store, words)}
-            onCancel={stop}
-          />
-        )}
-      </Suspense>
+      <WritingForm key={writing.id} writing={writing} />
     </section>
+  );
+}
+
+/** The form; until it has come, and no input method is in the middle of a word, a plain field that hands its words on. */
+function WritingForm({ writing }: { writing: Writing }) {
+  const store = useReaderStore();
+  const { document } = store.setting;
+  const [isComposing, setIsComposing] = useState(false);
+  const draft = draftOf(store, writing.id);
+  const { early, words, onWords } = useEarly(store, writing);
+  const onCancel = () => {
+    setAside(store);
+    store.read().page?.root.focus({ preventScroll: true });
+  };
+  return (
+    <Suspense
+      fallback={
+        <>
+          {onWords && (
+            <EarlyField {...{ kind: writing.kind, words, onWords, onCancel }} onComposing={setIsComposing} />
+          )}
+          <p className="mt-1 text-sm text-ink-soft">Opening…</p>
+        </>
+      }
+    >
+      {isComposing ? <Waiting /> : null}
+      {writing.fate === null ? null : <WritingFate writing={writing} />}
+      {writing.kind === "note" ? (
+        <NoteForm
+          draft={draft}
+          early={early}
+          groupName={document.can.addressGroup ? (document.group?.name ?? null) : null}
+          documentVisibility={document.visibility}
+          onDone={(words) => finishNote(store, words)}
+          onCancel={onCancel}
+        />
+      ) : (
+        <ClaimForm
+          draft={draft}
+          early={early}
+          quote={writing.quote}
+          passages={writing.spans.length}
+          onDone={(words) => finishClaim(store, words)}
+          onCancel={onCancel}
+        />
+      )}
+    </Suspense>
   );
 }

@@ -35,13 +35,28 @@ export function SameWords({ text, ...lost }: Lost & { text: string }) {
   const { quote, position } = targetBefore(lost.passage, version.number);
   const [words, near] = [quote.exact, position.start];
   const found = useMemo(() => findSameWords(text, { words, near }, shownPlaces), [text, words, near]);
-  const { spans, count } = found;
-  if (count === 0) return null;
+  const stood = spanItStoodOn(lost.passage);
+  const spans = found.spans.filter(({ start }) => start !== stood?.start);
+  const count = found.count - found.spans.length + spans.length;
+  if (spans.length === 0) return null;
   const lead =
     count > spans.length
       ? `The same words stand in ${count.toLocaleString("en")} places, these the nearest to where they were:`
       : "The same words stand here:";
   return <Places {...lost} spans={spans} lead={lead} />;
+}
+
+/** Renders where a passage stood until a person said that it is gone, so that it can be put back; nothing for any other. */
+export function StoodHere(lost: Lost) {
+  const span = spanItStoodOn(lost.passage);
+  return span && <Places {...lost} spans={[span]} lead="It stood here until then:" />;
+}
+
+/** Where a passage stood in this text before a person said that it is gone. */
+function spanItStoodOn({ placedBy, placings }: PassageView): TextSpan | null {
+  const last = placings.at(-1);
+  if (!placedBy || last?.state !== "orphan" || !last.target) return null;
+  return textSpan(last.target.position.start, last.target.position.end);
 }
 
 interface PlacesProps extends Lost {

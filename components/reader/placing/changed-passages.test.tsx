@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
+import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
+import { currentToasts, dismiss } from "@/components/ui/toast-store";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { ChangedPassages } from "./changed-passages";
 import { ConfirmedPassages } from "./confirmed-passages";
 import { markOfAnnotation } from "../mark";
 import { mapPage } from "../article/page-map";
 import { ReaderContext } from "../reader-context";
-import { anAnnotation, aPlacing, aReaderStore } from "../testing";
+import { aGonePlacing, anAnnotation, aPlacing, aReaderStore } from "../testing";
+import { setUnsaved } from "../views";
 
-afterEach(clearPage);
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  for (const { id } of currentToasts()) dismiss(id);
+  await clearPage();
+});
 
+const confirmed = { id: "ada", name: "Ada" };
 const byAda = { id: "ada", name: "Ada", at: "2026-11-20T10:00:00.000Z", etag: '"1"' };
 
 /** What a note shows, made on “words” and standing on “Other” in version 3; its words have changed. */
@@ -35,7 +43,7 @@ async function showChanged(more: Partial<AnnotationView> = {}) {
 
 it("who may place a mark whose words have changed can confirm its place, or give it another", async () => {
   const { note, store, article, page, offers } = await showChanged();
-  expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
+  expect(offers()).toEqual(["It still belongs here", "Place elsewhere", "It is gone"]);
   await press(buttonOf(page, "Place elsewhere"));
   expect(store.read().placing).toMatchObject({ passageId: note.id, seen: null });
   expect(document.activeElement).toBe(article);
@@ -45,9 +53,49 @@ it("who may place a mark whose words have changed can confirm its place, or give
 
 it("a place that somebody confirmed can still be changed, by who saw that it was", async () => {
   const { store, page, offers } = await showChanged({ placedBy: byAda });
-  expect(offers()).toEqual(["Place elsewhere"]);
+  expect(offers()).toEqual(["Place elsewhere", "It is gone"]);
   await press(buttonOf(page, "Place elsewhere"));
   expect(store.read().placing).toMatchObject({ seen: byAda.etag });
+});
+
+it("what is not saved yet has to stand somewhere, and cannot be called gone", async () => {
+  const { note, store, offers } = await showChanged();
+  act(() => setUnsaved(store, `annotation-${note.id}`, { sentence: "It waits." }));
+  expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
+});
+
+it("a passage that is called gone waits in the tray, and the keyboard is in the article", async () => {
+  const { note, store, article, page } = await showChanged();
+  const lost = { ...note, placement: { state: "orphan" }, placedBy: byAda };
+  const asked = anApi(() => ({ body: { ...lost, version: 3 } }));
+  act(() => store.change({ focus: `annotation-${note.id}` }));
+  await press(buttonOf(page, "It is gone"));
+  expect(asked).toMatchObject([{ method: "PUT", ifNoneMatch: "*", body: { position: null, version: 3 } }]);
+  expect(store.read().lost).toMatchObject([{ annotation: { id: note.id } }]);
+  expect(store.read().focus).toBeNull();
+  expect(document.activeElement).toBe(article);
+  expect(currentToasts().map(({ message }) => message)).toEqual([
+    "It waits with what has lost its place, and can be put back from there.",
+  ]);
+});
+
+it("a passage that somebody placed meanwhile is not called gone: what they did is shown", async () => {
+  const { note, store, page } = await showChanged();
+  const theirs = { ...note, version: 3, placedBy: byAda };
+  anApi(({ method }) =>
+    method === "GET" ? { body: theirs } : { status: 412, body: { kind: "stale", detail: "Somebody did." } },
+  );
+  await press(buttonOf(page, "It is gone"));
+  expect(currentToasts()).toMatchObject([{ message: "Left where it was. Somebody did." }]);
+  await vi.waitFor(() => expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda));
+  expect(store.read().lost).toEqual([]);
+});
+
+it("words that a passage was taken off in an earlier text are told as such, and are none that it is known by", async () => {
+  const gone = aGonePlacing("Elsewhere", { version: 2, placedBy: confirmed });
+  const { page } = await showChanged({ placings: [gone] });
+  expect(page.querySelector("b")?.textContent).toBe("Made on");
+  expect(page.textContent).toContain("Ada took it off Elsewhere in version 2");
 });
 
 it("who may not place it is offered neither", async () => {
@@ -55,7 +103,6 @@ it("who may not place it is offered neither", async () => {
   expect((await showChanged({ can: { ...can, place: false } })).offers()).toEqual([]);
 });
 
-const confirmed = { id: "ada", name: "Ada" };
 const moved = { state: "moved", start: 0, end: 5 } as const;
 
 it("a note on words that were confirmed in an earlier text shows who did so and when, and what it was made on", async () => {
@@ -85,7 +132,7 @@ it("where confirmed words changed again, they stand beside the new ones, and the
   expect(page.querySelector("del")?.textContent).toContain("Another");
   expect(page.textContent).toContain("Ada confirmed it on Another in version 2");
   expect(page.querySelector("details")?.textContent).toBe("First made on other wordswords");
-  expect(offers()).toEqual(["It still belongs here", "Place elsewhere"]);
+  expect(offers()).toEqual(["It still belongs here", "Place elsewhere", "It is gone"]);
 });
 
 it("where the text has the first words again after others were confirmed, they are told as the first, not as others", async () => {

@@ -1,7 +1,7 @@
 "use client";
 /**
  * What a mark was made on, or last confirmed on, and what stands there now, side by side, with the ways to
- * confirm that it still belongs, or to place it elsewhere.
+ * confirm that it still belongs, to place it elsewhere, or to say that it is gone.
  */
 import { Button } from "@/components/ui/button";
 import { areSameWords } from "@/lib/anchoring/compare-words";
@@ -9,11 +9,12 @@ import type { PassageView } from "@/lib/annotations/view";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import { type Mark, mayPlace, passagesOf, spanOfPlacement } from "../mark";
-import { readableWords, wordsBefore } from "./passage-target";
+import { placingBefore, readableWords, wordsBefore } from "./passage-target";
 import { placeOn, placingOf } from "./place-by-hand";
 import { PlaceButton } from "./place-button";
 import { Quoted } from "../quoted";
 import { useReader, useReaderStore } from "../reader-context";
+import { sayGone } from "./say-gone";
 import { ThenAndNow } from "./then-and-now";
 
 /** Renders each changed passage of a mark; nothing where none is. */
@@ -34,6 +35,7 @@ interface ChangedPassageProps {
 function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const store = useReaderStore();
   const page = useReader((state) => state.page);
+  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
   const span = spanOfPlacement(passage.placement);
   if (!page || !span) return null;
   const first = passage.target.quote.exact;
@@ -53,13 +55,18 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
         </FirstWords>
       )}
       {canPlace ? (
-        <div className="mt-2 flex flex-wrap items-center gap-2">
+        <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-2">
           {passage.placedBy ? null : (
             <Button size="small" onClick={() => placeOn(store, span, placingOf(store, mark, passage))}>
               It still belongs here
             </Button>
           )}
           <PlaceButton mark={mark} passage={passage} label="Place elsewhere" />
+          {isUnsaved ? null : (
+            <Button tone="quiet" size="small" onClick={() => void sayGone(store, mark, passage)}>
+              It is gone
+            </Button>
+          )}
         </div>
       ) : null}
     </section>
@@ -67,7 +74,6 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
 }
 
 /** What the words before a version were to the person who put the passage on them. */
-function lastDeed({ placings }: PassageView, number: number): string {
-  const last = placings.findLast(({ version }) => version < number);
-  return last?.confirmed ? "Confirmed" : "Placed on";
+function lastDeed(passage: PassageView, number: number): string {
+  return placingBefore(passage, number)?.confirmed ? "Confirmed" : "Placed on";
 }

@@ -1,27 +1,30 @@
 "use client";
-/** Who said by hand that a passage stands where it does, when, and on which words. Nothing that was ever said is left out. */
+/** Who said by hand that a passage stands where it does, or is gone, when, and on which words. Nothing that was ever said is left out. */
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import type { PassageView, PlacingView } from "@/lib/annotations/view";
 import { Quoted } from "../quoted";
 
-/** What a person did: they confirmed a place that was found, or gave another; which of the two was not always kept. */
-type Deed = "confirmed" | "placed" | "unknown";
+/** What a person did: they confirmed a place that was found, or gave another (which was not always kept), or none. */
+type DeedKind = "confirmed" | "placed" | "unknown" | "gone";
 
-function deedOf({ confirmed }: PlacingView): Deed {
+function deedOf({ state, confirmed }: PlacingView): DeedKind {
+  if (state === "orphan") return "gone";
   if (confirmed === null) return "unknown";
   return confirmed ? "confirmed" : "placed";
 }
 
-const deedsHere: Record<Deed, string> = {
+const deedsHere: Record<DeedKind, string> = {
   confirmed: "confirmed that it belongs here",
   placed: "placed it here by hand",
   unknown: "said that it belongs here",
+  gone: "said that it is gone",
 };
-const deeds: Record<Deed, string> = {
+const deeds: Record<DeedKind, string> = {
   confirmed: "confirmed it on",
   placed: "placed it by hand on",
   unknown: "placed it on",
+  gone: "took it off",
 };
 
 interface HandPlacingsProps {
@@ -43,9 +46,7 @@ export function HandPlacings({ passage: { placedBy, placings }, isBesideWords = 
           deedsHere[deedOf(newest)]
         ) : (
           <>
-            {deeds[deedOf(newest)]}{" "}
-            {isBesideWords ? "these words" : <Quoted words={newest.target.quote.exact} />} in version{" "}
-            {newest.version}
+            <Deed placing={newest} isBesideWords={isBesideWords} /> in version {newest.version}
           </>
         )}
         , <Time at={newest.placedAt} />.
@@ -70,11 +71,25 @@ export function HandPlacings({ passage: { placedBy, placings }, isBesideWords = 
   );
 }
 
-function EarlierPlacing({ placing: { version, target, placedBy, placedAt } }: { placing: PlacingView }) {
+/** What was done in an earlier version; words that it was taken off are not those that stand beside this. */
+function Deed({ placing, isBesideWords }: { placing: PlacingView; isBesideWords: boolean }) {
+  if (!placing.target) return deedsHere.gone;
+  const deed = deedOf(placing);
+  const words = placing.target.quote.exact;
+  return (
+    <>
+      {deeds[deed]} {isBesideWords && deed !== "gone" ? "these words" : <Quoted words={words} />}
+    </>
+  );
+}
+
+function EarlierPlacing({ placing }: { placing: PlacingView }) {
+  const { state, version, target, placedBy, placedAt } = placing;
   return (
     <>
       <bdi>{placedBy.name}</bdi>, in version {version}, <Time at={placedAt} />:{" "}
-      <Quoted words={target.quote.exact} />
+      {state === "orphan" ? "gone from " : ""}
+      {target ? <Quoted words={target.quote.exact} /> : "the text"}
     </>
   );
 }

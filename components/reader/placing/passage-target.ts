@@ -4,7 +4,8 @@
  */
 import { uuidv7 } from "uuidv7";
 import { longestPassage } from "@/lib/annotations/longest-passage";
-import type { PassageView, TargetView } from "@/lib/annotations/view";
+import { knownPlacing } from "@/lib/annotations/known-placing";
+import type { PassageView, PutPlacing, TargetView } from "@/lib/annotations/view";
 import { inOneLine } from "@/lib/text/article";
 import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
@@ -51,9 +52,14 @@ export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return inOneLine(wordsOfSpan(leaves, span));
 }
 
+/** The placing by hand that counted before a version; null without one. Words denied in the version itself are not among its own. */
+export function placingBefore({ placings }: PassageView, version: number): PutPlacing | null {
+  return knownPlacing(placings.filter((each) => each.version < version || each.state === "orphan"));
+}
+
 /** The target that a passage was last known by before a version: the one it was first made on, or was placed on by hand since. */
-export function targetBefore({ target, placings }: PassageView, version: number): TargetView {
-  return placings.findLast((placing) => placing.version < version)?.target ?? target;
+export function targetBefore(passage: PassageView, version: number): TargetView {
+  return placingBefore(passage, version)?.target ?? passage.target;
 }
 
 /** The words of that target. */

@@ -2,10 +2,10 @@
 /** The way to begin placing a passage by hand; once it is begun, what to do, and the way out. */
 import { Button } from "@/components/ui/button";
 import type { PassageView } from "@/lib/annotations/view";
-import { KeyboardWay } from "./keyboard-way";
 import type { Mark } from "../mark";
-import { beginPlacing, endPlacing } from "./place-by-hand";
+import { beginPlacing } from "./place-by-hand";
 import { useReader, useReaderStore } from "../reader-context";
+import { SelectingLine } from "./selecting-line";
 
 interface PlaceButtonProps {
   mark: Mark;
@@ -18,16 +18,7 @@ interface PlaceButtonProps {
 export function PlaceButton({ mark, passage, label, className = "" }: PlaceButtonProps) {
   const store = useReaderStore();
   const isPlacing = useReader(({ placing }) => placing?.passageId === passage.id);
-  if (isPlacing) {
-    return (
-      <p className="mt-1 text-sm">
-        Now select where it belongs. <KeyboardWay />
-        <Button tone="quiet" size="small" onClick={() => endPlacing(store)}>
-          Cancel
-        </Button>
-      </p>
-    );
-  }
+  if (isPlacing) return <SelectingLine>Now select where it belongs.</SelectingLine>;
   return (
     <Button
       tone="quiet"

@@ -102,17 +102,18 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
 
 type Placed = Result<AnnotationView | ClaimView>;
 
-async function sendPlace(
+/** Sends where a person says that a passage stands; null where they say that it is gone. */
+export async function sendPlace(
   { setting }: ReaderStore,
   { key, passageId, seen }: Pick<Placing, "key" | "seen"> & { passageId: string },
-  { start, end }: TextSpan,
+  span: TextSpan | null,
 ): Promise<Placed> {
   const isClaim = key.startsWith("claim-");
   const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
   // The place counts in the text on the page; where that was replaced meanwhile, the server says so.
   const { number: version } = setting.document.version;
   return await send("PUT", path, {
-    body: { position: { start, end }, version },
+    body: { position: span && { start: span.start, end: span.end }, version },
     ...(seen === null ? { ifNoneMatch: "*" } : { ifMatch: seen }),
   });
 }

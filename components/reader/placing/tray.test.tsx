@@ -6,7 +6,7 @@ import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import { mapPage } from "../article/page-map";
 import { ReaderContext } from "../reader-context";
 import { setSingleKeys } from "../single-keys";
-import { anAnnotation, aPlacing, aReaderStore } from "../testing";
+import { aGonePlacing, anAnnotation, aPlacing, aReaderStore } from "../testing";
 import Tray from "./tray";
 
 // jsdom lays nothing out.
@@ -94,6 +94,50 @@ it("what was confirmed on other words before it was lost is looked for by those,
   expect(page.textContent).toContain("This passage was not found in the text: It counted.");
   expect(page.textContent).toContain("Ada confirmed it on these words in version 1");
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
+});
+
+it("a passage that is called gone tells who said so and when, and is put back where it stood", async () => {
+  const ada = { id: "ada", name: "Ada" };
+  const gone = aGonePlacing("It counted.", { placedBy: ada });
+  const placedBy = { ...ada, at: gone.placedAt, etag: '"1"' };
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings: [gone], placedBy });
+  const article = document.body.appendChild(document.createElement("div"));
+  article.innerHTML = '<p data-start="0">It counted. Those words, it said.</p>';
+  const store = aReaderStore([note], []);
+  store.change({ page: mapPage(article) });
+  const page = await show(
+    <ReaderContext value={store}>
+      <Tray />
+    </ReaderContext>,
+  );
+  expect(page.textContent).toContain("This passage is gone from the text: words");
+  expect(page.textContent).toContain("Ada said that it is gone");
+  expect(page.querySelector("li time")?.getAttribute("datetime")).toBe(gone.placedAt);
+  expect(page.textContent).toContain("It stood here until then:");
+  expect([...page.querySelectorAll("li li b")].map(({ textContent }) => textContent)).toEqual([
+    "It counted.",
+    "words",
+  ]);
+  const asked = anApi(() => ({ body: { ...note, placement: { state: "changed", start: 0, end: 11 } } }));
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  await press(page.querySelector<HTMLElement>("[aria-label^='Here']"));
+  expect(asked).toMatchObject([{ method: "PUT", ifMatch: '"1"', body: { position: { start: 0, end: 11 } } }]);
+});
+
+it("the place that was denied is not offered twice where its words are the passage's own", async () => {
+  const gone = aGonePlacing("words");
+  const placedBy = { id: "ada", name: "Ada", at: gone.placedAt, etag: '"1"' };
+  const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings: [gone], placedBy });
+  const article = document.body.appendChild(document.createElement("div"));
+  article.innerHTML = '<p data-start="0">words and words</p>';
+  const store = aReaderStore([note], []);
+  store.change({ page: mapPage(article) });
+  const page = await show(
+    <ReaderContext value={store}>
+      <Tray />
+    </ReaderContext>,
+  );
+  expect(page.querySelectorAll("li li")).toHaveLength(2);
 });
 
 it("words that were confirmed in other typography are no other words", async () => {

@@ -1,7 +1,7 @@
 "use client";
 /**
- * The tray of what has lost its place: marks whose passage was not found in the text, or may be in several
- * places alike. Each shows its old words and where the same ones stand, and can be put back by hand. Nothing is
+ * The tray of what has lost its place: marks whose passage was not found in the text or is said to be gone, or may be in
+ * several places alike. Each shows its old words and where the same ones stand, and can be put back by hand. Nothing is
  * ever dropped.
  */
 import { useDeferredValue, useMemo, useState } from "react";
@@ -9,7 +9,7 @@ import { areSameWords } from "@/lib/anchoring/compare-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
-import { Candidates, SameWords } from "./candidates";
+import { Candidates, SameWords, StoodHere } from "./candidates";
 import type { CardFrame } from "../margin/card-frame";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import { type Mark, mayPlace } from "../mark";
@@ -81,7 +81,7 @@ interface LostPassageProps {
 }
 
 function LostPassage({ mark, passage, text }: LostPassageProps) {
-  const { placement, target } = passage;
+  const { placement, target, placedBy } = passage;
   const first = target.quote.exact;
   const version = useReaderStore().setting.document.version.number;
   const words = wordsBefore(passage, version);
@@ -94,7 +94,9 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
       <p className="mt-1 text-sm text-ink-soft">
         {placement.state === "ambiguous"
           ? `These words now stand in ${placement.candidates.length} places: `
-          : "This passage was not found in the text: "}
+          : placedBy
+            ? "This passage is gone from the text: "
+            : "This passage was not found in the text: "}
         <Quoted words={words} />
       </p>
       <HandPlacings passage={passage} isBesideWords />
@@ -107,6 +109,7 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
       ) : null}
+      {canPlace ? <StoodHere mark={mark} passage={passage} /> : null}
       {placement.state === "orphan" && canPlace && text !== null ? (
         <SameWords mark={mark} passage={passage} text={text} />
       ) : null}

@@ -1,6 +1,7 @@
 /** A claim in the report: its passages, the evidence, each assessment by name, the decision and its corrections. */
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { stanceLabels } from "@/lib/claims/evidence/stance";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
 import type { NumberedMark, Report } from "../report";
@@ -76,7 +77,7 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
     ];
     const number = sources.get(each.id);
     return h("li", [
-      h("b", { className: "stance" }, stanceWord(each.stance)),
+      h("b", { className: "stance" }, stanceLabels[each.stance]),
       " ",
       ...(each.quote === null ? [] : [quotation(each.quote), " "]),
       h("span", { dir: "auto" }, each.citation),
@@ -89,15 +90,11 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
   return [h("h4", "Evidence"), h("ul", items)];
 }
 
-function stanceWord(stance: EvidenceView["stance"]): string {
-  return stance === "qualifies" ? "adds context" : stance;
-}
-
 /** What a piece of evidence said before it was changed. */
 function earlierEvidence(before: EvidenceView["history"][number]): Element {
   const { stance, quote, citation, tier, relation, locator, note, replacedBy, replacedAt } = before;
   const cited = [
-    stanceWord(stance),
+    stanceLabels[stance],
     quote !== null && quotation(quote),
     h("span", { dir: "auto" }, citation),
   ];

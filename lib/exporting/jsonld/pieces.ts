@@ -24,7 +24,7 @@ type Target = Pick<PassageView, "target" | "placement" | "placedBy" | "placings"
 /**
  * A target: the text of the version that the report is on, the words that the passage stands on there, and their position.
  * One that was not found, or may be in several places, has neither: whoever looked for its old words might find others.
- * What it was made on, and where a hand placed it in earlier texts, is what it was revised from, newest first.
+ * What it was made on, and where a hand placed it in earlier texts or found it gone, is what it was revised from, newest first.
  */
 export function targetOf(writer: Writer, passage: Target) {
   const { document } = writer.report;
@@ -83,7 +83,9 @@ function earlierTargets(writer: Writer, { target, placement, placedBy, placings 
   const before = placedBy ? placings.slice(0, -1) : placings;
   const byHand = before.map((placing) => ({
     ...placeIn(writer, placing.version),
-    selector: quoteSelector(placing.target.quote),
+    ...(placing.state === "orphan"
+      ? { "lectern:placement": placing.state }
+      : { selector: quoteSelector(placing.target.quote) }),
     creator: personOf(writer, placing.placedBy),
     created: placing.placedAt,
   }));

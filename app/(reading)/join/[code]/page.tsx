@@ -11,7 +11,7 @@ import { kindLabel } from "@/components/groups/role-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { JoinCode } from "@/lib/groups/input";
 import { readInvitation } from "@/lib/groups/invitations/queries";
-import { signInPath } from "@/lib/server/page-result";
+import { signInPath } from "@/lib/accounts/sign-in-path";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };

@@ -5,7 +5,7 @@ import { placeAnnotation } from "@/lib/placements/commands";
 import { AnnotationPlacement } from "@/lib/placements/input";
 
 export const PUT = route(AnnotationPlacement, placeAnnotation, {
-  summary: "Put an annotation on a passage of the current version by hand",
+  summary: "Put an annotation on a passage of the current version by hand, or say that it is gone from it",
   answers: AnnotationView,
 });
 export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");

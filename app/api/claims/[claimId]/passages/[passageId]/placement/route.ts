@@ -5,7 +5,8 @@ import { placeClaimPassage } from "@/lib/placements/commands";
 import { ClaimPlacement } from "@/lib/placements/input";
 
 export const PUT = route(ClaimPlacement, placeClaimPassage, {
-  summary: "Put a claim's passage on a passage of the current version by hand",
+  summary:
+    "Put a claim's passage on a passage of the current version by hand, or say that it is gone from it",
   answers: ClaimView,
 });
 export const { GET, POST, PATCH, DELETE, OPTIONS } = allowOnly("PUT");
