@@ -18,7 +18,7 @@ export const CARRYING = 0.9;
 export const WHOLE = 0.85;
 /** Share of what makes a passage recognisable that shows it to be this one. */
 export const TOLD = 0.3;
-/** Spread of edits that are all over; and what one of two sides may have, where the other makes up for it. */
+/** Spread of edits that are all over; and what one of two sides may have, where the other makes up for it: below LONG. */
 const EVEN = 1.5;
 const UNEVEN = 1.85;
 /** Weight from which words are not in every sentence, as those may be that other items of a list are made with. */
