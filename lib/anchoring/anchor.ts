@@ -23,6 +23,8 @@
  *   story in which it was taken out is told beside the one in which it stands, and the cheaper is believed (judge.ts);
  * - copies of the words that are surrounded nearly as well or tell as much (repeated.ts), and look-alikes that the old
  *   text had (likeness.ts; the length of the surroundings says so), unless more stands here than all of them share;
+ * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
+ *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
  *   them by how long a run is left (spread.ts), and a correction that quotes the passage (quoted.ts).
  * For a place speak, whatever copies there are:

@@ -6,6 +6,7 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { findPutIn } from "./changed-places";
+import { hasCopiedSide } from "./copied-sides";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing/comparison";
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
@@ -60,6 +61,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
+    if (each.edits === 0 && hasCopiedSide(gathered.text, each, passage)) return false;
     if (isQuotation(each, claim, gathered.shared)) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });

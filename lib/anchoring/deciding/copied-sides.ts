@@ -1,0 +1,72 @@
+/**
+ * Copied sides: where a text goes on beside some words as it did beside a copy of them in the old surroundings, and not
+ * as it did beside the passage. Where two sentences that have the same words change places, or one of them goes, what
+ * is on one side of the copy is the passage's own neighbour by now; only the rest of the sentence tells them apart.
+ */
+
+import type { Passage } from "../passage";
+import { weigh } from "../normalising/weight";
+import { standsAt } from "../searching/verbatim";
+import type { Span } from "../target";
+
+/** Weight by which a copy's side has to go on longer than the passage's own: blanks and marks are alike before any. */
+const LONGER = 6;
+
+/** The mark and the blank between two sentences. */
+const SENTENCE_GAP = 2;
+
+/** What ends a sentence, in any script. */
+const ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964";
+
+/**
+ * Tells whether a copy of the words was beside what is beside a place now, on either side, rather than the passage. A
+ * side that is the passage's own to the end of its sentence is its own, whatever sentence comes next.
+ */
+export function hasCopiedSide(text: Uint16Array, place: Span, passage: Passage): boolean {
+  const { units, start, end, wasRepeated } = passage;
+  if (!wasRepeated) return false;
+  const words = units.subarray(start, end);
+  const ownBefore = runBefore(text, place.start, { units, at: start });
+  const ownAfter = runAfter(text, place.end, { units, at: end });
+  const isOpenBefore = !reachesStart(units, start - ownBefore, start);
+  const isOpenAfter = !reachesEnd(units, end, end + ownAfter);
+  for (let at = 0; at + words.length <= units.length; at++) {
+    if ((at < end && at + words.length > start) || !standsAt(units, words, at)) continue;
+    const before = runBefore(text, place.start, { units, at });
+    if (isOpenBefore && weigh(units, at - before, at - Math.min(before, ownBefore)) >= LONGER) return true;
+    const last = at + words.length;
+    const after = runAfter(text, place.end, { units, at: last });
+    if (isOpenAfter && weigh(units, last + Math.min(after, ownAfter), last + after) >= LONGER) return true;
+  }
+  return false;
+}
+
+/** Tells whether a run of units before some words goes back to where their sentence starts. */
+export function reachesStart(units: Uint16Array, from: number, words: number): boolean {
+  return reachesEnd(units, Math.max(0, from - SENTENCE_GAP), words);
+}
+
+/** Tells whether a run of units after some words goes on to where their sentence ends. */
+export function reachesEnd(units: Uint16Array, words: number, to: number): boolean {
+  return units.subarray(words, to).some((unit) => ENDS.includes(String.fromCharCode(unit)));
+}
+
+/** An offset of the old surroundings. */
+interface Old {
+  units: Uint16Array;
+  at: number;
+}
+
+/** Counts the units before an offset of the text that are as before one of the old. */
+function runBefore(text: Uint16Array, offset: number, { units, at }: Old): number {
+  let run = 0;
+  while (run < at && run < offset && units[at - run - 1] === text[offset - run - 1]) run++;
+  return run;
+}
+
+function runAfter(text: Uint16Array, offset: number, { units, at }: Old): number {
+  let run = 0;
+  while (at + run < units.length && offset + run < text.length && units[at + run] === text[offset + run])
+    run++;
+  return run;
+}
