@@ -26,7 +26,9 @@
  * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
  *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
- *   them by how long a run is left (spread.ts), and a correction that quotes the passage (quoted.ts).
+ *   them by how long a run is left (spread.ts);
+ * - quotation marks that were not there before, around the words and all that is left beside them, or a correction that
+ *   quotes them without (quoted.ts, the marks also in the third): what is quoted elsewhere is spoken of.
  * For a place speak, whatever copies there are:
  * - that the words stand between two neighbours that had nothing between them (put-in.ts), or amid more of what was
  *   around them than any copy had (moved-whole.ts, repetition.ts), even where they were changed (moved-changed.ts);

@@ -6,6 +6,7 @@
 
 import type { Passage } from "../passage";
 import { weigh } from "../normalising/weight";
+import { runAfter, runBefore } from "../searching/runs";
 import { standsAt } from "../searching/verbatim";
 import type { Span } from "../target";
 
@@ -49,24 +50,4 @@ export function reachesStart(units: Uint16Array, from: number, words: number): b
 /** Tells whether a run of units after some words goes on to where their sentence ends. */
 export function reachesEnd(units: Uint16Array, words: number, to: number): boolean {
   return units.subarray(words, to).some((unit) => ENDS.includes(String.fromCharCode(unit)));
-}
-
-/** An offset of the old surroundings. */
-interface Old {
-  units: Uint16Array;
-  at: number;
-}
-
-/** Counts the units before an offset of the text that are as before one of the old. */
-function runBefore(text: Uint16Array, offset: number, { units, at }: Old): number {
-  let run = 0;
-  while (run < at && run < offset && units[at - run - 1] === text[offset - run - 1]) run++;
-  return run;
-}
-
-function runAfter(text: Uint16Array, offset: number, { units, at }: Old): number {
-  let run = 0;
-  while (at + run < units.length && offset + run < text.length && units[at + run] === text[offset + run])
-    run++;
-  return run;
 }

@@ -62,7 +62,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
     if (each.edits === 0 && hasCopiedSide(gathered.text, each, passage)) return false;
-    if (isQuotation(each, claim, gathered.shared)) return false;
+    if (isQuotation(each, gathered, claim)) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });
   });

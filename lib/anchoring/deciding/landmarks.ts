@@ -13,6 +13,7 @@ import { SHORTEST } from "../describing/describe";
 import { FRAME } from "../normalising/frame";
 import { isHeldBetweenLandmarks } from "./held";
 import { isOneSided, NEARBY } from "./one-sided";
+import { isSetInQuotes } from "./quoted";
 import { mostBetween } from "../searching/joints";
 import type { Passage } from "../passage";
 import type { Span } from "../target";
@@ -61,7 +62,8 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
 
 /** Tells whether words beside a landmark may be a copy's all the same. */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
-  return isOneSided(index, beside, passage) || hasCopiedSide(index.units, beside, passage);
+  if (isOneSided(index, beside, passage)) return true;
+  return hasCopiedSide(index.units, beside, passage) || isSetInQuotes(index.units, beside, passage);
 }
 
 /** Tells whether words are marks that belong to what is before them, such as a full stop. */
@@ -114,7 +116,8 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   const { passage } = evidence;
   const words = passage.units.subarray(passage.start, passage.end);
   if (passage.wasRepeated && findVerbatim(index, words, 2).length < 2) return null;
-  if (hasCopiedSide(index.units, candidate, passage)) return null;
+  if (hasCopiedSide(index.units, candidate, passage) || isSetInQuotes(index.units, candidate, passage))
+    return null;
   return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 

@@ -30,11 +30,8 @@ const LONG = 60;
  * text had it; null where other words took their place, and where it may be that they stayed and what was beside them
  * moved.
  */
-export function findMovedWhole(
-  { text, seam, shared }: Gathered,
-  home: Candidate | null,
-  claim: Claim,
-): Candidate | null {
+export function findMovedWhole(gathered: Gathered, home: Candidate | null, claim: Claim): Candidate | null {
+  const { text, seam } = gathered;
   const { passage, candidates } = claim;
   const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
   const [moved, another] = candidates.filter((each) => {
@@ -42,7 +39,7 @@ export function findMovedWhole(
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
-  if (isQuotation(moved, claim, shared) || (home && isChangedThere(home, claim))) return null;
+  if (isQuotation(moved, gathered, claim) || (home && isChangedThere(home, claim))) return null;
   return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
 }
 
@@ -57,6 +54,7 @@ function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
   if (!passage.wasRepeated) return weight >= RECOGNISABLE_WEIGHT;
   if (weight < Math.max(LONG, passage.sharedElsewhere + LONG / 2)) return false;
   if (weight - Math.max(left, right) > passage.sharedElsewhere) return true;
+  if (Math.min(before.fullHold, after.fullHold) >= CARRYING) return true;
   // The lesser side is no more than a copy may have had. A blank beside the words is not among what is untouched.
   return left < right ? reachesStart(units, run.start - 1, start) : reachesEnd(units, end, run.end + 1);
 }
