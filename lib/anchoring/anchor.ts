@@ -32,6 +32,7 @@
  * For a place speak, whatever copies there are:
  * - that the words stand between two neighbours that had nothing between them (put-in.ts), or amid more of what was
  *   around them than any copy had (moved-whole.ts, repetition.ts), even where they were changed (moved-changed.ts);
+ * - their own sentence, where it stands whole in one place and no copy of the words had it (own-sentence.ts);
  * - the edge of the text, for words that were at it (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
@@ -48,6 +49,7 @@ import { FULL } from "./describing/describe";
 import { gatherCandidates } from "./weighing/gather";
 import { decideByLandmarks } from "./deciding/landmarks";
 import { type Passage, readPassage, readPosition } from "./passage";
+import { withoutQuotations } from "./deciding/quoted";
 import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./weighing/same-words";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
@@ -136,7 +138,8 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const verdict = decideByLandmarks(index, passage);
   if (verdict) return placementOf(index, passage, verdict);
   const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
-  return placementOf(index, passage, decide(passage, gatherCandidates(index, passage), recorded));
+  const gathered = withoutQuotations(gatherCandidates(index, passage), passage);
+  return placementOf(index, passage, decide(passage, gathered, recorded));
 }
 
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {

@@ -7,30 +7,29 @@
 import type { Passage } from "../passage";
 import { weigh } from "../normalising/weight";
 import { runAfter, runBefore } from "../searching/runs";
+import { reachesEnd, reachesStart } from "../searching/sentences";
 import { standsAt } from "../searching/verbatim";
 import type { Span } from "../target";
 
 /** Weight by which a copy's side has to go on longer than the passage's own: blanks and marks are alike before any. */
 const LONGER = 6;
 
-/** The mark and the blank between two sentences. */
-const SENTENCE_GAP = 2;
-
-/** What ends a sentence, in any script. */
-const ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964";
+/** A line that ends right before words, as a row of a table does or a paragraph, and one that ends right after. */
+const LINE_BEFORE = /\n\s*$/u;
+const LINE_AFTER = /^\s*\n/u;
 
 /**
  * Tells whether a copy of the words was beside what is beside a place now, on either side, rather than the passage. A
- * side that is the passage's own to the end of its sentence is its own, whatever sentence comes next.
+ * side that is the passage's own to the end of its sentence or line is its own, whatever sentence comes next.
  */
 export function hasCopiedSide(text: Uint16Array, place: Span, passage: Passage): boolean {
-  const { units, start, end, wasRepeated } = passage;
+  const { units, start, end, prefix, suffix, wasRepeated } = passage;
   if (!wasRepeated) return false;
   const words = units.subarray(start, end);
   const ownBefore = runBefore(text, place.start, { units, at: start });
   const ownAfter = runAfter(text, place.end, { units, at: end });
-  const isOpenBefore = !reachesStart(units, start - ownBefore, start);
-  const isOpenAfter = !reachesEnd(units, end, end + ownAfter);
+  const isOpenBefore = !LINE_BEFORE.test(prefix) && !reachesStart(units, start - ownBefore, start);
+  const isOpenAfter = !LINE_AFTER.test(suffix) && !reachesEnd(units, end - 1, end + ownAfter);
   for (let at = 0; at + words.length <= units.length; at++) {
     if ((at < end && at + words.length > start) || !standsAt(units, words, at)) continue;
     const before = runBefore(text, place.start, { units, at });
@@ -40,14 +39,4 @@ export function hasCopiedSide(text: Uint16Array, place: Span, passage: Passage):
     if (isOpenAfter && weigh(units, last + Math.min(after, ownAfter), last + after) >= LONGER) return true;
   }
   return false;
-}
-
-/** Tells whether a run of units before some words goes back to where their sentence starts. */
-export function reachesStart(units: Uint16Array, from: number, words: number): boolean {
-  return reachesEnd(units, Math.max(0, from - SENTENCE_GAP), words);
-}
-
-/** Tells whether a run of units after some words goes on to where their sentence ends. */
-export function reachesEnd(units: Uint16Array, words: number, to: number): boolean {
-  return units.subarray(words, to).some((unit) => ENDS.includes(String.fromCharCode(unit)));
 }

@@ -8,7 +8,7 @@ import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
 import { isInsideWord } from "../normalising/edges";
 import type { Gathered } from "../weighing/gather";
-import { hasCopiedSide, reachesEnd, reachesStart } from "./copied-sides";
+import { hasCopiedSide } from "./copied-sides";
 import { areEnough, type Claim, isKin, SHORT } from "./held";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
@@ -17,6 +17,7 @@ import { holdsAllLost } from "./removal";
 import type { Seam } from "../searching/seam";
 import { CARRYING } from "../weighing/surroundings";
 import type { Span } from "../target";
+import { reachesEnd, reachesStart } from "../searching/sentences";
 import { firstWithin, standsAt } from "../searching/verbatim";
 
 /** Weight of blanks and marks between sentences, which may be alike before and after any. */
@@ -30,8 +31,11 @@ const LONG = 60;
  * text had it; null where other words took their place, and where it may be that they stayed and what was beside them
  * moved.
  */
-export function findMovedWhole(gathered: Gathered, home: Candidate | null, claim: Claim): Candidate | null {
-  const { text, seam } = gathered;
+export function findMovedWhole(
+  { text, seam, shared }: Gathered,
+  home: Candidate | null,
+  claim: Claim,
+): Candidate | null {
   const { passage, candidates } = claim;
   const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
   const [moved, another] = candidates.filter((each) => {
@@ -39,7 +43,7 @@ export function findMovedWhole(gathered: Gathered, home: Candidate | null, claim
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
-  if (isQuotation(moved, gathered, claim) || (home && isChangedThere(home, claim))) return null;
+  if (isQuotation(moved, claim, shared) || (home && isChangedThere(home, claim))) return null;
   return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
 }
 
@@ -56,7 +60,7 @@ function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
   if (weight - Math.max(left, right) > passage.sharedElsewhere) return true;
   if (Math.min(before.fullHold, after.fullHold) >= CARRYING) return true;
   // The lesser side is no more than a copy may have had. A blank beside the words is not among what is untouched.
-  return left < right ? reachesStart(units, run.start - 1, start) : reachesEnd(units, end, run.end + 1);
+  return left < right ? reachesStart(units, run.start - 1, start) : reachesEnd(units, end - 1, run.end + 1);
 }
 
 /** Tells whether the words were changed where they stood: other words amid all that was around them, or their kin. */

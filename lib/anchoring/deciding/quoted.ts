@@ -25,10 +25,12 @@ const LEAST = 12;
 /** Units of the way at most, beyond twice the words. */
 const MOST = 512;
 
-/** Tells whether the same words at a place quote the passage. */
-export function isQuotation(candidate: Candidate, { text, shared }: Gathered, claim: Claim): boolean {
-  if (candidate.edits > 0) return false;
-  return isSetInQuotes(text, candidate, claim.passage) || isQuotedAtEdge(candidate, claim, shared);
+/** Leaves out the places where the same words are set in quotation marks that were not there before. */
+export function withoutQuotations(gathered: Gathered, passage: Passage): Gathered {
+  const candidates = gathered.candidates.filter((each) => {
+    return each.edits > 0 || !isSetInQuotes(gathered.text, each, passage);
+  });
+  return { ...gathered, candidates };
 }
 
 /**
@@ -68,7 +70,12 @@ function isMark(unit: number | undefined): boolean {
 }
 
 /** Tells whether the same words at a place quote the passage, which stood at the edge of the text. */
-function isQuotedAtEdge(candidate: Candidate, { candidates, passage }: Claim, shared: Stretch[]): boolean {
+export function isQuotation(
+  candidate: Candidate,
+  { candidates, passage }: Claim,
+  shared: Stretch[],
+): boolean {
+  if (candidate.edits > 0) return false;
   const { units, start, end, atStart, atEnd } = passage;
   const most = 2 * (end - start) + MOST;
   const ways = candidates.flatMap((other) => {
