@@ -74,7 +74,7 @@ export const KINDS: Kind[] = [
   { name: "deleted with its surroundings", edit: deletePassage, forms: LONGER, elsewhere: "around" },
   { name: "sentence order swapped", edit: swapSentences, forms: ["sentence"], elsewhere: "nothing" },
   {
-    name: "sentence order swapped among look-alikes",
+    name: "swapped among look-alikes",
     edit: swapLookalikes,
     forms: SHORTER,
     elsewhere: "nothing",
