@@ -8,6 +8,8 @@ import { type Score, score } from "./score";
 export interface Row {
   kind: string;
   outcome: Case["outcome"];
+  /** Whether only the silently wrong are held against a bar. */
+  mayBeLost: boolean;
   cases: number;
   right: number;
   silentlyWrong: number;
@@ -35,7 +37,8 @@ export function measureAccuracy(casesPerKind: number, seed: number): Row[] {
       const target = describe(made.before, made.passage);
       scores.push(score(made, place(indexText(made.after), target)));
     }
-    return { kind: kind.name, outcome, cases: scores.length, ...tally(scores) };
+    const { name, mayBeLost = false } = kind;
+    return { kind: name, outcome, mayBeLost, cases: scores.length, ...tally(scores) };
   });
 }
 
@@ -83,7 +86,7 @@ function shareBar(
 }
 
 function ofOutcome(rows: Row[], outcomes: Case["outcome"][]): Row[] {
-  return rows.filter(({ outcome }) => outcomes.includes(outcome));
+  return rows.filter(({ outcome, mayBeLost }) => !mayBeLost && outcomes.includes(outcome));
 }
 
 function tally(scores: Score[]): Pick<Row, "right" | "silentlyWrong" | "attached"> {

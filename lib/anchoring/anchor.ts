@@ -23,11 +23,16 @@
  *   story in which it was taken out is told beside the one in which it stands, and the cheaper is believed (judge.ts);
  * - copies of the words that are surrounded nearly as well or tell as much (repeated.ts), and look-alikes that the old
  *   text had (likeness.ts; the length of the surroundings says so), unless more stands here than all of them share;
+ * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
+ *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
- *   them by how long a run is left (spread.ts), and a correction that quotes the passage (quoted.ts).
+ *   them by how long a run is left (spread.ts);
+ * - quotation marks that were not there before, around the words and all that is left beside them, or a correction that
+ *   quotes them without (quoted.ts, the marks also in the third): what is quoted elsewhere is spoken of.
  * For a place speak, whatever copies there are:
  * - that the words stand between two neighbours that had nothing between them (put-in.ts), or amid more of what was
  *   around them than any copy had (moved-whole.ts, repetition.ts), even where they were changed (moved-changed.ts);
+ * - their own sentence, where it stands whole in one place and no copy of the words had it (own-sentence.ts);
  * - the edge of the text, for words that were at it (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are
@@ -44,6 +49,7 @@ import { FULL } from "./describing/describe";
 import { gatherCandidates } from "./weighing/gather";
 import { decideByLandmarks } from "./deciding/landmarks";
 import { type Passage, readPassage, readPosition } from "./passage";
+import { withoutQuotations } from "./deciding/quoted";
 import { areWhole, isUntouched, sameWordsAt, shareOfSigns, spanAt } from "./weighing/same-words";
 import type { Placement, Span, Target } from "./target";
 import { type TextIndex, textSpan, unitAt } from "./text-index";
@@ -132,7 +138,8 @@ function placeByEvidence(index: TextIndex, passage: Passage): Placement {
   const verdict = decideByLandmarks(index, passage);
   if (verdict) return placementOf(index, passage, verdict);
   const recorded = passage.position ? unitAt(index, passage.position.start) : -1;
-  return placementOf(index, passage, decide(passage, gatherCandidates(index, passage), recorded));
+  const gathered = withoutQuotations(gatherCandidates(index, passage), passage);
+  return placementOf(index, passage, decide(passage, gathered, recorded));
 }
 
 function placementOf(index: TextIndex, passage: Passage, verdict: Verdict): Placement {

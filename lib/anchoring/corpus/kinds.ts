@@ -5,11 +5,13 @@ import {
   changeAndNote,
   changeAndRelocate,
   changeBesideInsertion,
+  correctAroundAndNote,
   deleteSection,
   deleteSentence,
   deleteSentenceBesideLookalike,
   relocateAround,
   swapFigures,
+  swapLookalikes,
   swapSentences,
 } from "./lookalikes";
 import { FORMS, type Form } from "./passages";
@@ -35,6 +37,8 @@ export interface Kind {
   elsewhere: "nothing" | "shift" | "beside" | "noise" | "revision" | "around";
   /** Whether the article is made of sections alike in all but their headings. */
   isSectioned?: boolean;
+  /** Whether too little may tell the passage from a copy, so that only a wrong answer counts and not an admission. */
+  mayBeLost?: boolean;
 }
 
 const SENTENCES: Form[] = ["sentence", "sentences", "opening", "ending"];
@@ -69,8 +73,22 @@ export const KINDS: Kind[] = [
   { name: "deleted", edit: deletePassage, forms: FORMS, elsewhere: "revision" },
   { name: "deleted with its surroundings", edit: deletePassage, forms: LONGER, elsewhere: "around" },
   { name: "sentence order swapped", edit: swapSentences, forms: ["sentence"], elsewhere: "nothing" },
+  {
+    name: "swapped among look-alikes",
+    edit: swapLookalikes,
+    forms: SHORTER,
+    elsewhere: "nothing",
+    mayBeLost: true,
+  },
   { name: "figures swapped", edit: swapFigures, forms: ["figure"], elsewhere: "nothing" },
   { name: "quoted in a correction", edit: changeAndNote, forms: LONGER, elsewhere: "nothing" },
+  {
+    name: "corrected, old sentence quoted",
+    edit: correctAroundAndNote,
+    forms: SHORTER,
+    elsewhere: "nothing",
+    mayBeLost: true,
+  },
   {
     name: "changed and relocated",
     edit: changeAndRelocate,

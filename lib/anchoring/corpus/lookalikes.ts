@@ -161,3 +161,29 @@ export const swapSentences: MakeEdit = (scene) => {
     relocatedTo: 0,
   };
 };
+
+/** Lets the sentence that the passage is part of and the next of its paragraph change places, where that has the words too. */
+export const swapLookalikes: MakeEdit = (scene) => {
+  const { text, passage } = scene;
+  const around = sentenceAround(scene);
+  const words = text.slice(passage.start, passage.end);
+  const next = around?.after;
+  if (!next || !text.slice(next.start, next.end).includes(words)) return null;
+  const edit = swapSentences({ ...scene, passage: around.own });
+  return edit && { ...edit, followedBy: around.own.end - passage.end };
+};
+
+/** Corrects the passage's sentence somewhere else in it, and quotes the sentence as it was in a note below the article. */
+export const correctAroundAndNote: MakeEdit = (scene) => {
+  const { text, passage, language } = scene;
+  const own = sentenceAround(scene)?.own;
+  const correction = own && changeSlightly({ ...scene, passage: own });
+  if (!correction || own.end === text.length) return null;
+  if (correction.inside.some(({ start, end }) => start <= passage.end && end >= passage.start)) return null;
+  const insert = `\n\n${language.correction}"${text.slice(own.start, own.end)}"`;
+  return {
+    outcome: "kept",
+    inside: [],
+    outside: [...correction.inside, { start: text.length, end: text.length, insert }],
+  };
+};

@@ -6,6 +6,7 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { findPutIn } from "./changed-places";
+import { hasCopiedSide } from "./copied-sides";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing/comparison";
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
@@ -13,6 +14,7 @@ import type { Gathered } from "../weighing/gather";
 import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
 import { findMovedChanged } from "./moved-changed";
 import { findMovedWhole } from "./moved-whole";
+import { findInSentence } from "./own-sentence";
 import type { Passage } from "../passage";
 import { weigh } from "../normalising/weight";
 import { isQuotation } from "./quoted";
@@ -55,11 +57,12 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const home = bestSurrounded(candidates);
   const putIn = findPutIn(gathered, home, claim);
   if (putIn) return { kind: "found", candidate: putIn };
-  const moved = findMovedWhole(gathered, home, claim);
+  const moved = findMovedWhole(gathered, home, claim) ?? findInSentence(gathered, home, claim);
   if (moved) return { kind: "found", candidate: moved };
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
+    if (each.edits === 0 && hasCopiedSide(gathered.text, each, passage)) return false;
     if (isQuotation(each, claim, gathered.shared)) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });

@@ -7,11 +7,13 @@
 
 import { trimBlanks } from "../searching/boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "../weighing/candidate";
+import { hasCopiedSide } from "./copied-sides";
 import type { Verdict } from "./decide";
 import { SHORTEST } from "../describing/describe";
 import { FRAME } from "../normalising/frame";
 import { isHeldBetweenLandmarks } from "./held";
 import { isOneSided, NEARBY } from "./one-sided";
+import { isSetInQuotes } from "./quoted";
 import { mostBetween } from "../searching/joints";
 import type { Passage } from "../passage";
 import type { Span } from "../target";
@@ -51,11 +53,17 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
     return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
   }
   const beside = follows ?? precedes;
-  if (beside) return isOneSided(index, beside, passage) ? null : { kind: "found", candidate: beside };
+  if (beside) return isDoubtful(index, beside, passage) ? null : { kind: "found", candidate: beside };
   if (before !== null && after !== null) return decideBetween(index, evidence, { start: before, end: after });
   if (before !== null || after !== null) return null;
   const nearby = keptNearby(index, evidence);
   return nearby && { kind: "found", candidate: nearby };
+}
+
+/** Tells whether words beside a landmark may be a copy's all the same. */
+function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
+  if (isOneSided(index, beside, passage)) return true;
+  return hasCopiedSide(index.units, beside, passage) || isSetInQuotes(index.units, beside, passage);
 }
 
 /** Tells whether words are marks that belong to what is before them, such as a full stop. */
@@ -108,6 +116,8 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   const { passage } = evidence;
   const words = passage.units.subarray(passage.start, passage.end);
   if (passage.wasRepeated && findVerbatim(index, words, 2).length < 2) return null;
+  if (hasCopiedSide(index.units, candidate, passage) || isSetInQuotes(index.units, candidate, passage))
+    return null;
   return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 

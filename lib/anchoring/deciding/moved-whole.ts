@@ -8,6 +8,7 @@ import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
 import { isInsideWord } from "../normalising/edges";
 import type { Gathered } from "../weighing/gather";
+import { hasCopiedSide } from "./copied-sides";
 import { areEnough, type Claim, isKin, SHORT } from "./held";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
@@ -16,6 +17,7 @@ import { holdsAllLost } from "./removal";
 import type { Seam } from "../searching/seam";
 import { CARRYING } from "../weighing/surroundings";
 import type { Span } from "../target";
+import { reachesEnd, reachesStart } from "../searching/sentences";
 import { firstWithin, standsAt } from "../searching/verbatim";
 
 /** Weight of blanks and marks between sentences, which may be alike before and after any. */
@@ -37,7 +39,7 @@ export function findMovedWhole(
   const { passage, candidates } = claim;
   const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
   const [moved, another] = candidates.filter((each) => {
-    if (each.edits > 0) return false;
+    if (each.edits > 0 || hasCopiedSide(text, each, passage)) return false;
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
@@ -53,8 +55,12 @@ function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
   if (!passage.wasRepeated && Math.max(left, right) >= LONG) return true;
   if (Math.min(left, right) <= MARGIN) return false;
   const weight = weigh(units, run.start, run.end);
-  if (passage.wasRepeated) return weight >= Math.max(LONG, passage.sharedElsewhere + LONG / 2);
-  return weight >= RECOGNISABLE_WEIGHT;
+  if (!passage.wasRepeated) return weight >= RECOGNISABLE_WEIGHT;
+  if (weight < Math.max(LONG, passage.sharedElsewhere + LONG / 2)) return false;
+  if (weight - Math.max(left, right) > passage.sharedElsewhere) return true;
+  if (Math.min(before.fullHold, after.fullHold) >= CARRYING) return true;
+  // The lesser side is no more than a copy may have had. A blank beside the words is not among what is untouched.
+  return left < right ? reachesStart(units, run.start - 1, start) : reachesEnd(units, end - 1, run.end + 1);
 }
 
 /** Tells whether the words were changed where they stood: other words amid all that was around them, or their kin. */

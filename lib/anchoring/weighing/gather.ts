@@ -18,6 +18,7 @@ import { findJoints } from "../searching/joints";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { findSeam, findSides, type Seam } from "../searching/seam";
+import { sentenceAround } from "../searching/sentences";
 import { findShared, type Stretch } from "../searching/shared";
 import type { Span } from "../target";
 import { weighGrams, weighStretches } from "./telling";
@@ -45,6 +46,8 @@ export interface Gathered {
   seam: Seam | null;
   /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
   isAlone: boolean;
+  /** Where repeated words stand in their own sentence, if that stands in one place and no copy had it; else null. */
+  inSentence: number | null;
 }
 
 /** Lists the candidates for a passage. */
@@ -61,12 +64,14 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   const words = passage.units.subarray(passage.start, passage.end);
   const places = words.length >= index.grams.size ? findVerbatim(index, words) : [];
   const seam = findSeam(text, sides);
+  const inSentence = placeOfSentence(index, passage);
   const spans = [
     ...findJoints(passage, shared).map((joint) => spanBetween(evidence, joint)),
     ...bestChains(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...chainOfWords(evidence).map((chain) => spanFromChain(evidence, chain)),
     ...bestSurrounded(text, passage, places).map((at) => spanAt(evidence, at)),
     ...besideLandmark(index, passage),
+    ...(inSentence === null ? [] : [spanAt(evidence, inSentence)]),
     ...(seam ? amidLost(index, passage, seam).map((at) => spanAt(evidence, at)) : []),
   ];
   for (const { start, end } of spans.slice()) {
@@ -74,7 +79,7 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
   const isAlone = words.length >= index.grams.size && places.length < 2;
-  return { text, candidates, shared, seam, isAlone };
+  return { text, candidates, shared, seam, isAlone, inSentence };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
@@ -153,6 +158,14 @@ function amidLost(index: TextIndex, { units, start, end }: Passage, { from, to, 
   const amid = units.subarray(first, Math.min(lost.end, end + MOST_AMID));
   const places = amid.length > end - start ? findVerbatim(index, amid, 2) : [];
   return places.length === 1 ? places.map((at) => at + start - first) : [];
+}
+
+/** Gives where repeated words stand in their own sentence, if no copy of them had it and it stands in one place. */
+function placeOfSentence(index: TextIndex, { units, start, end, sharedElsewhere }: Passage): number | null {
+  const own = sharedElsewhere > 0 ? sentenceAround(units, { start, end }) : null;
+  if (!own || weigh(units, own.start, own.end) <= sharedElsewhere) return null;
+  const [place, another] = findVerbatim(index, units.subarray(own.start, own.end), 2);
+  return place === undefined || another !== undefined ? null : place + start - own.start;
 }
 
 function distinct(spans: Span[]): Span[] {
