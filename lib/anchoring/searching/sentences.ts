@@ -25,11 +25,12 @@ export function reachesEnd(units: Uint16Array, words: number, to: number): boole
   return false;
 }
 
-/** Gives the sentence that some words lie in, its last mark included; null where it is not all among the units. */
+/** Gives the sentences that some words lie in, the last mark included; null where they are not all among the units. */
 export function sentenceAround(units: Uint16Array, { start, end }: Span): Span | null {
   let from = start;
   while (from > 0 && !isEnd(units, from - 1)) from--;
-  let to = end;
+  // Words that end with their sentence's mark are at its end, and not in the next one.
+  let to = Math.max(start, end - 1);
   while (to < units.length && !isEnd(units, to)) to++;
   if (from === 0 || to === units.length) return null;
   while (from < start && units[from] === BLANK) from++;
