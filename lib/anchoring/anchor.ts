@@ -39,8 +39,9 @@
  * an edit. What is refused though it stands: a passage that was changed and moved by itself, with none of its
  * sentence or paragraph beside it; words that stand in several places of their text and whose own surroundings were
  * taken apart; a word or two at the edge of a paragraph whose neighbour moved, in a text of look-alikes. What is out
- * of reach by nature: a passage whose every copy and neighbour changed at once, and one that was deleted where
- * deleting as much a little further on would have left the same text.
+ * of reach by nature: a passage whose every copy and neighbour changed at once; one that was deleted where deleting as
+ * much a little further on would have left the same text; and one that was deleted while its like elsewhere was edited
+ * into its very words, which reads as if it had been moved there.
  */
 
 import type { Candidate } from "./weighing/candidate";
