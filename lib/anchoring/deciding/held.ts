@@ -31,6 +31,9 @@ export const SHORT = 24;
 export const RECOGNISABLE = 0.5;
 /** The same for words known by themselves, which a list of look-alikes has many of. */
 const KNOWN = 0.7;
+/** Weight from which words are more than one report, and similarity they keep where a figure or two were corrected. */
+const PARAGRAPH = 100;
+const HARDLY_CHANGED = 0.95;
 /** Edits that are more than a figure or a name of the surroundings replaced. */
 const SEVERAL = 8;
 /** Weight from which words alone may tell where a passage went. */
@@ -113,12 +116,14 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
 /**
  * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed,
  * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
- * another report.
+ * another report, and only a paragraph whose like stood nowhere is the same one with a figure corrected.
  */
 export function isRecognised(candidate: Candidate, claim: Claim): boolean {
   const { passage, weight } = claim;
   const { edits, similarity, told, keepsFigures } = candidate;
-  if (edits === 0 || passage.wasRepeated || !keepsFigures) return false;
+  if (edits === 0 || passage.wasRepeated) return false;
+  if (!keepsFigures && (passage.hadLookalike || weight < PARAGRAPH || similarity < HARDLY_CHANGED))
+    return false;
   if (passage.hadLookalike && isAsFarAsLookalike(candidate, claim)) return false;
   return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
 }

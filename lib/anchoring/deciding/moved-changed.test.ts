@@ -23,6 +23,19 @@ test.each([
   });
 });
 
+test("a paragraph is shown as changed wherever it went with a figure corrected; a sentence by itself is another report", () => {
+  const long = `${SENTENCE} Work starts in April, when the river is low and the roads are dry.`;
+  const after = (words: string) => text(COUNCIL, OPPONENTS, PARK, words.replace("40%", "45%"));
+  const found = long.replace("40%", "45%");
+  expect(follow(text(COUNCIL, `[${long}]`, OPPONENTS, PARK), after(long))).toEqual({
+    state: "changed",
+    found,
+  });
+  expect(follow(text(COUNCIL, `[${SENTENCE}]`, OPPONENTS, PARK), after(SENTENCE)).state).toBe("orphan");
+  // Nor is a paragraph that was deleted its like, which stood there before.
+  expect(follow(text(COUNCIL, `[${long}]`, OPPONENTS, PARK, found), after(long)).state).toBe("orphan");
+});
+
 test("a corrected figure is shown as changed where the paragraph after its own was moved", () => {
   const after = text(OPPONENTS, COUNCIL, corrected, PARK);
   expect(follow(marked("40%"), after)).toEqual({ state: "changed", found: "45%" });
