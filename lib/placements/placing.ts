@@ -35,7 +35,10 @@ function placeOne(index: TextIndex, passage: PlaceablePassage): Placed {
   return { passageId, annotationId, claimId, exact, before: wordsPlacedFrom(passage), now, ...columns };
 }
 
-/** Places a passage; where that is on words that still stand as a person saw them who said that they are not it, it stays gone. */
+/**
+ * Places a passage; where that is on words that still stand as a person saw them who said that they are not it, it stays
+ * gone.
+ */
 function placeUndenied(index: TextIndex, passage: PlaceablePassage): Placement {
   const placement = place(index, targetOf(passage));
   if (!("start" in placement)) return placement;

@@ -52,7 +52,10 @@ export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return inOneLine(wordsOfSpan(leaves, span));
 }
 
-/** The placing by hand that counted before a version; null without one. Words denied in the version itself are not among its own. */
+/**
+ * The placing by hand that counted before a version; null without one. Words denied in the version itself are not among its
+ * own.
+ */
 export function placingBefore({ placings }: PassageView, version: number): PutPlacing | null {
   return knownPlacing(placings.filter((each) => each.version < version || each.state === "orphan"));
 }
