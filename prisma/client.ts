@@ -13,6 +13,12 @@ const connections = 20;
  */
 const patience = { maxWait: 15_000, timeout: 30_000 };
 
+/**
+ * Seconds a connection is kept however busy it is, for what it has planned is kept as long: that takes memory, and is refused
+ * once another process has migrated a column to another type.
+ */
+const longestConnection = 240;
+
 /** Milliseconds one statement may take, so that none goes on in the database long after whoever asked has gone. */
 const longestStatement = 30_000;
 
@@ -21,6 +27,7 @@ export function createClient(url: string): PrismaClient {
   const pool: PoolConfig = {
     connectionString: url,
     max: connections,
+    maxLifetimeSeconds: longestConnection,
     // Not among the settings that a connection begins with, which a pooler in between may refuse.
     verify: (connection, done) => {
       connection.query(`SET statement_timeout = ${longestStatement}`, (error) => {

@@ -7,7 +7,7 @@ export interface ImportDraft {
   source: ArticleSource;
   /** Only what a person typed over: everything else is found anew in the text. */
   mended: Partial<DocumentFields>;
-  /** Whether its details were being looked at; left out by an earlier release. */
+  /** Whether its details were being looked at, of this text; left out by an earlier release. */
   isRead?: boolean;
 }
 
@@ -15,6 +15,8 @@ export const importRules: DraftRules<ImportDraft> = {
   initial: { source: noSource, mended: {} },
   accepts: isImportDraft,
   isBlank: ({ source, mended }) => isBlankSource(source) && Object.keys(mended).length === 0,
+  // Not the step, at which two tabs may differ.
+  tellApart: ({ source, mended }) => [source, mended],
 };
 
 function isImportDraft(value: unknown): value is ImportDraft {

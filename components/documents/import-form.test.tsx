@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Answer, type Asked, anApi } from "@/components/requests/testing";
+import { type Answer, type Asked, aGate, anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import type { ImportPreview } from "@/lib/documents/view";
 import { ImportForm } from "./import-form";
@@ -216,6 +216,58 @@ describe("what an article says about itself", () => {
     expect(find(again, "textarea").value).toBe(words);
     await press(buttonOf(again, "Continue"));
     await until(() => expect(field("title").value).toBe("Half a ti"));
+  });
+
+  it("is not gone on to after a reload where the text was discarded or changed while it was read", async () => {
+    for (const change of [
+      (page: HTMLElement) => press(buttonOf(page, "Discard")),
+      (page: HTMLElement) => type(find(page, "textarea"), "Another article."),
+    ]) {
+      api();
+      await readArticle(await open());
+      await clearPage();
+      const gate = aGate();
+      anApi(async () => {
+        await gate.opened;
+        return { body: found };
+      });
+      const page = await open();
+      await until(() => expect(buttonOf(page, "Continue").getAttribute("aria-busy")).toBe("true"));
+      await change(page);
+      gate.open();
+      await until(() => expect(buttonOf(page, "Continue").getAttribute("aria-busy")).not.toBe("true"));
+      expect(find(page, "textarea").value).not.toBe(words);
+      await clearPage();
+      localStorage.clear();
+    }
+  });
+
+  it("is gone on to by a person alone once the text was changed, though it could not be read for want of a network", async () => {
+    api();
+    await readArticle(await open());
+    await clearPage();
+    anApi(() => ({ status: 503, body: { kind: "unavailable", detail: "Not now." } }));
+    const page = await open();
+    await until(() => expect(page.textContent).toContain("Not now."));
+    await type(find(page, "textarea"), "Half an art");
+    await clearPage();
+    const asked = api();
+    expect(find(await open(), "textarea").value).toBe("Half an art");
+    expect(asked).toEqual([]);
+  });
+
+  it("makes of the same text no other version for another tab, which is at the step before", async () => {
+    api();
+    const one = await open();
+    await type(find(one, "textarea"), words);
+    act(() => void window.dispatchEvent(new Event("pagehide")));
+    const other = await open();
+    await press(buttonOf(other, "Continue"));
+    await until(() => buttonOf(other, "Import"));
+    act(() => void window.dispatchEvent(new Event("pagehide")));
+    act(() => void window.dispatchEvent(new StorageEvent("storage", { key: null })));
+    expect(find(one, "textarea").value).toBe(words);
+    expect(one.textContent).not.toContain("another tab");
   });
 
   it("is told of at its field where it was refused, and kept over a way back to the text", async () => {

@@ -88,7 +88,8 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
     const answer = await request.ask(() =>
       send<ImportPreview>("POST", "/api/documents/preview", { body: contentOf(source) }),
     );
-    if (answer) onFound(answer.value);
+    // What was discarded or changed meanwhile is another text than the one that was read.
+    if (answer && draft.latest().source === source) onFound(answer.value);
   }
   const goOn = useEffectEvent(() => {
     if (draft.value.isRead) void read();
@@ -105,7 +106,7 @@ function SourceStep({ draft, onChange, onFound }: StepProps & { onFound: (found:
         error={request.errorOf("content")}
         onChange={(next) => {
           request.reset();
-          onChange({ source: next });
+          onChange({ source: next, isRead: false });
         }}
       />
       <div className="mt-8">

@@ -6,7 +6,7 @@ import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/te
 import type { Body } from "@/lib/richtext/body";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { BodyEditor } from "./body-editor";
-import { LazyBodyEditor } from "./lazy-body-editor";
+import { type BodyEditorProps, LazyBodyEditor } from "./lazy-body-editor";
 import type { RichSurface } from "./use-rich-surface";
 
 /** The rich surface on its way: it arrives when the test says so. */
@@ -44,7 +44,7 @@ afterEach(async () => {
 
 const draftKey = { userId: "ann", subject: "claim:1", field: "comment" };
 
-function comment(onSubmit: (body: Body) => Promise<undefined>, more: { autoFocus?: boolean } = {}) {
+function comment(onSubmit: (body: Body) => Promise<undefined>, more: Partial<BodyEditorProps> = {}) {
   return (
     <LazyBodyEditor
       label="Your comment"
@@ -65,6 +65,13 @@ function richIn(page: HTMLElement) {
   return element;
 }
 
+/** What stands in the rich surface, and what is selected of it. */
+function statedIn(page: HTMLElement) {
+  const { doc, selection } = richIn(page).editor.state;
+  const between = (from: number, to: number) => doc.textBetween(from, to, "\n");
+  return { words: between(0, doc.content.size), selected: between(selection.from, selection.to) };
+}
+
 async function fire(target: EventTarget, name: string): Promise<void> {
   await act(async () => {
     target.dispatchEvent(new Event(name, { bubbles: true }));
@@ -73,6 +80,13 @@ async function fire(target: EventTarget, name: string): Promise<void> {
 }
 
 describe("the rich surface", () => {
+  it("takes over what is selected of the words that were typed before the form came", async () => {
+    const early = { typed: { words: "One line", start: 4, end: 8 }, onTaken: () => undefined };
+    const page = await show(comment(send, { autoFocus: true, early }));
+    await arrive();
+    expect(statedIn(page)).toEqual({ words: "One line", selected: "line" });
+  });
+
   it("takes over the words, the focus, and what is selected to be typed over", async () => {
     const page = await show(comment(send, { autoFocus: true }));
     const box = find(page, "textarea");
@@ -80,11 +94,8 @@ describe("the rich surface", () => {
     act(() => box.setSelectionRange(4, 12));
     await fire(box, "keyup");
     await arrive();
-    const rich = richIn(page);
-    expect(document.activeElement).toBe(rich);
-    const { doc, selection } = rich.editor.state;
-    expect(doc.textBetween(0, doc.content.size, "\n")).toBe("One line\nand two");
-    expect(doc.textBetween(selection.from, selection.to, "\n")).toBe("line\nand");
+    expect(document.activeElement).toBe(richIn(page));
+    expect(statedIn(page)).toEqual({ words: "One line\nand two", selected: "line\nand" });
   });
 
   it("does not call back who has gone on to another field", async () => {

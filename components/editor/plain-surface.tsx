@@ -17,7 +17,7 @@ interface PlainSurfaceProps extends SurfaceProps {
 
 /** Renders the text box. A rich body is shown as its words and cannot be changed here: that would lose its marks. */
 export function PlainSurface(props: PlainSurfaceProps) {
-  const { body, generation, label, placeholder, describedBy, isReadOnly, selection, onSelection } = props;
+  const { body, label, placeholder, describedBy, isReadOnly, selection, onSelection } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const isWanted = selection !== null;
   // At once: between the box and its focus no key may fall to the page.
@@ -26,12 +26,9 @@ export function PlainSurface(props: PlainSurfaceProps) {
   }, [isWanted]);
 
   // A text that comes from elsewhere moves the caret without a word of it.
-  const shown = useRef(generation);
   useEffect(() => {
-    if (shown.current === generation) return;
-    shown.current = generation;
     if (box.current === document.activeElement) onSelection(selectionOf(box.current));
-  }, [generation, onSelection]);
+  }, [body, onSelection]);
 
   return (
     <textarea

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { knownPlacing } from "./known-placing";
+import { deniedTargets, knownPlacing } from "./known-placing";
 import type { PlacingView } from "./view";
 
 /** A placing in a version on words, or off them where these begin with a minus. */
@@ -30,6 +30,32 @@ it.each([
     why: "unless a person put it there again",
   },
   { placings: [said(2, "a"), said(3, "-")], known: "a", why: "what had no place denies no words" },
+  {
+    placings: [said(2, "a"), said(3, "-a"), said(3, "-")],
+    known: null,
+    why: "nor does it give back those that were denied just before",
+  },
 ])("$why", ({ placings, known }) => {
   expect(knownPlacing(placings)?.target.quote.exact ?? null).toBe(known);
+});
+
+it.each([
+  {
+    placings: [said(2, "a"), said(3, "-b"), said(3, "-"), said(4, "-c")],
+    denied: ["c", "b"],
+    why: "all that was denied counts",
+  },
+  {
+    placings: [said(2, "-a"), said(3, "b"), said(4, "-c")],
+    denied: ["c"],
+    why: "since the placing that counts",
+  },
+  {
+    placings: [said(2, "-a"), said(2, "b"), said(2, "-b")],
+    denied: ["b", "a"],
+    why: "which none does that was replaced",
+  },
+  { placings: [said(2, "-a"), said(2, "a")], denied: [], why: "and nothing where a person put it back" },
+])("of what a passage was taken off, $why", ({ placings, denied }) => {
+  expect(deniedTargets(placings).map(({ quote }) => quote.exact)).toEqual(denied);
 });

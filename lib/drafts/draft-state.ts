@@ -14,6 +14,8 @@ export interface DraftRules<T> {
   /** The key under which an earlier release kept the draft; left out where there is no other. */
   formerly?: DraftKey | undefined;
   isBlank: (value: T) => boolean;
+  /** Picks what of a value makes it another version than another; left out where all of it does. */
+  tellApart?: (value: T) => unknown;
 }
 
 /** What a keeper stands on. A null shelf is a browser that keeps nothing. */

@@ -106,7 +106,7 @@ export class DraftKeeper<T> {
 
   /** Drops the draft as `clear` does, if it still is what was sent; what was typed since stays. Answers which it was. */
   clearIfStill(sent: T, next?: T): boolean {
-    const isStill = isSame(this.#state.value, sent);
+    const isStill = this.#isSame(this.#state.value, sent);
     if (isStill) this.clear(next);
     return isStill;
   }
@@ -150,7 +150,12 @@ export class DraftKeeper<T> {
 
   #isUnchanged(): boolean {
     const { value } = this.#state;
-    return this.#rules.isBlank(value) || isSame(value, this.#rules.initial);
+    return this.#rules.isBlank(value) || this.#isSame(value, this.#rules.initial);
+  }
+
+  #isSame(a: T, b: T): boolean {
+    const { tellApart = (value: T): unknown => value } = this.#rules;
+    return a === b || JSON.stringify(tellApart(a)) === JSON.stringify(tellApart(b));
   }
 
   #others(): Draft<T>[] {
@@ -159,7 +164,7 @@ export class DraftKeeper<T> {
     const wanted = { ...this.#rules, now: now() };
     return this.#prefixes()
       .flatMap((prefix) => findDrafts(shelf, prefix, wanted))
-      .filter(({ slot, value }) => slot !== this.#slot() && !isSame(value, this.#state.value))
+      .filter(({ slot, value }) => slot !== this.#slot() && !this.#isSame(value, this.#state.value))
       .sort((a, b) => b.savedAt - a.savedAt);
   }
 
@@ -168,7 +173,8 @@ export class DraftKeeper<T> {
     const { shelf } = this.#ground;
     // Where there is no room for it here, it stays where it was.
     if (shelf && keepDraft(shelf, { ...draft, slot: this.#slot() })) {
-      for (const { slot, value } of this.#others()) if (isSame(value, draft.value)) shelf.removeItem(slot);
+      const copies = this.#others().filter(({ value }) => this.#isSame(value, draft.value));
+      for (const { slot } of copies) shelf.removeItem(slot);
     }
     this.#replace(draft);
   }
@@ -197,8 +203,4 @@ export class DraftKeeper<T> {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -63,7 +63,10 @@ export function otherWords({ text }: Report, { target, placement }: Placed): str
   return areSameWords(target.quote.exact, words) ? null : words;
 }
 
-/** The placing by hand that says how a passage stands: the newest in this text, else the one whose words it has; null without one. */
+/**
+ * The placing by hand that says how a passage stands: the newest in this text, else the one whose words it has; null without
+ * one.
+ */
 export function standingPlacing({
   placement,
   placedBy,

@@ -114,7 +114,10 @@ interface Deed {
   now: Standing;
 }
 
-/** Records that a hand placed a passage, or said that it is gone; on other words than before, a decided claim goes back to review. */
+/**
+ * Records that a hand placed a passage, or said that it is gone; where it stands on other words than before, or nowhere, a
+ * decided claim goes back to review.
+ */
 async function recordPlacing(tx: Transaction, passage: HandPlaced, { actor, before, now }: Deed) {
   const { subjectId, visibility, claimId, document } = passage;
   const [documentId, actorId] = [document.id, actor.id];

@@ -116,6 +116,20 @@ describe("in the next text a passage that is gone", () => {
     expect((await read()).placement.state).toBe("changed");
   });
 
+  it("does not come back to words that it was taken off where it is confirmed to be gone since, or taken off others", async () => {
+    const { body } = await place(ada!, null);
+    await place(ada!, null, body.placedBy?.etag);
+    await give(`An opening. ${second}`);
+    expect((await read()).placement.state).toBe("orphan");
+    await place(ada!, null);
+    const third = first.replace("4,032", "4,033");
+    await give(third);
+    expect((await read()).placement.state).toBe("changed");
+    await place(ada!, null);
+    await give(`${second} So it was.`);
+    expect((await read()).placement.state).toBe("orphan");
+  });
+
   it("is looked for by the words that a person put it on before, but not by those that were denied", async () => {
     await place(ada!, spanOf(second, now));
     const third = second.replace("acquitted 4,023 defendants", "acquitted 4,023 people");

@@ -4,8 +4,8 @@ import { PositionInput } from "@/lib/annotations/input";
 import { Id } from "@/lib/http/id";
 
 /**
- * A position of null says that the passage is gone. `version` is the number of the version the position was read in; when it is no longer current, 409. Where a hand placed
- * it there before, If-Match names that placing.
+ * A position of null says that the passage is gone. `version` is the number of the version the position was read in; when it
+ * is no longer current, 409. Where a hand placed it there before, or said that it is gone, If-Match names that placing.
  */
 const handPlacement = {
   ifMatch: z.string().optional(),

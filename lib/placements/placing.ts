@@ -1,13 +1,13 @@
 /**
  * Placing the passages of a document in another text of it. Each is placed from the words it was made on,
  * or, when a person has placed it since, from the words that they placed it on. One that a person said is gone
- * is looked for as every other, but does not come back to the very words of which they said so.
+ * is looked for as every other, but does not come back to the very words that it was taken off.
  */
 import { indexText, type Placement, place, type Target, type TextIndex } from "@/lib/anchoring/anchor";
 import { hasSameWords } from "@/lib/anchoring/target";
 import { type Placed, wordsAt } from "./view";
 
-/** A passage's row with what its latest placing by hand, if there was one, left it known by. */
+/** A passage's row with what its placings by hand, if there were any, left it known by. */
 export interface PlaceablePassage {
   id: string;
   annotationId: string | null;
@@ -18,8 +18,8 @@ export interface PlaceablePassage {
   start: number;
   end: number;
   handTarget: Target | undefined;
-  /** What it stood on when a person said that it is gone; undefined where that was not the last that one said of it. */
-  deniedTarget: Target | undefined;
+  /** What it stood on when a person said that it is gone, as often as one did since it was last put somewhere. */
+  deniedTargets: readonly Target[];
 }
 
 function targetOf(passage: PlaceablePassage): Target {
@@ -35,12 +35,17 @@ function placeOne(index: TextIndex, passage: PlaceablePassage): Placed {
   return { passageId, annotationId, claimId, exact, before: wordsPlacedFrom(passage), now, ...columns };
 }
 
-/** Places a passage; where that is on words that still stand as a person saw them who said that they are not it, it stays gone. */
+/**
+ * Places a passage; where that is on words that still stand as a person saw them who said that they are not it, it stays
+ * gone.
+ */
 function placeUndenied(index: TextIndex, passage: PlaceablePassage): Placement {
   const placement = place(index, targetOf(passage));
-  if (!passage.deniedTarget || !("start" in placement)) return placement;
-  const denied = place(index, passage.deniedTarget);
-  const isDenied = hasSameWords(denied) && denied.start < placement.end && placement.start < denied.end;
+  if (!("start" in placement)) return placement;
+  const isDenied = passage.deniedTargets.some((target) => {
+    const denied = place(index, target);
+    return hasSameWords(denied) && denied.start < placement.end && placement.start < denied.end;
+  });
   return isDenied ? { state: "orphan" } : placement;
 }
 
@@ -89,7 +94,7 @@ export function placeOthers(text: string, passages: PlaceablePassage[], earlier:
 
 /** A passage by all that its placing rests on. */
 function keyOf(passage: PlaceablePassage): string {
-  return JSON.stringify([passage.id, targetOf(passage), passage.deniedTarget]);
+  return JSON.stringify([passage.id, targetOf(passage), passage.deniedTargets]);
 }
 
 /** A placement as the columns of its row. */

@@ -1,7 +1,9 @@
 /** Finding the versions of a document, and the passages to be placed in one. */
 import type { Actor } from "@/lib/accounts/actor";
 import type { Target } from "@/lib/anchoring/anchor";
+import { deniedTargets, type Said } from "@/lib/annotations/known-placing";
 import { canReadAnnotation } from "@/lib/annotations/policy";
+import type { TargetView } from "@/lib/annotations/view";
 import { documentIsGone, findReadableDocument } from "@/lib/documents/queries";
 import type { DocumentRow } from "@/lib/documents/view";
 import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
@@ -35,8 +37,8 @@ export async function listVersions(actor: Actor, input: VersionQuery): Promise<R
 }
 
 /**
- * Every passage of a document, of what is deleted too (it may be restored), each with what its latest placing by hand left
- * it known by, and denied. What was taken off a claim is placed no further.
+ * Every passage of a document, of what is deleted too (it may be restored), each with what its placings by hand left it
+ * known by, and denied. What was taken off a claim is placed no further.
  */
 export async function listPlaceablePassages(client: Transaction, documentId: string) {
   const passages = await client.passage.findMany({
@@ -51,11 +53,14 @@ export async function listPlaceablePassages(client: Transaction, documentId: str
   return passages.map((passage) => ({
     ...passage,
     handTarget: targets.get(passage.id),
-    deniedTarget: denied.get(passage.id),
+    deniedTargets: denied.get(passage.id) ?? [],
   }));
 }
 
-/** The target that each passage is known by since its latest placing by hand, asked for by document: a parameter for every passage would be too many. */
+/**
+ * The target that each passage is known by since its latest placing by hand, asked for by document: a parameter for every
+ * passage would be too many.
+ */
 async function findHandTargets(client: Transaction, documentId: string): Promise<Map<string, Target>> {
   const rows = await client.$queryRaw<{ passageId: string; target: Target }[]>`
     SELECT DISTINCT ON (p."passageId") p."passageId", p."target"
@@ -65,15 +70,19 @@ async function findHandTargets(client: Transaction, documentId: string): Promise
   return new Map(rows.map(({ passageId, target }) => [passageId, target]));
 }
 
-/** What each passage stood on of which the last hand to place it said that it is gone. */
-async function findDeniedTargets(client: Transaction, documentId: string): Promise<Map<string, Target>> {
-  const rows = await client.$queryRaw<{ passageId: string; denied: Target | null }[]>`
-    SELECT DISTINCT ON (h."passageId") h."passageId",
-      CASE WHEN h."state" = 'orphan' THEN h."target" END AS "denied"
-    FROM "HandPlacing" h JOIN "DocumentVersion" v ON v."id" = h."versionId"
-    WHERE v."documentId" = ${documentId}::uuid
-    ORDER BY h."passageId", v."number" DESC, h."number" DESC`;
-  return new Map(rows.flatMap(({ passageId, denied }) => (denied ? [[passageId, denied]] : [])));
+/** What each passage was taken off of which a person ever said that it is gone. */
+async function findDeniedTargets(client: Transaction, documentId: string) {
+  const rows = await client.handPlacing.findMany({
+    where: { passage: { documentId, placings: { some: { state: "orphan" } } } },
+    select: { passageId: true, state: true, target: true, version: { select: { number: true } } },
+    orderBy: [{ version: { number: "asc" } }, { number: "asc" }],
+  });
+  const placings = new Map<string, Said[]>();
+  for (const { passageId, version, state, target } of rows) {
+    const said = { version: version.number, state, target: target as TargetView | null };
+    placings.set(passageId, [...(placings.get(passageId) ?? []), said]);
+  }
+  return new Map([...placings].map(([passageId, said]) => [passageId, deniedTargets(said)]));
 }
 
 /**

@@ -2,7 +2,7 @@
 /** What is typed before a form has come. The forms come when the test says so, and once here stay, so the tests follow on. */
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
-import { buttonOf, clearPage, find, show, type, until } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import { textSpan } from "@/lib/text/offsets";
 import { ReaderContext } from "../reader-context";
 import type { Writing } from "../store";
@@ -12,19 +12,32 @@ import { WritingCard } from "./writing-card";
 
 const ways = vi.hoisted(() => {
   const way = () => {
-    let come = () => {};
-    const gate = new Promise<void>((resolve) => (come = resolve));
-    return { gate, come };
+    let isHere = false;
+    const waiting: { resolve: () => void; reject: (cause: Error) => void }[] = [];
+    return {
+      arrive: () =>
+        new Promise<void>((resolve, reject) => {
+          if (isHere) resolve();
+          else waiting.push({ resolve, reject });
+        }),
+      come: () => {
+        isHere = true;
+        for (const { resolve } of waiting) resolve();
+      },
+      fail: () => {
+        for (const { reject } of waiting.splice(0)) reject(new Error("Failed to load chunk"));
+      },
+    };
   };
   return { note: way(), claim: way() };
 });
 
 vi.mock("@/components/annotations/note-form", async (original) => {
-  await ways.note.gate;
+  await ways.note.arrive();
   return await original();
 });
 vi.mock("@/components/claims/claim-form", async (original) => {
-  await ways.claim.gate;
+  await ways.claim.arrive();
   return await original();
 });
 
@@ -78,17 +91,24 @@ it("words that were kept are the form's to show: nothing can be typed in their p
   expect(page.textContent).toBe("Opening…");
 });
 
-it("the form of a note takes over the words and the caret in them, and says nothing of having restored them", async () => {
+it("the field stays where the form cannot be fetched, and the form takes over its words and the caret when it can", async () => {
   const { page, box } = await begin("note");
+  await type(box, "Typed at");
+  ways.note.fail();
+  await until(() => expect(page.textContent).toContain("This could not be fetched."));
+  expect(find(page, "textarea")).toBe(box);
+  expect(document.activeElement).toBe(box);
   await type(box, "Typed at once");
   act(() => box.setSelectionRange(5, 8));
   fire(box, new Event("keyup", { bubbles: true }));
   ways.note.come();
+  await press(buttonOf(page, "Try again"));
   await until(() => buttonOf(page, "Save note"));
-  const field = find(page, "textarea");
-  expect(field.value).toBe("Typed at once");
+  const [field, another] = page.querySelectorAll("textarea");
+  expect(another).toBeUndefined();
+  expect(field?.value).toBe("Typed at once");
   expect(document.activeElement).toBe(field);
-  expect([field.selectionStart, field.selectionEnd]).toEqual([5, 8]);
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([5, 8]);
   expect(page.textContent).not.toMatch(/Restored|another tab/);
 });
 
@@ -101,9 +121,12 @@ it("the form of a claim waits until a word is composed, and then has it", async 
   await act(() => vi.dynamicImportSettled());
   expect(find(page, "textarea")).toBe(box);
   box.value = "Words日";
+  box.setSelectionRange(2, 4);
   fire(box, new Event("compositionend", { bubbles: true }));
   await until(() => buttonOf(page, "Save claim"));
   expect(find(page, "textarea").value).toBe("Words日");
-  expect(document.activeElement).toBe(find(page, "textarea"));
+  const field = find(page, "textarea");
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([2, 4]);
   expect(page.textContent).not.toMatch(/Restored|another tab/);
 });

@@ -1,12 +1,12 @@
 "use client";
 /** What stands where a form will be until its code has come: a plain field, so that whoever types on at once is heard. */
-import type { EarlyWords } from "@/components/drafts/use-early-words";
+import type { TypedWords } from "@/components/drafts/use-early-words";
 import type { Writing } from "../store";
 
 interface EarlyFieldProps {
   kind: Writing["kind"];
   words: string;
-  onWords: (typed: Omit<EarlyWords, "forget">) => void;
+  onWords: (typed: TypedWords) => void;
   /** Tells whether an input method is composing, during which the field must not be taken away. */
   onComposing: (isComposing: boolean) => void;
   onCancel: () => void;

@@ -96,8 +96,8 @@ function LesserActs({ mark }: { mark: Mark }) {
 
 /**
  * The passage that its maker may put elsewhere, or call gone, though it was found: only a person can tell that it was
- * found wrongly.
- * Null where that is offered beside what changed, and for a claim of several passages, of which it says nothing.
+ * found wrongly. Null where that is offered beside what changed, and for a claim of several passages, of which it says
+ * nothing.
  */
 function placeableOf(mark: Mark): PassageView | null {
   const [passage, another] = passagesOf(mark);

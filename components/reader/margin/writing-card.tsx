@@ -43,49 +43,46 @@ export function WritingCard({ cardRef, style }: CardFrame) {
   );
 }
 
-/** The form; until it has come, and no input method is in the middle of a word, a plain field that hands its words on. */
+/**
+ * The form; until it has come, and no input method is in the middle of a word, a plain field that hands its words on. That
+ * stands beside the form's place, so that it stays where the form cannot be fetched.
+ */
 function WritingForm({ writing }: { writing: Writing }) {
   const store = useReaderStore();
   const { document } = store.setting;
   const [isComposing, setIsComposing] = useState(false);
   const draft = draftOf(store, writing.id);
-  const { early, words, onWords } = useEarly(store, writing);
+  const { early, entry } = useEarly(store, writing);
   const onCancel = () => {
     setAside(store);
     store.read().page?.root.focus({ preventScroll: true });
   };
   return (
-    <Suspense
-      fallback={
-        <>
-          {onWords && (
-            <EarlyField {...{ kind: writing.kind, words, onWords, onCancel }} onComposing={setIsComposing} />
-          )}
-          <p className="mt-1 text-sm text-ink-soft">Opening…</p>
-        </>
-      }
-    >
-      {isComposing ? <Waiting /> : null}
-      {writing.fate === null ? null : <WritingFate writing={writing} />}
-      {writing.kind === "note" ? (
-        <NoteForm
-          draft={draft}
-          early={early}
-          groupName={document.can.addressGroup ? (document.group?.name ?? null) : null}
-          documentVisibility={document.visibility}
-          onDone={(words) => finishNote(store, words)}
-          onCancel={onCancel}
-        />
-      ) : (
-        <ClaimForm
-          draft={draft}
-          early={early}
-          quote={writing.quote}
-          passages={writing.spans.length}
-          onDone={(words) => finishClaim(store, words)}
-          onCancel={onCancel}
-        />
-      )}
-    </Suspense>
+    <>
+      {entry && <EarlyField kind={writing.kind} {...{ ...entry, onCancel }} onComposing={setIsComposing} />}
+      <Suspense fallback={<p className="mt-1 text-sm text-ink-soft">Opening…</p>}>
+        {isComposing ? <Waiting /> : null}
+        {writing.fate === null ? null : <WritingFate writing={writing} />}
+        {writing.kind === "note" ? (
+          <NoteForm
+            draft={draft}
+            early={early}
+            groupName={document.can.addressGroup ? (document.group?.name ?? null) : null}
+            documentVisibility={document.visibility}
+            onDone={(words) => finishNote(store, words)}
+            onCancel={onCancel}
+          />
+        ) : (
+          <ClaimForm
+            draft={draft}
+            early={early}
+            quote={writing.quote}
+            passages={writing.spans.length}
+            onDone={(words) => finishClaim(store, words)}
+            onCancel={onCancel}
+          />
+        )}
+      </Suspense>
+    </>
   );
 }

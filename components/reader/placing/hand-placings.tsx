@@ -1,5 +1,8 @@
 "use client";
-/** Who said by hand that a passage stands where it does, or is gone, when, and on which words. Nothing that was ever said is left out. */
+/**
+ * Who said by hand that a passage stands where it does, or is gone, when, and on which words. Nothing that was ever said is
+ * left out.
+ */
 import type { ReactNode } from "react";
 import { Time } from "@/components/ui/time";
 import type { PassageView, PlacingView } from "@/lib/annotations/view";

@@ -52,9 +52,15 @@ export function readableWords({ leaves }: PageMap, span: TextSpan): string {
   return inOneLine(wordsOfSpan(leaves, span));
 }
 
-/** The placing by hand that counted before a version; null without one. Words denied in the version itself are not among its own. */
+/**
+ * The placing by hand that counted before a version; null without one. Words that a passage is denied to be on in the version
+ * itself are not among its own, unless it was put somewhere there since.
+ */
 export function placingBefore({ placings }: PassageView, version: number): PutPlacing | null {
-  return knownPlacing(placings.filter((each) => each.version < version || each.state === "orphan"));
+  const isGone = placings.at(-1)?.state === "orphan";
+  return knownPlacing(
+    placings.filter((each) => each.version < version || (isGone && each.state === "orphan")),
+  );
 }
 
 /** The target that a passage was last known by before a version: the one it was first made on, or was placed on by hand since. */

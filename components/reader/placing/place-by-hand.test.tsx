@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { anApi } from "@/components/requests/testing";
+import { aGate, anApi } from "@/components/requests/testing";
 import { currentToasts, dismiss } from "@/components/ui/toast-store";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { textSpan } from "@/lib/text/offsets";
 import { markOfAnnotation } from "../mark";
 import { mapPage } from "../article/page-map";
-import { placeByHand, placingOf, placingWords } from "./place-by-hand";
+import { placeByHand, placeOn, placingOf, placingWords } from "./place-by-hand";
+import { sayGone } from "./say-gone";
 import { anAnnotation, aPlacing, aReaderStore } from "../testing";
 
 const ada = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada", at: "2026-11-20T10:00:00.000Z" };
@@ -56,6 +57,28 @@ it("asks for a passage by the words it was last known on, not by those it was fi
   const note = anAnnotation(0, 5, { placings });
   const placed = placingOf(aReaderStore([note], [], 2), markOfAnnotation(note), note);
   expect(placingWords(placed)).toBe("Select where “It counted.” belongs now, then press Place here.");
+});
+
+it("who presses twice to say that it is gone, or still there, is heard once, and not told that somebody was faster", async () => {
+  const note = anAnnotation(0, 5, { placement: { state: "changed", start: 0, end: 5, similarity: 0.5 } });
+  const mark = markOfAnnotation(note);
+  for (const placement of [{ state: "orphan" }, note.placement]) {
+    const store = placing(note);
+    const gate = aGate();
+    const asked = anApi(async () => {
+      await gate.opened;
+      return { body: { ...note, placement, placedBy: byAda } };
+    });
+    const say = () => {
+      if (placement.state === "orphan") void sayGone(store, mark, note);
+      else placeOn(store, textSpan(0, 5), placingOf(store, mark, note));
+    };
+    say();
+    say();
+    expect(asked).toHaveLength(1);
+    gate.open();
+    await vi.waitFor(() => expect(store.read().annotations.get(note.id)?.placedBy).toEqual(byAda));
+  }
 });
 
 it("a place that somebody else gave meanwhile is told and shown, and not written over by another try", async () => {

@@ -24,8 +24,17 @@ export function placingOf({ setting }: ReaderStore, { key }: Mark, passage: Pass
   return { key, passageId: passage.id, words, seen: passage.placedBy?.etag ?? null };
 }
 
+/** The passages that something is being said about, by their ids. */
+const underWay = new Set<string>();
+
+/** Tells whether something is being said about where a passage stands: who presses a button twice means it once. */
+export function isUnderWay(passageId: string | null): boolean {
+  return passageId !== null && underWay.has(passageId);
+}
+
 /** Places a passage of a mark on a span that was shown for it. */
 export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): void {
+  if (isUnderWay(placing.passageId)) return;
   store.change({ placing });
   void placeByHand(store, span);
 }
@@ -112,10 +121,13 @@ export async function sendPlace(
   const path = isClaim ? `${pathOf(key)}/passages/${passageId}/placement` : `${pathOf(key)}/placement`;
   // The place counts in the text on the page; where that was replaced meanwhile, the server says so.
   const { number: version } = setting.document.version;
-  return await send("PUT", path, {
+  underWay.add(passageId);
+  const answer = await send<AnnotationView | ClaimView>("PUT", path, {
     body: { position: span && { start: span.start, end: span.end }, version },
     ...(seen === null ? { ifNoneMatch: "*" } : { ifMatch: seen }),
   });
+  underWay.delete(passageId);
+  return answer;
 }
 
 async function sendFurther(store: ReaderStore, key: MarkKey, { target }: PassageView): Promise<Placed> {

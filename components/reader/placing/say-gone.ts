@@ -9,10 +9,11 @@ import type { Mark } from "../mark";
 import { refresh } from "../refresh";
 import { findMark, type ReaderStore } from "../store";
 import { putView } from "../views";
-import { placingOf, sendPlace } from "./place-by-hand";
+import { isUnderWay, placingOf, sendPlace } from "./place-by-hand";
 
 /** Says of a passage of a mark that it is gone from the text. */
 export async function sayGone(store: ReaderStore, mark: Mark, passage: PassageView): Promise<void> {
+  if (isUnderWay(passage.id)) return;
   const { key } = mark;
   const { seen } = placingOf(store, mark, passage);
   const answer = await sendPlace(store, { key, passageId: passage.id, seen }, null);

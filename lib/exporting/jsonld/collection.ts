@@ -3,7 +3,8 @@
  * A note is an annotation; a claim is one of motivation `assessing` with a body for each evidence, assessment
  * and decision; a comment is one of motivation `replying`. Each target says in `lectern:placement` how its passage came into
  * the text of the version that is exported: exact, moved, changed (on other words than before), ambiguous (in one of
- * several places) or orphan (not found, or said to be gone by its `creator`). Selectors are of that text alone; positions count Unicode code points.
+ * several places) or orphan (not found, or said to be gone by its `creator`). Selectors are of that text alone; positions
+ * count Unicode code points.
  */
 import type { AnnotationView } from "@/lib/annotations/view";
 import { bodyText } from "@/lib/richtext/plain-text";
