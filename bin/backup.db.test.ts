@@ -127,10 +127,12 @@ describe("a restore", () => {
     await expect(restore([])).rejects.toMatchObject({ name: "OperatorError", message: usage });
     await expect(restore([file, "another"])).rejects.toThrow(usage);
     await writeFile(join(folder, "thesis.txt"), "precious");
-    for (const name of ["thesis.txt", "nowhere.backup"]) {
-      await expect(restore([join(folder, name)])).rejects.toThrow(
-        `${join(folder, name)} is not a whole and unchanged backup of Lectern: use another one.`,
-      );
-    }
+    const [thesis, nowhere] = [join(folder, "thesis.txt"), join(folder, "nowhere.backup")];
+    await expect(restore([thesis])).rejects.toThrow(
+      `${thesis} is not a whole and unchanged backup of Lectern: use another one.`,
+    );
+    await expect(restore([nowhere])).rejects.toThrow(
+      `There is no file ${nowhere}: give the path of a backup.`,
+    );
   });
 });

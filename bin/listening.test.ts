@@ -12,7 +12,7 @@ test("a port that another program has is refused by its number", async () => {
   const { port } = other.address() as AddressInfo;
   await expect(mustBeFree({ host: "127.0.0.1", port })).rejects.toMatchObject({
     name: "OperatorError",
-    message: `Port ${port} on 127.0.0.1 is in use by another program: stop that, or set PORT to another number.`,
+    message: `Port ${port} on 127.0.0.1 is in use by another program, or a Lectern that runs already: stop that, or set PORT to another number.`,
   });
 });
 

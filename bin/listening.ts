@@ -25,7 +25,7 @@ export async function mustBeFree(place: Place): Promise<void> {
 export function explainListenFailure(code: string, { host, port }: Place): Error {
   if (code === "EADDRINUSE") {
     return new OperatorError(
-      `Port ${port} on ${host} is in use by another program: stop that, or set PORT to another number.`,
+      `Port ${port} on ${host} is in use by another program, or a Lectern that runs already: stop that, or set PORT to another number.`,
     );
   }
   if (code === "EACCES") {

@@ -63,6 +63,13 @@ describe.each(changes)("%s", (operation) => {
     await refusal(operation, 413, { body: "{}", headers: { "Content-Length": String(limit + 1) } });
   });
 
+  it("says of what is missing that it must be given, in no machine's words", async () => {
+    const response = await call(operation, caller, { body: "{}" });
+    const said = response.status === 422 ? await response.text() : "";
+    await response.body?.cancel().catch(() => undefined);
+    expect(said).not.toMatch(/undefined|Invalid input: expected/);
+  });
+
   it("takes what parses, and is an object", async () => {
     for (const body of ["{", "{'a': 1}", '{"a": 1}}', "nonsense"]) {
       await refusal(operation, 400, { body });

@@ -8,10 +8,12 @@ interface ErrorSummaryProps {
   summary: RefObject<HTMLDivElement | null>;
   /** What the ids of the form's fields begin with. */
   form: string;
+  /** What the fields are called whose label is not their name. */
+  labels?: Record<string, string>;
 }
 
 /** Renders the summary, which takes the focus when it appears; nothing when nothing is wrong. */
-export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
+export function ErrorSummary({ refusal, summary, form, labels = {} }: ErrorSummaryProps) {
   if (!refusal) return null;
   const fields =
     refusal.fields?.filter(({ path, message }) => path !== "" && message !== refusal.sentence) ?? [];
@@ -23,7 +25,7 @@ export function ErrorSummary({ refusal, summary, form }: ErrorSummaryProps) {
           {fields.map(({ path, message }) => (
             <li key={path}>
               <a href={`#${form}-${path}`} className="inline-block py-0.5 underline">
-                {fieldSentence(capitalised(path), message)}
+                {fieldSentence(labels[path] ?? capitalised(path), message)}
               </a>
             </li>
           ))}

@@ -69,3 +69,17 @@ it("what a token is for is kept until the token is made", async () => {
   await press(buttonOf(again, "Make a token"));
   expect([find(again, "input").value, localStorage.length]).toEqual(["", 0]);
 });
+
+it("a token without a word of what it is for is refused by the name that the field has on the page", async () => {
+  const fields = [{ path: "name", message: "must not be blank" }];
+  const { page, make } = await showForm([
+    {
+      status: 422,
+      body: { kind: "invalid", detail: "Some of what was sent cannot be accepted.", errors: fields },
+    },
+  ]);
+  await make();
+  expect(page.querySelector("[role=alert]")?.textContent).toContain(
+    "What the token is for must not be blank.",
+  );
+});

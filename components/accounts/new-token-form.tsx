@@ -49,7 +49,12 @@ export function NewTokenForm({ userId, onMade }: NewTokenFormProps) {
   });
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
-      <ErrorSummary refusal={refusal} summary={summary} form="token" />
+      <ErrorSummary
+        refusal={refusal}
+        summary={summary}
+        form="token"
+        labels={{ name: "What the token is for" }}
+      />
       <DraftNote draft={draft} textOf={({ name }) => name} />
       <TextField
         id="token-name"

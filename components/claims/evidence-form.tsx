@@ -5,6 +5,7 @@ import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { useCreateId } from "@/components/requests/use-create-id";
 import type { EvidenceView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
+import { isSourceAddress } from "@/lib/sources/address";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
@@ -75,6 +76,11 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
 function objectionTo({ source, stance }: EvidenceValues): Objection<EvidenceValues> | null {
   if (source.address.trim() === "" && source.title.trim() === "")
     return { field: "source", sentence: "Give the source’s address or its title." };
+  if (source.address.trim() !== "" && !isSourceAddress(source.address.trim()))
+    return {
+      field: "source",
+      sentence: "Give the whole web address, with https:// before it and no password in it.",
+    };
   return stance === "" ? { field: "stance", sentence: "Say what the source does to the claim." } : null;
 }
 

@@ -121,9 +121,14 @@ function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
   }));
 }
 
+/** What is said of a field that was not sent; of one that was, its schema says it. */
+const missing = "must be given";
+
 /** Parses what was gathered. A path whose parameters are no ids is an address that does not exist. */
 function parse<Input>(schema: z.ZodType<Input>, { input, inBody, inPath }: Gathered): Result<Input> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, {
+    error: ({ input: sent }) => (sent === undefined ? missing : null),
+  });
   const issues = parsed.error?.issues ?? [];
   if (issues.some((issue) => issue.path.length === 1 && String(issue.path[0]) in inPath)) {
     return refuse("not-found", "There is nothing at this address.");

@@ -119,9 +119,9 @@ const TextInput = z.string().max(BODY_LENGTH_LIMIT, TOO_LONG);
 export const BodyInput: z.ZodType<Body> = z.preprocess(
   (value, context) => {
     if (typeof value !== "string") {
-      const excess = excessOf(value);
-      if (excess) context.addIssue({ code: "custom", message: excess });
-      if (excess) return z.NEVER;
+      const fault = value === undefined ? "must be given" : excessOf(value);
+      if (fault) context.addIssue({ code: "custom", message: fault });
+      if (fault) return z.NEVER;
     }
     const outcome = (typeof value === "string" ? TextInput : RichTextInput).safeParse(value);
     for (const issue of outcome.error?.issues ?? []) {

@@ -50,10 +50,16 @@ export async function verifyBackup(path: string): Promise<Manifest> {
   try {
     return await verify(path);
   } catch (cause) {
+    if (isMissing(cause))
+      throw new OperatorError(`There is no file ${path}: give the path of a backup.`, { cause });
     throw new OperatorError(`${path} is not a whole and unchanged backup of Lectern: use another one.`, {
       cause,
     });
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
 async function verify(path: string): Promise<Manifest> {
