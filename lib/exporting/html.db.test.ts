@@ -251,6 +251,19 @@ describe("the report", () => {
     expect(report.querySelector(".tally")?.textContent).toContain("Refuted 1");
   });
 
+  it("leads from a source and from what cites it to its address, and tells the quotation from the citation", () => {
+    const cited = report.querySelector("#claim-1 .stance")!.parentElement!;
+    const links = [...cited.querySelectorAll("a"), ...report.querySelectorAll("#source-1 a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "https://example.org/825",
+      "#source-1",
+      "https://example.org/825",
+    ]);
+    expect(links.at(0)?.getAttribute("rel")).toBe("noopener noreferrer nofollow");
+    expect(links.at(-1)?.textContent).toBe("https://example.org/825");
+    expect(cited.querySelector("q")?.nextSibling?.textContent).toBe(" — ");
+  });
+
   it("says how it was made: which text, proved by its digest, when and by whom", () => {
     const made = report.getElementById("made")!.textContent;
     expect(made).toMatch(/[0-9a-f]{64}/);

@@ -9,7 +9,7 @@ export const style = `
   --supported: light-dark(#00695a, #5fd0b6); --refuted: light-dark(#a8330d, #ff9a76);
   --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink);
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
   font: 1.1rem/1.6 Literata, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", serif, "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic"; }
 main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
