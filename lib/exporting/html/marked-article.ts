@@ -1,7 +1,7 @@
 /**
  * The article with its marks: each passage is tinted or underlined, and its number stands at its end as a link
- * to its note or claim. Overlapping marks share the pieces of text that they cover. A wave says that words are others
- * than those that were marked.
+ * to its note or claim. The style of a line tells the verdict, as on the page (app/styles/marks.css). Overlapping marks
+ * share the pieces of text that they cover. A wave says that words are others than those that were marked.
  */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { h } from "hastscript";
@@ -96,13 +96,26 @@ function cutText(node: Text, cursor: Cursor): ElementContent[] {
     const covering = inside.filter(({ start, end }) => start <= edge && end >= next);
     const piece: Text = { type: "text", value: node.value.slice(edge - from, next - from) };
     if (covering.length === 0) return [piece];
-    const kinds: string[] = [...new Set(covering.map(({ mark }) => mark.kind))];
-    if (covering.some(({ isChanged }) => isChanged)) kinds.push("changed");
     const numbers = covering
       .filter(({ end, isLast }) => isLast && end === next)
       .map(({ mark }) => numberOf(mark));
-    return [h("mark", { className: kinds }, [piece]), ...numbers];
+    return [inLooks(piece, looksOf(covering)), ...numbers];
   });
+}
+
+/** Each look that the marks over a piece have, once: a tint for notes, a line for each standing of claims, a wave. */
+function looksOf(covering: Stretch[]): string[][] {
+  const standings = new Set(covering.flatMap(({ mark }) => mark.standing ?? []));
+  return [
+    ...(covering.some(({ mark }) => mark.kind === "note") ? [["note"]] : []),
+    ...[...standings].map((standing) => ["claim", standing]),
+    ...(covering.some(({ isChanged }) => isChanged) ? [["changed"]] : []),
+  ];
+}
+
+/** An element has one line at the most, so looks are put into one another. */
+function inLooks(piece: ElementContent, looks: string[][]): ElementContent {
+  return looks.reduceRight((inner, className) => h("mark", { className }, [inner]), piece);
 }
 
 function numberOf({ anchor, label, kind }: NumberedMark): Element {
