@@ -9,7 +9,7 @@ import { markArticle } from "./marked-article";
 import { style } from "./style";
 
 const text = "Courts acquitted 4,032 defendants.";
-const article = { type: "root", children: [h("p", { dataStart: 0 }, text)] } as Article;
+const article: Article = { type: "root", children: [h("p", { dataStart: 0 }, text)] };
 
 /** The article under marks that each reach from their number to the end of the text. */
 function marked(all: [Standing | null, boolean?][]): Element {
@@ -43,6 +43,19 @@ it("words under several marks show the look of each, once", () => {
     "claim supported",
     "changed",
   ]);
+});
+
+it("a table that is wider than the page scrolls in a box that the keyboard reaches and a screen reader names", () => {
+  const row = h("tbody", h("tr", h("td", { dataStart: 0 }, text)));
+  const tables = h("section", [
+    h("table", [h("caption", { dataStart: 0 }, "Acquittals"), row]),
+    h("table", row),
+  ]);
+  const page = h("div", markArticle({ type: "root", children: [tables] }, []));
+  const boxes = [...new JSDOM(toHtml(page)).window.document.querySelectorAll(".wide[tabindex='0']")];
+  expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual(["Acquittals", "Table"]);
+  for (const box of boxes) expect(box.firstElementChild?.localName).toBe("table");
+  expect(style).toContain(".wide { overflow-x: auto; }");
 });
 
 it("the words stay as they were, and a mark's number stands after them", () => {

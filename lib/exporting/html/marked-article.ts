@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { h } from "hastscript";
-import { type Article, isLeafBlock } from "@/lib/text/article";
+import { type Article, isLeafBlock, textOf } from "@/lib/text/article";
 import { type Picture, pictureIn, pictureLink } from "@/lib/text/picture";
 import type { NumberedMark } from "../report";
 
@@ -32,12 +32,24 @@ function markNode(node: RootContent, marks: NumberedMark[]): ElementContent[] {
   if (picture) return [pictureNote(picture)];
   const { dataStart: _offset, ...properties } = node.properties;
   if (!isLeafBlock(node)) {
-    return [{ ...node, properties, children: node.children.flatMap((child) => markNode(child, marks)) }];
+    const children = node.children.flatMap((child) => markNode(child, marks));
+    return [
+      node.tagName === "table"
+        ? scrollable({ ...node, properties, children })
+        : { ...node, properties, children },
+    ];
   }
   const start = Number(node.properties.dataStart);
   const length = lengthOf(node);
   const cursor = { at: 0, stretches: stretchesIn(marks, start, start + length) };
   return [{ ...node, properties, children: cutChildren(node, cursor) }];
+}
+
+/** A wide table scrolls in a box of its own, which the keyboard must be able to reach. */
+function scrollable(table: Element): Element {
+  const caption = table.children.find((child) => child.type === "element" && child.tagName === "caption");
+  const name = caption ? textOf(caption) : "Table";
+  return h("div", { className: "wide", role: "region", tabIndex: 0, ariaLabel: name }, [table]);
 }
 
 /** What stands where a picture stood: the file is to need nothing else, nor tell anybody that it is read. */

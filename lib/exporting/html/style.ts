@@ -17,9 +17,9 @@ h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); f
 h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-size: .95rem; }
 .text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
 .text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
-.text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
+.wide { overflow-x: auto; } .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
 .picture { display: flex; flex-wrap: wrap; gap: .3rem .8rem; margin-block: 1.5rem; padding: .8rem 1rem; border: 1px dashed var(--soft);
-  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; }
+  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; } .picture > * { min-width: 0; }
 a { color: var(--accent); overflow-wrap: anywhere; }
 mark { background: none; color: inherit; print-color-adjust: exact; } mark.note { background: var(--tint); }
 mark.claim { text-decoration: underline solid 2px var(--hue); text-underline-offset: .2em; }
@@ -47,5 +47,5 @@ dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; padding: .3
 dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 32rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
-  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } a { color: inherit; } }
+  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
 `;
