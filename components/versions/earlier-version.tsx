@@ -14,7 +14,7 @@ export function EarlierVersion({ current, version }: EarlierVersionProps) {
   return (
     <p
       role="note"
-      className="mb-6 flex flex-wrap gap-x-4 gap-y-1 border-y border-line bg-wash px-3 py-2 text-sm"
+      className="mb-6 flex flex-wrap gap-x-4 gap-y-1 border-y border-line bg-wash px-3 py-2 text-sm print:hidden"
     >
       <span>
         This is version {version} of {now}. Its marks stand where they stood then; it cannot be worked on.

@@ -8,6 +8,7 @@ import { POST as annotate } from "@/app/api/documents/[documentId]/annotations/r
 import { POST as state } from "@/app/api/documents/[documentId]/claims/route";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
 import { POST as bringIn } from "@/app/api/documents/route";
+import { PATCH as changeEvidence } from "@/app/api/evidence/[evidenceId]/route";
 import type { Person } from "@/lib/accounts/actor";
 import type { DocumentView } from "@/lib/documents/view";
 import { aGroup, aMember, aToken } from "@/prisma/factories";
@@ -71,10 +72,17 @@ async function workOn(claimId: string): Promise<void> {
     URL: "https://example.org/825",
     publisher: hostile,
   };
-  await post(addEvidence, ada, {
+  const evidenceId = await post(addEvidence, ada, {
     params,
-    body: { stance: "refutes", source, quote: hostile, note: hostile, locator: "p. 4" },
+    body: {
+      ...{ stance: "refutes", quote: hostile, note: hostile, locator: "p. 4" },
+      source: { ...source, URL: "https://example.org/824" },
+    },
   });
+  const changed = await callRoute(changeEvidence, {
+    ...{ as: ada, method: "PATCH", params: { evidenceId }, body: { source }, ifMatch: '"1"' },
+  });
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200);
   await put(assess, claimId, { as: ada, body: { verdict: "refuted", rationale: `Ada's reason ${hostile}` } });
   await put(assess, claimId, {
     as: bob,
@@ -211,7 +219,7 @@ describe("the report", () => {
   });
 
   it("keeps each of these from turning the others round", () => {
-    const isolated = [...report.querySelectorAll(".by bdi")].map(({ textContent }) => textContent);
+    const isolated = [...report.querySelectorAll("header .by bdi")].map(({ textContent }) => textContent);
     expect(isolated).toEqual([hostile, "https://example.org/%E2%80%AEa"]);
   });
 
@@ -249,6 +257,20 @@ describe("the report", () => {
     );
     expect(claim).toContain("[1]");
     expect(report.querySelector(".tally")?.textContent).toContain("Refuted 1");
+  });
+
+  it("leads from a source, and from what cites it or did before, to its address, and tells the quotation from the citation", () => {
+    const cited = report.querySelector("#claim-1 .stance")!.parentElement!;
+    const links = [...cited.querySelectorAll("a"), ...report.querySelectorAll("#source-1 a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "https://example.org/825",
+      "#source-1",
+      "https://example.org/824",
+      "https://example.org/825",
+    ]);
+    expect(links.at(0)?.getAttribute("rel")).toBe("noopener noreferrer nofollow");
+    expect(links.at(-1)?.textContent).toBe("https://example.org/825");
+    expect(cited.querySelector("q")?.nextSibling?.textContent).toBe(" — ");
   });
 
   it("says how it was made: which text, proved by its digest, when and by whom", () => {

@@ -61,7 +61,7 @@ describe("a report", () => {
     const html = await exportedText(document.id);
     expect(meanwhile.happen).toBeNull();
     expect(html).toContain('<mark class="note">4,032</mark>');
-    expect(html).toContain('<mark class="claim">acquitted</mark>');
+    expect(html).toContain('<mark class="claim undecided">acquitted</mark>');
     expect(html).not.toContain("A long new opening");
     const { sha256 } = await db.documentVersion.findFirstOrThrow({
       where: { documentId: document.id, number: 1 },

@@ -6,6 +6,7 @@ import { areSameWords } from "@/lib/anchoring/compare-words";
 import { hasSameWords } from "@/lib/anchoring/target";
 import { knownPlacing } from "@/lib/annotations/known-placing";
 import type { AnnotationView, PassageView, PlacementView, PlacingView } from "@/lib/annotations/view";
+import type { Standing } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
 import type { DocumentView } from "@/lib/documents/view";
 import { isNarrower } from "@/lib/documents/visibility";
@@ -80,6 +81,8 @@ export function standingPlacing({
 export interface NumberedMark {
   label: string;
   kind: "note" | "claim";
+  /** How its claim stands; null for a note. */
+  standing: Standing | null;
   /** The anchor of its entry in the report. */
   anchor: string;
   spans: MarkedSpan[];
@@ -100,11 +103,17 @@ export function numberMarks(report: Report) {
   return {
     notes: notes.map(({ item: annotation, spans }, at) => ({
       annotation,
-      mark: { label: `${at + 1}`, kind: "note", anchor: `note-${at + 1}`, spans } satisfies NumberedMark,
+      mark: {
+        ...{ label: `${at + 1}`, kind: "note", anchor: `note-${at + 1}` },
+        ...{ standing: null, spans },
+      } satisfies NumberedMark,
     })),
     claims: claims.map(({ item: claim, spans }, at) => ({
       claim,
-      mark: { label: `C${at + 1}`, kind: "claim", anchor: `claim-${at + 1}`, spans } satisfies NumberedMark,
+      mark: {
+        ...{ label: `C${at + 1}`, kind: "claim", anchor: `claim-${at + 1}` },
+        ...{ standing: claim.verdict ?? "undecided", spans },
+      } satisfies NumberedMark,
     })),
   };
 }

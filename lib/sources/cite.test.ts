@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bibliographyEntryOf, citationOf, dateInWords } from "./cite";
+import { bibliographyEntryOf, bibliographyPartsOf, citationOf, dateInWords } from "./cite";
 import type { CslItem } from "./csl";
 
 const daily: CslItem = {
@@ -84,6 +84,20 @@ describe("an entry of the bibliography", () => {
     const item: CslItem = { type: "report", title: "R", author: [{ literal: "SCIO" }], publisher: "SCIO" };
     expect(bibliographyEntryOf(item)).toBe("SCIO. “R” (report).");
   });
+});
+
+it.each([
+  [{ URL: "https://example.org/825" }, [["https://example.org/825", "https://example.org/825"]]],
+  [{ DOI: "10.1000/a#1?b" }, [["https://doi.org/10.1000/a#1?b", "https://doi.org/10.1000/a%231%3Fb"]]],
+  [
+    { URL: "https://example.org/\u202ea" },
+    [["https://example.org/%E2%80%AEa", "https://example.org/\u202ea"]],
+  ],
+  [{ URL: "javascript:alert(1)" }, []],
+  [{ URL: "https://ann:secret@example.org/" }, []],
+])("of the addresses in %j those lead somewhere that a source may have", (more, links) => {
+  const parts = bibliographyPartsOf({ type: "webpage", title: "T", ...more });
+  expect(parts.filter(({ href }) => href !== null).map(({ words, href }) => [words, href])).toEqual(links);
 });
 
 it.each([

@@ -2,7 +2,7 @@
  * A source in words: one line beside a quotation, or in full for a bibliography. One neutral manner for every
  * type: who, what, where, when, and the address; a style of a journal is not meant.
  */
-import { shownAddress } from "./address";
+import { isSourceAddress, shownAddress } from "./address";
 import type { CslDate, CslItem, CslName } from "./csl";
 import { kindOf } from "./kinds";
 
@@ -94,8 +94,29 @@ function othersOf(item: CslItem): (string | false)[] {
   ];
 }
 
-/** The source in full, in detail enough that a stranger finds it: one paragraph of plain text. */
-export function bibliographyEntryOf(item: CslItem): string {
+/** A stretch of an entry of the bibliography. */
+export interface EntryPart {
+  words: string;
+  /** Where an address leads; null for other words, and for an address that a source may not have. */
+  href: string | null;
+}
+
+function wordsPart(words: string): EntryPart {
+  return { words, href: null };
+}
+
+function addressPart(address: string): EntryPart {
+  return { words: shownAddress(address), href: isSourceAddress(address) ? address : null };
+}
+
+/** The address of a DOI; what would end the path of an address is escaped in where it leads, and shown as it is. */
+function doiPart(doi: string): EntryPart {
+  const { href } = addressPart(`https://doi.org/${doi.replace(/[?#]/g, encodeURIComponent)}`);
+  return { words: shownAddress(`https://doi.org/${doi}`), href };
+}
+
+/** The source in full, in detail enough that a stranger finds it: one paragraph, whose parts stand a space apart. */
+export function bibliographyPartsOf(item: CslItem): EntryPart[] {
   const who = namesOf(item.author ?? item.editor, Number.POSITIVE_INFINITY);
   const where = [
     ...othersOf(item),
@@ -111,13 +132,18 @@ export function bibliographyEntryOf(item: CslItem): string {
   ].filter(Boolean);
   const accessed = dateInWords(item.accessed);
   return [
-    who === "" ? "" : sentence(who),
-    `${titleOf(item)} (${kindOf(item)}).`,
-    where.length === 0 ? "" : sentence(where.join(", ")),
-    item.DOI === undefined ? "" : `https://doi.org/${item.DOI}`,
-    item.URL === undefined ? "" : shownAddress(item.URL),
-    accessed === "" ? "" : `(accessed ${accessed})`,
-  ]
-    .filter((part) => part !== "")
+    wordsPart(who === "" ? "" : sentence(who)),
+    wordsPart(`${titleOf(item)} (${kindOf(item)}).`),
+    wordsPart(where.length === 0 ? "" : sentence(where.join(", "))),
+    ...(item.DOI === undefined ? [] : [doiPart(item.DOI)]),
+    ...(item.URL === undefined ? [] : [addressPart(item.URL)]),
+    wordsPart(accessed === "" ? "" : `(accessed ${accessed})`),
+  ].filter(({ words }) => words !== "");
+}
+
+/** The source in full as plain text. */
+export function bibliographyEntryOf(item: CslItem): string {
+  return bibliographyPartsOf(item)
+    .map(({ words }) => words)
     .join(" ");
 }

@@ -14,6 +14,8 @@ const wordsPerMinute = 220;
 const charactersPerWord = 6;
 
 const factLink = "underline-offset-2 hover:text-ink hover:underline";
+/** A way to another page; the printed one has the version in its last line. */
+const wayOn = `${factLink} print:hidden`;
 
 /** Renders the lines above the article. */
 export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) {
@@ -75,11 +77,11 @@ function Facts({ document }: { document: DocumentView }) {
           {new URL(sourceUrl).hostname.replace(/^www\./, "")}
         </a>
       )}
-      <a href={`/documents/${id}/versions`} className={factLink}>
+      <a href={`/documents/${id}/versions`} className={wayOn}>
         Version {version.number}
       </a>
       {can.edit ? (
-        <a href={`/documents/${id}/settings`} className={factLink}>
+        <a href={`/documents/${id}/settings`} className={wayOn}>
           Settings
         </a>
       ) : null}

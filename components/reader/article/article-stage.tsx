@@ -47,7 +47,7 @@ function PaintingNotice() {
   const hasMarks = useReader((state) => state.marks.length > 0);
   if (!isMeasured || !hasMarks || canHighlight()) return null;
   return (
-    <p className="mt-8 border-t border-line pt-3 text-sm text-ink-soft">
+    <p className="mt-8 border-t border-line pt-3 text-sm text-ink-soft print:hidden">
       This browser cannot paint marks in the text. The notes and claims beside it still lead to their
       passages.
     </p>

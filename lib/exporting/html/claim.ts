@@ -7,7 +7,7 @@ import { earlierStatement } from "@/lib/claims/wording";
 import type { NumberedMark, Report } from "../report";
 import { sinceThen } from "./passage";
 import { threadSection } from "./thread";
-import { dotted, inWords, moment, paragraphs, quotation, verdictSign } from "./words";
+import { dotted, inWords, linked, linkedAddress, moment, paragraphs, quotation, verdictSign } from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -79,8 +79,8 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
     return h("li", [
       h("b", { className: "stance" }, stanceLabels[each.stance]),
       " ",
-      ...(each.quote === null ? [] : [quotation(each.quote), " "]),
-      h("span", { dir: "auto" }, each.citation),
+      ...(each.quote === null ? [] : [quotation(each.quote), " — "]),
+      h("span", { dir: "auto" }, linked(each.citation, each.url)),
       ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
       h("p", { className: "by" }, dotted(judged)),
       ...(each.note === null ? [] : paragraphs(each.note)),
@@ -90,13 +90,14 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
   return [h("h4", "Evidence"), h("ul", items)];
 }
 
-/** What a piece of evidence said before it was changed. */
+/** What a piece of evidence said before it was changed. Its source need not be in the list, so its address stands here. */
 function earlierEvidence(before: EvidenceView["history"][number]): Element {
-  const { stance, quote, citation, tier, relation, locator, note, replacedBy, replacedAt } = before;
+  const { stance, quote, citation, url, tier, relation, locator, note, replacedBy, replacedAt } = before;
   const cited = [
     stanceLabels[stance],
     quote !== null && quotation(quote),
     h("span", { dir: "auto" }, citation),
+    url !== null && linkedAddress(url),
   ];
   const judged = [tier, relation && inWords(relation), locator, note];
   const changed = [`changed by ${replacedBy.name}`, moment(replacedAt)];

@@ -1,11 +1,11 @@
 /**
  * The article with its marks: each passage is tinted or underlined, and its number stands at its end as a link
- * to its note or claim. Overlapping marks share the pieces of text that they cover. A wave says that words are others
- * than those that were marked.
+ * to its note or claim. The style of a line tells the verdict, as on the page (app/styles/marks.css). Overlapping marks
+ * share the pieces of text that they cover. A wave says that words are others than those that were marked.
  */
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { h } from "hastscript";
-import { type Article, isLeafBlock } from "@/lib/text/article";
+import { type Article, isLeafBlock, textOf } from "@/lib/text/article";
 import { type Picture, pictureIn, pictureLink } from "@/lib/text/picture";
 import type { NumberedMark } from "../report";
 
@@ -32,12 +32,24 @@ function markNode(node: RootContent, marks: NumberedMark[]): ElementContent[] {
   if (picture) return [pictureNote(picture)];
   const { dataStart: _offset, ...properties } = node.properties;
   if (!isLeafBlock(node)) {
-    return [{ ...node, properties, children: node.children.flatMap((child) => markNode(child, marks)) }];
+    const children = node.children.flatMap((child) => markNode(child, marks));
+    return [
+      node.tagName === "table"
+        ? scrollable({ ...node, properties, children })
+        : { ...node, properties, children },
+    ];
   }
   const start = Number(node.properties.dataStart);
   const length = lengthOf(node);
   const cursor = { at: 0, stretches: stretchesIn(marks, start, start + length) };
   return [{ ...node, properties, children: cutChildren(node, cursor) }];
+}
+
+/** A wide table scrolls in a box of its own, which the keyboard must be able to reach. */
+function scrollable(table: Element): Element {
+  const caption = table.children.find((child) => child.type === "element" && child.tagName === "caption");
+  const name = caption ? textOf(caption) : "Table";
+  return h("div", { className: "wide", role: "region", tabIndex: 0, ariaLabel: name }, [table]);
 }
 
 /** What stands where a picture stood: the file is to need nothing else, nor tell anybody that it is read. */
@@ -96,13 +108,26 @@ function cutText(node: Text, cursor: Cursor): ElementContent[] {
     const covering = inside.filter(({ start, end }) => start <= edge && end >= next);
     const piece: Text = { type: "text", value: node.value.slice(edge - from, next - from) };
     if (covering.length === 0) return [piece];
-    const kinds: string[] = [...new Set(covering.map(({ mark }) => mark.kind))];
-    if (covering.some(({ isChanged }) => isChanged)) kinds.push("changed");
     const numbers = covering
       .filter(({ end, isLast }) => isLast && end === next)
       .map(({ mark }) => numberOf(mark));
-    return [h("mark", { className: kinds }, [piece]), ...numbers];
+    return [inLooks(piece, looksOf(covering)), ...numbers];
   });
+}
+
+/** Each look that the marks over a piece have, once: a tint for notes, a line for each standing of claims, a wave. */
+function looksOf(covering: Stretch[]): string[][] {
+  const standings = new Set(covering.flatMap(({ mark }) => mark.standing ?? []));
+  return [
+    ...(covering.some(({ mark }) => mark.kind === "note") ? [["note"]] : []),
+    ...[...standings].map((standing) => ["claim", standing]),
+    ...(covering.some(({ isChanged }) => isChanged) ? [["changed"]] : []),
+  ];
+}
+
+/** An element has one line at the most, so looks are put into one another. */
+function inLooks(piece: ElementContent, looks: string[][]): ElementContent {
+  return looks.reduceRight((inner, className) => h("mark", { className }, [inner]), piece);
 }
 
 function numberOf({ anchor, label, kind }: NumberedMark): Element {

@@ -4,10 +4,9 @@ import { h } from "hastscript";
 import { isDecided } from "@/lib/claims/progress";
 import { standings } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
-import { shownAddress } from "@/lib/sources/address";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
 import { holdsPrivate, otherWords, type Report, spanOf } from "../report";
-import { dayOf, dotted, verdictSign } from "./words";
+import { dayOf, dotted, linkedAddress, verdictSign } from "./words";
 
 /** Parts an article after the headline that is its title; where it has none such, all of it is the rest. */
 export function splitOpening({ document, article }: Report): { opening: Article; rest: Article } {
@@ -48,7 +47,7 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
         byline && h("bdi", byline),
         publisher && h("bdi", publisher),
         publishedAt && dayOf(publishedAt),
-        sourceUrl && h("a", { href: sourceUrl }, h("bdi", { dir: "ltr" }, shownAddress(sourceUrl))),
+        sourceUrl && linkedAddress(sourceUrl),
       ]),
     ),
     ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),

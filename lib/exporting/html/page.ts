@@ -2,13 +2,13 @@
  * The report as one HTML file that needs nothing else: the article with numbered marks, the notes, the claims,
  * the sources in full, and how it was made. Every word goes through a tree and is escaped; no HTML is pasted.
  */
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
-import { bibliographyEntryOf } from "@/lib/sources/cite";
+import { bibliographyEntryOf, bibliographyPartsOf, type EntryPart } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
 import { isMorePrivate, type NumberedMark, numberMarks, type Report, standingPlacing } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
@@ -17,7 +17,7 @@ import { masthead, splitOpening } from "./masthead";
 import { sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, moment, quotation } from "./words";
+import { dotted, inWords, linked, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -117,9 +117,21 @@ function sourceEntries(items: CslItem[]): Element[] {
     h(
       "ol",
       { className: "sources" },
-      items.map((item, at) => h("li", { id: `source-${at + 1}`, dir: "auto" }, bibliographyEntryOf(item))),
+      items.map((item, at) =>
+        h(
+          "li",
+          { id: `source-${at + 1}`, dir: "auto" },
+          bibliographyPartsOf(item)
+            .flatMap((part) => [" ", partOf(part)])
+            .slice(1),
+        ),
+      ),
     ),
   ];
+}
+
+function partOf({ words, href }: EntryPart): ElementContent | string {
+  return href === null ? words : linked(h("bdi", { dir: "ltr" }, words), href);
 }
 
 /** Everyone whose work is in the report, each once. */

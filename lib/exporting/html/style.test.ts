@@ -8,3 +8,7 @@ it("Latin text and its marks are set in a Latin font, whichever the reader's mac
   expect(last).toBeGreaterThan(0);
   expect(names.slice(last + 1)).toEqual(names.filter((name) => /CJK|Songti|Arabic/.test(name)));
 });
+
+it("no address is wider than the page: words break anywhere, if nowhere else, in whatever stands in the report", () => {
+  expect(/^body \{[^}]*\}/m.exec(style)?.[0]).toContain("overflow-wrap: break-word;");
+});

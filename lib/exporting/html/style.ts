@@ -9,7 +9,7 @@ export const style = `
   --supported: light-dark(#00695a, #5fd0b6); --refuted: light-dark(#a8330d, #ff9a76);
   --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink);
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
   font: 1.1rem/1.6 Literata, Georgia, "Noto Serif", "Liberation Serif", "Times New Roman", serif, "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic"; }
 main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
@@ -17,13 +17,18 @@ h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); f
 h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-size: .95rem; }
 .text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
 .text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
-.text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
+.wide { overflow-x: auto; } .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
 .picture { display: flex; flex-wrap: wrap; gap: .3rem .8rem; margin-block: 1.5rem; padding: .8rem 1rem; border: 1px dashed var(--soft);
-  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; }
+  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; } .picture > * { min-width: 0; }
 a { color: var(--accent); overflow-wrap: anywhere; }
-mark { background: none; color: inherit; } mark.note { background: var(--tint); }
-mark.claim { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
-mark.changed { text-decoration: underline wavy 1px; text-underline-offset: .2em; }
+mark { background: none; color: inherit; print-color-adjust: exact; } mark.note { background: var(--tint); }
+mark.claim { text-decoration: underline solid 2px var(--hue); text-underline-offset: .2em; }
+mark.refuted { text-decoration-style: double; } mark.conflicting_evidence { text-decoration-style: dashed; }
+mark.not_enough_evidence { text-decoration-style: dotted; text-decoration-thickness: 3px; }
+mark.not_checkable { text-decoration: none; background: color-mix(in oklab, var(--hue) 12%, transparent); }
+mark.undecided { text-decoration-thickness: 1px; }
+mark.changed { text-decoration: underline wavy 1px var(--soft); text-underline-offset: .2em; }
+mark.claim mark { text-underline-offset: .55em; } mark.claim mark.claim mark { text-underline-offset: .9em; }
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
@@ -35,12 +40,12 @@ ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
 .sides li { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: 0; }
 .verdict { font-family: system-ui, sans-serif; font-weight: 600; white-space: nowrap; }
-.supported { color: var(--supported); } .refuted { color: var(--refuted); }
-.conflicting_evidence { color: var(--conflicting); } .not_enough_evidence { color: var(--not-enough); }
-.not_checkable { color: var(--soft); } .undecided { color: var(--accent); }
+.supported { --hue: var(--supported); } .refuted { --hue: var(--refuted); }
+.conflicting_evidence { --hue: var(--conflicting); } .not_enough_evidence { --hue: var(--not-enough); }
+.not_checkable { --hue: var(--soft); } .undecided { --hue: var(--accent); } .verdict { color: var(--hue); }
 dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; padding: .3rem 0; } dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 32rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
-  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } a { color: inherit; } }
+  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
 `;

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
+import { isSourceAddress, shownAddress } from "@/lib/sources/address";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -56,6 +57,17 @@ export function dotted(parts: (ElementContent | string | null | false)[]): (Elem
 /** A quotation that keeps its own direction. */
 export function quotation(words: string): Element {
   return h("q", { dir: "auto" }, words);
+}
+
+/** Words that lead to an address; the words alone where there is none, or none that a source may have. */
+export function linked(words: ElementContent | string, address: string | null): ElementContent | string {
+  if (address === null || !isSourceAddress(address)) return words;
+  return h("a", { href: address, rel: ["noopener", "noreferrer", "nofollow"] }, words);
+}
+
+/** An address that leads where it says, readable on paper too. */
+export function linkedAddress(address: string): ElementContent | string {
+  return linked(h("bdi", { dir: "ltr" }, shownAddress(address)), address);
 }
 
 /** Paragraphs of plain text, one for each line that is not blank. */

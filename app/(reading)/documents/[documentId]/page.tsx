@@ -8,6 +8,7 @@ import { ArticleHeader } from "@/components/reader/article/article-header";
 import { ArticleStage } from "@/components/reader/article/article-stage";
 import { filterOfQuery } from "@/components/reader/filter";
 import { Margin } from "@/components/reader/margin/margin";
+import { PrintNote } from "@/components/reader/article/print-note";
 import { Rail } from "@/components/reader/article/rail";
 import { ReaderBar } from "@/components/reader/bar/reader-bar";
 import { ReaderRoot } from "@/components/reader/reader-root";
@@ -62,10 +63,11 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
             <ArticleText article={article} title={document.title} lang={document.lang} dir={document.dir} />
           </ArticleStage>
           <noscript>
-            <a className="mt-8 block underline" href={`/documents/${document.id}/claims`}>
+            <a className="mt-8 block underline print:hidden" href={`/documents/${document.id}/claims`}>
               All notes and claims on this article
             </a>
           </noscript>
+          <PrintNote version={document.version.number} latest={current.version.number} />
         </div>
         <Margin />
       </main>
