@@ -35,7 +35,7 @@ async function beginTwice(second: Writing["kind"] = "note") {
 it("who begins on other words is told where the unfinished note waits, and goes on with it from there", async () => {
   const { store, first } = await beginTwice();
   const toast = currentToasts().at(-1);
-  expect(toast?.message).toBe("Your note on “Courts” is kept in the margin, not finished.");
+  expect(toast?.message).toBe("Your note on “Courts” is kept in the margin.");
   expect(toast?.action?.label).toBe("Go on writing");
   toast?.action?.run();
   await vi.waitFor(() => expect(store.read().writing?.id).toBe(first.id));

@@ -83,7 +83,7 @@ export function setAside(store: ReaderStore): void {
     if (!hasKeptWords(store, writing.id)) {
       shelf.removeItem(slotOf(store, writing.id));
     } else if (store.read().writing?.id !== writing.id) {
-      announce(`Your ${writing.kind} on “${shortened(writing.quote)}” is kept in the margin, not finished.`, {
+      announce(`Your ${writing.kind} on “${shortened(writing.quote)}” is kept in the margin.`, {
         label: "Go on writing",
         run: () => void takeUp(store, writing.id),
       });
