@@ -96,6 +96,12 @@ describe("the forms of a claim", () => {
   });
 });
 
+/** How often a sentence is seen, not counting what screen readers alone hear. */
+function shownTimes(page: HTMLElement, sentence: string): number {
+  const seen = [...page.querySelectorAll("p:not(.sr-only)")];
+  return seen.filter(({ textContent }) => textContent === sentence).length;
+}
+
 describe("what is missing in a form of a claim", () => {
   it("is said at its field, which takes the keyboard, until it is there", async () => {
     const asked = anApi(() => ({ status: 500, body: {} }));
@@ -115,6 +121,7 @@ describe("what is missing in a form of a claim", () => {
     expect(errorOf(verdict)).toBe("Choose a verdict first.");
     expect(page.querySelector("[role=alert]")?.textContent).toBe("Choose a verdict first.");
     expect(document.activeElement).toBe(answers[0]);
+    expect(shownTimes(page, "Choose a verdict first.")).toBe(1);
 
     await press(answers[1]);
     expect(errorOf(verdict)).toBeUndefined();

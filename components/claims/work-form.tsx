@@ -43,7 +43,10 @@ interface WorkFormProps<Values> {
   children: (errorOf: (field: keyof Values) => string | null) => ReactNode;
 }
 
-/** Renders the form around its fields. An objection is said at its field and beside the button, until it is met. */
+/**
+ * Renders the form around its fields. An objection is shown at its field, which comes into sight with the keyboard's
+ * focus, and read out, until it is met.
+ */
 export function WorkForm<Values>(props: WorkFormProps<Values>) {
   const { label, draft, theirs = null, submitLabel, objectionTo, save, onDone, onCancel, children } = props;
   const { send, ...sending } = useSending();
@@ -82,8 +85,13 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
         </p>
       )}
       {children((field) => (objection?.field === field ? objection.sentence : null))}
+      {objection ? (
+        <p role="alert" className="sr-only">
+          {objection.sentence}
+        </p>
+      ) : null}
       <SendRow
-        sending={objection ? { ...sending, problem: objection.sentence } : sending}
+        sending={objection ? { ...sending, problem: null } : sending}
         problemId={problemId}
         submitLabel={submitLabel}
         isBusy={sending.isBusy}

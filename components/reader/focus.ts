@@ -1,8 +1,8 @@
 /** Which mark is in focus, and the page's address that goes with it. */
 import type { TextSpan } from "@/lib/text/offsets";
-import { noFilter } from "./filter";
+import { type Filter, isFiltering, noFilter } from "./filter";
 import { keyOfHash, type Mark, type MarkKey } from "./mark";
-import { heightOfSpan, topOfSpan } from "./article/page-map";
+import { heightOfSpan, nearTopOf, topOfSpan } from "./article/page-map";
 import { findMark, type ReaderStore, say } from "./store";
 
 /** Above the passage that is scrolled to, as a share of the screen; and the least above one that is in sight already. */
@@ -42,6 +42,20 @@ export function focusAddress(store: ReaderStore): boolean {
 export function showPassage(store: ReaderStore, key: MarkKey): void {
   const span = findMark(store.read(), key)?.spans[0];
   if (span) showSpan(store, span);
+}
+
+/** Narrows the margin; where that leaves it blank beside what is on the screen, scrolls to the first mark that is left. */
+export function narrowTo(store: ReaderStore, filter: Filter): void {
+  store.change({ filter });
+  const { page, shown } = store.read();
+  const [first] = shown;
+  if (!page || !first || !isFiltering(filter)) return;
+  const { top } = page.root.getBoundingClientRect();
+  const isInSight = shown.some(({ spans: [span] }) => {
+    const y = span ? top + nearTopOf(page.boxes, span.start) : -1;
+    return y > 0 && y < window.innerHeight;
+  });
+  if (!isInSight) showPassage(store, first.key);
 }
 
 /** Where the margin is a sheet, scrolls a passage free of it: its card comes up over the foot of the page. */

@@ -6,6 +6,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { TextSpan } from "@/lib/text/offsets";
+import { goOnWith } from "./go-on";
 import { clearSheet, enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
@@ -41,11 +42,12 @@ export async function highlight(store: ReaderStore, span: TextSpan): Promise<voi
   announce("Highlighted.", { label: "Undo", run: () => void remove(store, `annotation-${id}`) });
 }
 
-/** Begins writing a note or a claim on what is selected, in the margin beside it. */
+/** Begins writing a note or a claim on what is selected, in the margin beside it, or goes on with the one begun there. */
 export function beginWriting(store: ReaderStore, kind: Writing["kind"], span: TextSpan): void {
   const { page } = store.read();
   if (!page) return;
   clearSelection(store);
+  if (goOnWith(store, kind, span)) return;
   setAside(store);
   focusMark(store, null);
   const quote = readableWords(page, span);

@@ -82,15 +82,21 @@ export function setAside(store: ReaderStore): void {
     if (!shelf) return;
     if (!hasKeptWords(store, writing.id)) {
       shelf.removeItem(slotOf(store, writing.id));
-    } else if (store.read().writing === null) {
-      const noun = writing.kind === "claim" ? "claim" : "note";
-      announce(`Your ${noun} is kept in the margin.`, {
+    } else if (store.read().writing?.id !== writing.id) {
+      announce(`Your ${writing.kind} on “${shortened(writing.quote)}” is kept in the margin.`, {
         label: "Go on writing",
         run: () => void takeUp(store, writing.id),
       });
     }
     showShelf(store);
   });
+}
+
+/** The most of its passage's words by which something unfinished is named, in code units. */
+const namedWords = 40;
+
+function shortened(quote: string): string {
+  return quote.length > namedWords ? `${quote.slice(0, namedWords).trimEnd()}…` : quote;
 }
 
 /** Closes the form of what has been saved, and forgets that it was begun. */

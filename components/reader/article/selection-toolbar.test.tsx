@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, expect, it } from "vitest";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
-import { textSpan } from "@/lib/text/offsets";
+import { type TextSpan, textSpan } from "@/lib/text/offsets";
 import { mapPage } from "./page-map";
 import { ReaderContext } from "../reader-context";
 import { SelectionToolbar } from "./selection-toolbar";
@@ -29,10 +29,14 @@ const reading = {
 const span = textSpan(0, 6);
 
 /** The reader for somebody who may do this much, with its first word selected, or that many of its characters. */
-async function select(can: Partial<typeof reading>, viewer: ReaderSetting["viewer"] = ann, selection = span) {
+async function select(
+  can: Partial<typeof reading>,
+  viewer: ReaderSetting["viewer"] = ann,
+  { selection = span, sequence = 0 }: { selection?: TextSpan; sequence?: number | null } = {},
+) {
   const article = document.body.appendChild(document.createElement("div"));
   article.innerHTML = `<p data-start="0">Courts acquitted.${" word".repeat(3000)}</p>`;
-  const setting = { document: { ...open, can: { ...reading, ...can } }, viewer, sequence: 0, next: null };
+  const setting = { document: { ...open, can: { ...reading, ...can } }, viewer, sequence, next: null };
   const store = createReaderStore(setting, { annotations: [], claims: [], filter: noFilter });
   const page = await show(
     <ReaderContext value={store}>
@@ -53,8 +57,18 @@ it("selected words are offered to be claimed by those who may contribute, and ma
   expect((await select({ annotate: true })).offers).toEqual(["NoteN", "HighlightH"]);
 });
 
-it("to who may only read the document nothing is offered", async () => {
-  expect((await select({})).toolbar).toBeNull();
+it("who may only read the document is offered nothing, and told why", async () => {
+  const { toolbar, offers } = await select({});
+  expect(offers).toEqual([]);
+  expect(toolbar?.textContent).toBe("You may read this article, not mark it.");
+  expect((await select({}, ann, { selection: textSpan(0, 15_001) })).toolbar?.textContent).toContain(
+    "not mark it",
+  );
+});
+
+it("on an earlier version it is said that there is no marking it", async () => {
+  const { toolbar } = await select({}, ann, { sequence: null });
+  expect(toolbar?.textContent).toBe("An earlier version can be read, not marked.");
 });
 
 it("who is not signed in is told that they may mark them once they are", async () => {
@@ -63,8 +77,8 @@ it("who is not signed in is told that they may mark them once they are", async (
 
 it("who selected more than can be marked is told so, and offered nothing that would be refused", async () => {
   const can = { annotate: true, contribute: true };
-  expect((await select(can, ann, textSpan(0, 15_000))).offers).toContain("HighlightH");
-  const { toolbar, offers } = await select(can, ann, textSpan(0, 15_001));
+  expect((await select(can, ann, { selection: textSpan(0, 15_000) })).offers).toContain("HighlightH");
+  const { toolbar, offers } = await select(can, ann, { selection: textSpan(0, 15_001) });
   expect(toolbar?.textContent).toContain("Select less");
   expect(offers).not.toContain("HighlightH");
 });

@@ -19,7 +19,7 @@ interface Offer {
   run: (span: TextSpan) => void;
 }
 
-/** Renders the toolbar while something is selected and there is something to do with it. */
+/** Renders the toolbar while something is selected, or one line on why nothing can be done with it. */
 export function SelectionToolbar() {
   const store = useReaderStore();
   const selection = useReader((state) => state.selection);
@@ -33,9 +33,8 @@ export function SelectionToolbar() {
   if (!selection || !page) return null;
   const offers = placing ? [placingOffer(store, placing)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;
-  if (offers.length === 0 && !isStranger) return null;
-  const problem = tooLongToMark(selection);
-  if (problem && !isStranger) {
+  const problem = isStranger ? null : offers.length === 0 ? whyNot(store) : tooLongToMark(selection);
+  if (problem) {
     return (
       <FloatingBar page={page} span={selection}>
         <p className="max-w-80 px-3 py-1.5">{problem}</p>
@@ -54,6 +53,12 @@ export function SelectionToolbar() {
       ) : null}
     </FloatingBar>
   );
+}
+
+/** Why somebody who is signed in can do nothing with the words they selected. */
+function whyNot({ setting }: ReaderStore): string {
+  if (setting.sequence === null) return "An earlier version can be read, not marked.";
+  return "You may read this article, not mark it.";
 }
 
 function offersFor(store: ReaderStore, writing: Writing | null): Offer[] {

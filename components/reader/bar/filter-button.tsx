@@ -10,22 +10,23 @@ const FilterPanel = lazily(() => import("./filter-panel"));
 /** The id of the panel, a popover: whatever opens it is a way to it. */
 export const filterPanelId = "filter";
 
-/** Renders the button (on a narrow screen the menu leads there) and a light panel that Escape or a press outside closes. */
+/** Renders the button, which says how much the filter leaves (on a narrow screen the menu leads there), and a light panel that Escape or a press outside closes. */
 export function FilterButton() {
   const [wanted, setWanted] = useState(false);
   const isOn = useReader((state) => isFiltering(state.filter));
-  const hasMarks = useReader((state) => state.marks.length > 0);
-  if (!hasMarks) return null;
+  const shown = useReader((state) => state.shown.length);
+  const count = useReader((state) => state.marks.length);
+  if (count === 0) return null;
   return (
     <>
       <button
         type="button"
         popoverTarget={filterPanelId}
-        className={`max-wide:hidden min-h-8 rounded-md px-2 text-sm font-medium hover:bg-wash pointer-coarse:min-h-11 ${isOn ? "bg-wash text-accent" : "text-ink-soft"}`}
+        className={`max-wide:hidden min-h-8 rounded-md px-2 text-sm font-medium whitespace-nowrap tabular-nums hover:bg-wash pointer-coarse:min-h-11 ${isOn ? "bg-wash text-accent" : "text-ink-soft"}`}
         onPointerEnter={FilterPanel.fetchAhead}
         onFocus={FilterPanel.fetchAhead}
       >
-        {isOn ? "Filtered" : "Filter"}
+        {isOn ? `Filtered: ${shown} of ${count}` : "Filter"}
       </button>
       <div
         id={filterPanelId}

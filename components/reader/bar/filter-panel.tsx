@@ -16,6 +16,7 @@ import {
   tagsOf,
   toggled,
 } from "../filter";
+import { narrowTo } from "../focus";
 import type { Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 
@@ -84,7 +85,7 @@ function FacetChoices({
               <span className="text-ink-soft tabular-nums">{count}</span>
             </span>
           }
-          onChange={() => store.change({ filter: toggled(store.read().filter, facet, value as never) })}
+          onChange={() => narrowTo(store, toggled(store.read().filter, facet, value as never))}
         />
       ))}
     </fieldset>

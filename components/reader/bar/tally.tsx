@@ -4,7 +4,9 @@ import { useMemo } from "react";
 import { VerdictSign } from "@/components/claims/verdict";
 import { verdictLabel } from "@/lib/claims/verdict";
 import { tallyOf, toggled } from "../filter";
+import { narrowTo } from "../focus";
 import { useReader, useReaderStore } from "../reader-context";
+import { say } from "../store";
 
 /** Renders a button for each verdict there is; pressed ones are what the margin is narrowed to. */
 export function Tally() {
@@ -26,7 +28,11 @@ export function Tally() {
             className="flex min-h-8 items-center gap-1.5 rounded-md px-1.5 text-sm tabular-nums max-wide:gap-[3px] max-wide:px-0.5 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:shadow-[inset_0_-2px_0_var(--hue)] pointer-coarse:min-h-11"
             data-verdict={standing}
             title={`${String(count)} ${verdictLabel(standing)}`}
-            onClick={() => store.change({ filter: toggled(store.read().filter, "verdicts", standing) })}
+            onClick={() => {
+              narrowTo(store, toggled(store.read().filter, "verdicts", standing));
+              const { shown, marks } = store.read();
+              say(store, `${shown.length} of ${marks.length} shown`);
+            }}
           >
             <VerdictSign verdict={standing} wordless />
             {count}

@@ -5,6 +5,7 @@ import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing"
 import MarginSheet from "./margin-sheet";
 import { mapPage } from "../article/page-map";
 import { beginExtending, keyboardWay } from "../placing/place-by-hand";
+import { noFilter } from "../filter";
 import { ReaderContext } from "../reader-context";
 import { aClaim, anAnnotation, aReaderStore } from "../testing";
 import { useReaderKeys } from "../use-reader-keys";
@@ -96,4 +97,10 @@ it("what lost its place is counted on the way to it, and shown at one press howe
   await press(buttonOf(page, "6 lost their place"));
   expect(find(page, "aside").querySelector("details")?.open).toBe(true);
   expect(page.querySelectorAll("aside li")).toHaveLength(6);
+});
+
+it("the way into the margin says how much of it a filter leaves", async () => {
+  const { page, store } = await showSheet();
+  act(() => store.change({ filter: { ...noFilter, kinds: ["claim"] } }));
+  expect(() => buttonOf(page, "1 of 2 notes and claims")).not.toThrow();
 });

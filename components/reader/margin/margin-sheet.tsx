@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 import type { SheetRest } from "@/components/ui/sheet-drag";
+import { isFiltering } from "../filter";
 import { focusMark, showPassage } from "../focus";
 import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
@@ -122,6 +123,7 @@ function Opener({ onTray }: { onTray: () => void }) {
   const store = useReaderStore();
   const tray = useReader(trayWords);
   const count = useReader((state) => state.shown.length);
+  const filtered = useReader((state) => (isFiltering(state.filter) ? state.marks.length : null));
   const hasSelection = useReader((state) => state.selection !== null);
   if (hasSelection || (count === 0 && tray === null)) return null;
   const open = () => {
@@ -139,7 +141,11 @@ function Opener({ onTray }: { onTray: () => void }) {
     <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
       {count > 0 ? (
         <Button className="rounded-full! shadow-high" onClick={open}>
-          {count === 1 ? "1 note or claim" : `${count} notes and claims`}
+          {filtered !== null
+            ? `${count} of ${filtered} notes and claims`
+            : count === 1
+              ? "1 note or claim"
+              : `${count} notes and claims`}
         </Button>
       ) : null}
       {tray === null ? null : (

@@ -61,7 +61,7 @@ function MarginColumn() {
     () => [...topEntries({ isMissing, hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
     [shown, writing, hasLost, hasUnfinished, isMissing],
   );
-  const { placed, isSettled, measured, column } = useStack(entries, writing ? "writing" : focus);
+  const { placed, isSettled, measured, column } = useStack(entries, writing ? keyOfWriting(writing) : focus);
   const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
   const mounted = useMemo(() => mountedOf(byKey, placed), [byKey, placed]);
   useLeafDetails(useMemo(() => mounted.flatMap(({ entry }) => entry?.mark ?? []), [mounted]));
@@ -79,7 +79,7 @@ function MarginColumn() {
         const frame = { cardRef: measured(key), style };
         if (standing && !entry) return <FoldedCards key={key} folds={standing.folds} style={style} />;
         if (entry?.mark) return <MarginCard key={key} mark={entry.mark} {...frame} />;
-        if (key === "writing") return <WritingCard key={key} {...frame} />;
+        if (entry?.isWriting) return <WritingCard key={key} {...frame} />;
         const Top = topCards[key as TopKey];
         return (
           <Suspense key={key}>
@@ -115,6 +115,7 @@ function mountedOf(
 interface Entry extends Stackable {
   /** Null for what is being written, and for what stands at the top of the margin. */
   mark: Mark | null;
+  isWriting?: true;
 }
 
 const topCards = { missing: MissingNotes, unfinished: UnfinishedCard, tray: Tray };
@@ -130,11 +131,21 @@ function topEntries(has: { isMissing: boolean; hasUnfinished: boolean; hasLost: 
   return keys.map((key) => ({ key, span: null, mark: null }));
 }
 
+/** What is begun next has a card of its own: in the last one's it would take the keyboard, and the page, to where that stood. */
+function keyOfWriting({ id }: Writing): string {
+  return `writing-${id}`;
+}
+
 function entriesOf(shown: readonly Mark[], writing: Writing | null): Entry[] {
   const entries: Entry[] = shown.map((mark) => ({ key: mark.key, span: mark.spans[0] ?? null, mark }));
   if (!writing) return entries;
   const span = writing.spans[0] ?? null;
   const at = span ? shown.findIndex((mark) => startOf(mark) > span.start) : 0;
-  entries.splice(at < 0 ? entries.length : at, 0, { key: "writing", span, mark: null });
+  entries.splice(at < 0 ? entries.length : at, 0, {
+    key: keyOfWriting(writing),
+    span,
+    mark: null,
+    isWriting: true,
+  });
   return entries;
 }

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
-import { clearPage, press, show } from "@/components/ui/testing";
+import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import { markOfAnnotation, markOfClaim } from "../mark";
 import OpenCard from "./open-card";
 import { mapPage } from "../article/page-map";
@@ -13,6 +13,9 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   await clearPage();
 });
+
+/** The row at the foot of a card, of what is done less often. */
+const rowOf = (page: HTMLElement) => buttonOf(page, "Go to passage").parentElement;
 
 it("the open card of a note and of a claim tells who placed it by hand in an earlier text", async () => {
   const article = document.body.appendChild(document.createElement("div"));
@@ -53,5 +56,26 @@ it("a note that was found in a new text can be put elsewhere or called gone by w
     await press(way);
     expect(store.read().placing).toMatchObject({ passageId: note.id, seen: null });
     expect(page.textContent).toContain("Now select where it belongs.");
+    expect(rowOf(page)?.contains(buttonOf(page, "Cancel"))).toBe(true);
+    expect(named("Place elsewhere")).toBeUndefined();
   }
+});
+
+it("what to select for a further passage is said where that was pressed, and to screen readers, until it is cancelled", async () => {
+  anApi(() => ({ body: { items: [], next: null } }));
+  const claim = aClaim(0, 5);
+  const store = aReaderStore([], [claim]);
+  const page = await show(
+    <ReaderContext value={store}>
+      <OpenCard mark={markOfClaim(claim)} onLong={() => undefined} />
+    </ReaderContext>,
+  );
+  await press(buttonOf(page, "Add passage"));
+  expect(rowOf(page)?.textContent).toContain("Now select the words that also make this claim.");
+  expect(rowOf(page)?.textContent).not.toContain("Add passage");
+  expect(store.read().said).toContain("Select the words that also make this claim");
+
+  await press(buttonOf(page, "Cancel"));
+  expect(rowOf(page)?.contains(buttonOf(page, "Add passage"))).toBe(true);
+  expect(page.textContent).not.toContain("Now select");
 });

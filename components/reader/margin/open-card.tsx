@@ -40,7 +40,6 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
     <>
       {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
       <ConfirmedPassages mark={mark} />
-      <Selecting mark={mark} />
       {mark.kind === "claim" ? (
         <OpenClaim
           {...common}
@@ -68,6 +67,7 @@ function LesserActs({ mark }: { mark: Mark }) {
   const store = useReaderStore();
   const { document } = store.setting;
   const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
+  const placing = useReader((state) => (state.placing?.key === mark.key ? state.placing : null));
   const mayExtend = mark.kind === "claim" && mark.claim.can.edit && !isUnsaved;
   const placeable = isUnsaved || document.version.number === 1 ? null : placeableOf(mark);
   const [first] = mark.spans;
@@ -76,13 +76,19 @@ function LesserActs({ mark }: { mark: Mark }) {
       {mark.kind === "annotation" && first && document.can.contribute ? (
         <LesserAct label="Make a claim" onClick={() => beginWriting(store, "claim", first)} />
       ) : null}
-      {placeable ? (
+      {placeable && placing?.passageId === placeable.id ? (
+        <Selecting>Now select where it belongs.</Selecting>
+      ) : placeable ? (
         <>
           <LesserAct label="Place elsewhere" onClick={() => beginPlacing(store, mark, placeable)} />
           <LesserAct label="Say it is gone" onClick={() => void sayGone(store, mark, placeable)} />
         </>
       ) : null}
-      {mayExtend ? <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} /> : null}
+      {placing?.passageId === null ? (
+        <Selecting>Now select the words that also make this claim.</Selecting>
+      ) : mayExtend ? (
+        <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} />
+      ) : null}
       <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
       <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
     </>
@@ -105,18 +111,12 @@ function placeableOf(mark: Mark): PassageView | null {
   return hasSameWords(passage.placement) ? passage : null;
 }
 
-/** Says what to do while words are to be selected: a further passage of a claim, or the place that is the right one. */
-function Selecting({ mark }: { mark: Mark }) {
-  const placing = useReader((state) => state.placing);
-  if (placing?.key !== mark.key) return null;
-  // A passage that changed, or was lost, says so itself.
-  if (placing.passageId !== null && placing.passageId !== placeableOf(mark)?.id) return null;
+/** Says what to do while words are to be selected in place of what was pressed: a card may be taller than the screen. */
+function Selecting({ children }: { children: string }) {
   return (
-    <SelectingLine>
-      {placing.passageId === null
-        ? "Now select the words that also make this claim."
-        : "Now select where it belongs."}
-    </SelectingLine>
+    <div className="basis-full text-ink">
+      <SelectingLine>{children}</SelectingLine>
+    </div>
   );
 }
 
