@@ -1,6 +1,7 @@
 /** Scoring a placement against the truth of a case. */
 
 import type { Placement } from "@/lib/anchoring/anchor";
+import { hasSameWords } from "@/lib/anchoring/target";
 
 interface Span {
   start: number;
@@ -28,7 +29,7 @@ const SAME_PLACE = 0.7;
 export function score({ outcome, truth }: Truth, placement: Placement): Score {
   const places = placesOf(placement);
   const isThere = truth !== null && places.some((place) => overlapOf(place, truth) >= SAME_PLACE);
-  const isSame = placement.state === "exact" || placement.state === "moved";
+  const isSame = hasSameWords(placement);
   const isPassageKept = outcome === "kept" || outcome === "doubled";
   return {
     isRight: isRightFor(outcome, placement, isThere),
@@ -37,11 +38,12 @@ export function score({ outcome, truth }: Truth, placement: Placement): Score {
   };
 }
 
-function isRightFor(outcome: Truth["outcome"], { state }: Placement, isThere: boolean): boolean {
+function isRightFor(outcome: Truth["outcome"], placement: Placement, isThere: boolean): boolean {
+  const { state } = placement;
   if (outcome === "deleted") return state === "orphan";
   if (outcome === "changed") return state === "changed" && isThere;
   if (outcome === "doubled") return state !== "changed" && isThere;
-  return (state === "exact" || state === "moved") && isThere;
+  return hasSameWords(placement) && isThere;
 }
 
 function placesOf(placement: Placement): Span[] {

@@ -74,9 +74,10 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
 }
 
 function objectionTo({ source, stance }: EvidenceValues): Objection<EvidenceValues> | null {
-  if (source.address.trim() === "" && source.title.trim() === "")
+  const address = source.address.trim();
+  if (address === "" && source.title.trim() === "")
     return { field: "source", sentence: "Give the source’s address or its title." };
-  if (source.address.trim() !== "" && !isSourceAddress(source.address.trim()))
+  if (address !== "" && !isSourceAddress(address))
     return {
       field: "source",
       sentence: "Give the whole web address, with https:// before it and no password in it.",

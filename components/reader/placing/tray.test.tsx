@@ -3,6 +3,7 @@ import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
+import type { AnnotationView } from "@/lib/annotations/view";
 import { mapPage } from "../article/page-map";
 import { ReaderContext } from "../reader-context";
 import { setSingleKeys } from "../single-keys";
@@ -96,20 +97,25 @@ it("what was confirmed on other words before it was lost is looked for by those,
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
 });
 
+/** The tray of one note beside an article. */
+async function trayOver(html: string, note: AnnotationView): Promise<HTMLElement> {
+  const article = document.body.appendChild(document.createElement("div"));
+  article.innerHTML = html;
+  const store = aReaderStore([note], []);
+  store.change({ page: mapPage(article) });
+  return await show(
+    <ReaderContext value={store}>
+      <Tray />
+    </ReaderContext>,
+  );
+}
+
 it("a passage that is called gone tells who said so and when, and is put back where it stood", async () => {
   const ada = { id: "ada", name: "Ada" };
   const gone = aGonePlacing("It counted.", { placedBy: ada });
   const placedBy = { ...ada, at: gone.placedAt, etag: '"1"' };
   const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings: [gone], placedBy });
-  const article = document.body.appendChild(document.createElement("div"));
-  article.innerHTML = '<p data-start="0">It counted. Those words, it said.</p>';
-  const store = aReaderStore([note], []);
-  store.change({ page: mapPage(article) });
-  const page = await show(
-    <ReaderContext value={store}>
-      <Tray />
-    </ReaderContext>,
-  );
+  const page = await trayOver('<p data-start="0">It counted. Those words, it said.</p>', note);
   expect(page.textContent).toContain("This passage is gone from the text: words");
   expect(page.textContent).toContain("Ada said that it is gone");
   expect(page.querySelector("li time")?.getAttribute("datetime")).toBe(gone.placedAt);
@@ -128,15 +134,7 @@ it("the place that was denied is not offered twice where its words are the passa
   const gone = aGonePlacing("words");
   const placedBy = { id: "ada", name: "Ada", at: gone.placedAt, etag: '"1"' };
   const note = anAnnotation(0, 5, { placement: { state: "orphan" }, placings: [gone], placedBy });
-  const article = document.body.appendChild(document.createElement("div"));
-  article.innerHTML = '<p data-start="0">words and words</p>';
-  const store = aReaderStore([note], []);
-  store.change({ page: mapPage(article) });
-  const page = await show(
-    <ReaderContext value={store}>
-      <Tray />
-    </ReaderContext>,
-  );
+  const page = await trayOver('<p data-start="0">words and words</p>', note);
   expect(page.querySelectorAll("li li")).toHaveLength(2);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describe, indexText, place } from "../anchor";
+import { hasSameWords } from "../target";
 
 const MATTER = "A spokesman for the ministry declined to comment. He said the matter was closed.";
 const NORTH = "The northern quay handled 18,400 tonnes of timber in 2021.";
@@ -27,8 +28,7 @@ function wordsAstray(before: string, after: string, sentence: { was: string; now
   return [...sentence.was.matchAll(/[\w,]*\w/g)].flatMap(({ index: at, 0: word }) => {
     const start = from + at;
     const placement = place(index, describe(before, { start, end: start + word.length }));
-    const isSame = placement.state === "exact" || placement.state === "moved";
-    return isSame && (to < 0 || placement.start !== to + at) ? [word] : [];
+    return hasSameWords(placement) && (to < 0 || placement.start !== to + at) ? [word] : [];
   });
 }
 

@@ -62,8 +62,12 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
 
 /** Tells whether words beside a landmark may be a copy's all the same. */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
-  if (isOneSided(index, beside, passage)) return true;
-  return hasCopiedSide(index.units, beside, passage) || isSetInQuotes(index.units, beside, passage);
+  return isOneSided(index, beside, passage) || isOfACopy(index, beside, passage);
+}
+
+/** Tells whether the words at a place go on as a copy's did, or are quoted there. */
+function isOfACopy({ units }: TextIndex, place: Candidate, passage: Passage): boolean {
+  return hasCopiedSide(units, place, passage) || isSetInQuotes(units, place, passage);
 }
 
 /** Tells whether words are marks that belong to what is before them, such as a full stop. */
@@ -116,8 +120,7 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   const { passage } = evidence;
   const words = passage.units.subarray(passage.start, passage.end);
   if (passage.wasRepeated && findVerbatim(index, words, 2).length < 2) return null;
-  if (hasCopiedSide(index.units, candidate, passage) || isSetInQuotes(index.units, candidate, passage))
-    return null;
+  if (isOfACopy(index, candidate, passage)) return null;
   return edits === 0 && Math.min(before.fullHold, after.fullHold) >= HARDLY_TOUCHED ? candidate : null;
 }
 

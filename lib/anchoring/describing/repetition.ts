@@ -5,6 +5,7 @@
 
 import { FULL, REPEATED, SHARING, TURN } from "./describe";
 import type { Span } from "../target";
+import { runAfter, runBefore } from "../searching/runs";
 import { searchRun } from "../searching/unit-search";
 import { weigh } from "../normalising/weight";
 
@@ -37,15 +38,8 @@ function sharedWithin(units: Uint16Array, { start, end }: Span): number {
   let most = 0;
   for (const at of searchRun(units, units.subarray(start, end))) {
     if (at === start) continue;
-    let before = 0;
-    while (before < Math.min(start, at) && units[start - before - 1] === units[at - before - 1]) before++;
-    let after = 0;
-    const shift = at - start;
-    while (
-      Math.max(end, end + shift) + after < units.length &&
-      units[end + after] === units[end + shift + after]
-    )
-      after++;
+    const before = runBefore(units, at, { units, at: start });
+    const after = runAfter(units, at + end - start, { units, at: end });
     most = Math.max(most, weigh(units, start - before, end + after));
   }
   return most;

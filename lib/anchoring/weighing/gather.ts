@@ -18,6 +18,7 @@ import { findJoints } from "../searching/joints";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { findSeam, findSides, type Seam } from "../searching/seam";
+import { runAfter, runBefore } from "../searching/runs";
 import { sentenceAround } from "../searching/sentences";
 import { findShared, type Stretch } from "../searching/shared";
 import type { Span } from "../target";
@@ -110,10 +111,8 @@ function bestSurrounded(text: Uint16Array, { units, start, end }: Passage, place
   const atStart = start <= FRAME + 1 ? start : -1;
   const atEnd = units.length - end <= FRAME + 1 ? text.length - units.length + start : -1;
   const untouched = places.map((at) => {
-    let before = 0;
-    while (before < start && units[start - before - 1] === text[at - before - 1]) before++;
-    let after = 0;
-    while (end + after < units.length && units[end + after] === text[at + end - start + after]) after++;
+    const before = runBefore(text, at, { units, at: start });
+    const after = runAfter(text, at + end - start, { units, at: end });
     return { at, length: before + after };
   });
   const best = untouched.sort((a, b) => b.length - a.length);
