@@ -13,29 +13,43 @@ export function useSelection(store: ReaderStore, root: RefObject<HTMLElement | n
     let isPressed = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
+      timer = undefined;
       const next = root.current ? selectedIn(store, root.current) : null;
       const { selection } = store.read();
       if (next?.start !== selection?.start || next?.end !== selection?.end) store.change({ selection: next });
     };
     const later = () => {
       clearTimeout(timer);
-      if (!isPressed) timer = setTimeout(read, rest);
+      timer = isPressed ? undefined : setTimeout(read, rest);
+    };
+    // What is pressed next is meant for the words as they are selected now, not as they were when the last rest ended.
+    const settle = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      read();
     };
     const onDown = (event: PointerEvent) => {
+      settle();
       isPressed = event.pointerType === "mouse";
+    };
+    const onKey = (event: KeyboardEvent) => {
+      // With Shift held, the selection is still being made.
+      if (!event.shiftKey) settle();
     };
     const onUp = () => {
       isPressed = false;
       later();
     };
     document.addEventListener("selectionchange", later);
-    document.addEventListener("pointerdown", onDown);
+    document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("pointerup", onUp);
+    document.addEventListener("keydown", onKey, true);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", later);
-      document.removeEventListener("pointerdown", onDown);
+      document.removeEventListener("pointerdown", onDown, true);
       document.removeEventListener("pointerup", onUp);
+      document.removeEventListener("keydown", onKey, true);
     };
   }, [store, root]);
 }
