@@ -1,7 +1,8 @@
 "use client";
 /** The margin: cards level with their passages on a wide screen, one card in a sheet on a narrow one. */
-import { type ReactNode, Suspense, useMemo } from "react";
+import { memo, type ReactNode, Suspense, useMemo } from "react";
 import { atFoot, lazily } from "@/components/ui/lazily";
+import type { Standing } from "./admit-cards";
 import type { CardFrame } from "./card-frame";
 import { EmptyMargin } from "./empty-margin";
 import { FoldedCards } from "./folded-cards";
@@ -12,7 +13,7 @@ import { useReader } from "../reader-context";
 import type { Writing } from "../store";
 import { useIsNarrow } from "./use-is-narrow";
 import { useLeafDetails } from "../article/use-leaf-details";
-import { type Stackable, type Standing, useStack } from "./use-stack";
+import { type Stackable, useStack } from "./use-stack";
 import { WritingCard } from "./writing-card";
 
 const MarginSheet = lazily(() => import("./margin-sheet"), atFoot);
@@ -27,6 +28,9 @@ function inCard(line: ReactNode, { cardRef, style }: CardFrame) {
     </div>
   );
 }
+
+/** Most cards stay as and where they are when others come and go. */
+const SteadyCard = memo(MarginCard);
 
 /** The most cards that the server sends; those further on come as their passages come near. */
 const sentCards = 40;
@@ -75,10 +79,10 @@ function MarginColumn() {
     >
       <EmptyMargin />
       {mounted.map(({ key, entry, standing }) => {
-        const style = standing ? { transform: `translateY(${standing.top}px)` } : undefined;
-        const frame = { cardRef: measured(key), style };
-        if (standing && !entry) return <FoldedCards key={key} folds={standing.folds} style={style} />;
-        if (entry?.mark) return <MarginCard key={key} mark={entry.mark} {...frame} />;
+        const frame = { cardRef: measured(key), style: standing?.style };
+        if (standing && !entry)
+          return <FoldedCards key={key} folds={standing.folds} style={standing.style} />;
+        if (entry?.mark) return <SteadyCard key={key} mark={entry.mark} {...frame} />;
         if (entry?.isWriting) return <WritingCard key={key} {...frame} />;
         const Top = topCards[key as TopKey];
         return (

@@ -3,6 +3,7 @@
  * out (stack-cards.ts), and tells which are near enough to be mounted.
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { admitCards, type Cards, isWaiting, type Standing } from "./admit-cards";
 import { countWhile } from "@/lib/text/leaf-index";
 import type { TextSpan } from "@/lib/text/offsets";
 import { foldCards } from "./fold-cards";
@@ -16,14 +17,6 @@ export interface Stackable {
   key: string;
   /** Its passage; null for what belongs at the top of the margin. */
   span: TextSpan | null;
-}
-
-/** Where a card stands, or a slip in place of several. */
-export interface Standing {
-  /** In pixels from the column's top. */
-  top: number;
-  /** The keys of the cards that a slip stands for; none for a card. */
-  folds: readonly string[];
 }
 
 interface Stack {
@@ -51,8 +44,8 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
   const page = useReader((state) => state.page);
   const sight = useSight();
   const { heights, measured, generation } = useHeights();
-  const [placed, setPlaced] = useState<ReadonlyMap<string, Standing> | null>(null);
-  const isSettled = useIsSettled(placed !== null);
+  const [cards, setCards] = useState<Cards | null>(null);
+  const isSettled = useIsSettled(cards !== null);
   useLayoutEffect(() => {
     if (!page || !column.current) return;
     const columnTop = column.current.getBoundingClientRect().top;
@@ -63,24 +56,32 @@ export function useStack(entries: readonly Stackable[], focus: string | null): S
       bottom: sight.bottom - rootTop - window.scrollY,
     };
     const atTop = countWhile(entries, ({ span }) => span === null);
-    const cards = entriesNear(page, entries, { sight: inArticle, focus, atTop }).map(({ key, span }) => ({
+    const near = entriesNear(page, entries, { sight: inArticle, focus, atTop }).map(({ key, span }) => ({
       key,
       passageTop: span ? Math.max(0, topOf(page, span, inArticle) + shift) : 0,
       height: heights.get(key) ?? usualHeight,
     }));
-    const slips = foldCards(cards, { gap, focus, reach, slipHeight, atTop });
+    const slips = foldCards(near, { gap, focus, reach, slipHeight, atTop });
     const tops = stackCards(slips, { gap, focus });
     const onPage = columnTop + window.scrollY;
-    const near = new Map<string, Standing>();
+    const standings = new Map<string, Standing>();
     slips.forEach(({ key, height, folds }, at) => {
       const top = tops[at] ?? 0;
       const isNear = top + onPage + height > sight.top && top + onPage < sight.bottom;
-      if (isNear || key === focus) near.set(key, { top, folds });
+      if (isNear || key === focus) {
+        standings.set(key, { top, folds, style: { transform: `translateY(${top}px)` } });
+      }
     });
-    setPlaced((before) => (before && isSame(before, near) ? before : near));
+    const middle = (sight.top + sight.bottom) / 2 - onPage;
+    setCards((before) => admitCards(before, { standings, focus, middle }));
   }, [page, entries, focus, sight, heights, generation]);
+  useEffect(() => {
+    if (!cards || !isWaiting(cards)) return undefined;
+    const timer = setTimeout(() => setCards((before) => before && admitCards(before, before.wanted)));
+    return () => clearTimeout(timer);
+  }, [cards]);
 
-  return { placed: page && placed, isSettled, measured, column };
+  return { placed: (page && cards?.placed) ?? null, isSettled, measured, column };
 }
 
 /** Tells whether what is there has been painted: the second frame begins after the first was. */
@@ -94,14 +95,6 @@ function useIsSettled(isThere: boolean): boolean {
     return () => cancelAnimationFrame(frame);
   }, [isThere]);
   return isSettled;
-}
-
-function isSame(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, Standing>): boolean {
-  if (one.size !== other.size) return false;
-  return [...one].every(([key, { top, folds }]) => {
-    const next = other.get(key);
-    return next?.top === top && next.folds.length === folds.length;
-  });
 }
 
 /**
