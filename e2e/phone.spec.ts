@@ -97,6 +97,22 @@ test("a source's form comes into sight, under however much evidence it opens", a
   await expect(page.getByRole("textbox", { name: "Address" })).toBeInViewport({ ratio: 1 });
 });
 
+test("a source's words have the width of their card, whatever can be done with them", async ({ visit }) => {
+  const document = await aDocument({ text });
+  const claim = await aClaim({ document, exact: "4,032 defendants" });
+  await someEvidence({
+    on: claim,
+    title: "A yearbook of the courts, with all that they decided in these years",
+  });
+  const { page } = await visit(document.creator, phone);
+  await page.goto(`/documents/${document.id}#claim-${claim.id}`);
+  const row = sheet(page).getByRole("listitem").filter({ hasText: "A yearbook" });
+  await expect(row.getByRole("button", { name: "Remove this evidence" })).toBeVisible();
+  const widths = [row, row.locator("cite")].map(async (part) => (await part.boundingBox())?.width);
+  const [wide, cited] = await Promise.all(widths);
+  expect(cited).toBe(wide);
+});
+
 test("the list of claims parts a verdict from how far the work is", async ({ visit }) => {
   const document = await aDocument({ text });
   const claim = await aClaim({ document, exact: "4,032 defendants" });
