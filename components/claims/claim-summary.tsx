@@ -1,4 +1,7 @@
-/** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
+/**
+ * A claim at a glance: its verdict, its statement, how many sources, and who differs about it. In focus it leaves to
+ * open-claim.tsx what each reviewer says.
+ */
 import type { CardEntry } from "@/components/ui/card-entry";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
@@ -60,8 +63,7 @@ export function ClaimSummary({
           {claim.statement}
         </a>
       </h3>
-      <Differing assessments={claim.assessments} />
-      {isOpen ? <Origin claim={claim} /> : null}
+      {isOpen ? <Origin claim={claim} /> : <Differing assessments={claim.assessments} />}
     </>
   );
 }
