@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing";
 import MarginSheet from "./margin-sheet";
 import { mapPage } from "../article/page-map";
@@ -53,6 +53,11 @@ async function beginToPlace() {
   return shown;
 }
 
+/** Waits until the keyboard is where the placing was begun. */
+async function isBackAtButton(page: HTMLElement): Promise<void> {
+  await vi.waitFor(() => expect(document.activeElement).toBe(buttonOf(page, "Place by hand")));
+}
+
 it("while a passage is placed the sheet makes way, and a bar says what to select, as a screen reader hears", async () => {
   const { page, store, bar, rest } = await beginToPlace();
   expect(rest()).toBe("closed");
@@ -63,16 +68,16 @@ it("while a passage is placed the sheet makes way, and a bar says what to select
 });
 
 it("the bar leads back to the sheet, and the keyboard with it", async () => {
-  const { article, bar, rest, store } = await beginToPlace();
+  const { page, bar, rest, store } = await beginToPlace();
   const cancel = buttonOf(bar()!, "Cancel");
   cancel.focus();
   await press(cancel);
   expect([bar(), rest(), store.read().placing]).toEqual([null, "peek", null]);
-  expect(document.activeElement).toBe(article);
+  await isBackAtButton(page);
 });
 
 it("Escape leaves the placing, even from the bar's own button", async () => {
-  const { article, bar, rest } = await beginToPlace();
+  const { page, bar, rest } = await beginToPlace();
   const cancel = buttonOf(bar()!, "Cancel");
   cancel.focus();
   await act(async () => {
@@ -80,7 +85,7 @@ it("Escape leaves the placing, even from the bar's own button", async () => {
     await Promise.resolve();
   });
   expect([bar(), rest()]).toEqual([null, "peek"]);
-  expect(document.activeElement).toBe(article);
+  await isBackAtButton(page);
 });
 
 it("a further passage of a claim is asked for in the same place", async () => {

@@ -74,10 +74,21 @@ export function keyboardWay(): string {
     : "";
 }
 
-/** Leaves a passage where it was, unplaced. */
+/** Leaves a passage where it was, unplaced, and goes back to what placing it was begun from. */
 export function endPlacing(store: ReaderStore): void {
+  const { placing, page } = store.read();
   store.change({ placing: null });
   say(store, "Left as it was.");
+  if (!placing) return;
+  // The button comes back as what says what to select goes, and the sheet comes up with both.
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`[data-places="${placing.passageId}"]`);
+    const ways = [button, document.getElementById(placing.key), page?.root];
+    ways.find((way) => {
+      way?.focus({ preventScroll: way !== button });
+      return way && way === document.activeElement;
+    });
+  });
 }
 
 /** Places the passage that is being placed on a span, and goes there; a further one is added to its claim. */
