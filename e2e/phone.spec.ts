@@ -125,6 +125,27 @@ test("the list of claims parts a verdict from how far the work is", async ({ vis
   );
 });
 
+test("two pieces of news make one panel, which leaves what leads into the margin free", async ({ visit }) => {
+  const reader = await aPerson();
+  const document = await aDocument({ text, creator: reader });
+  const { page } = await visit(reader, phone);
+  await page.goto(`/documents/${document.id}`);
+  for (const words of ["acquitted", "spokesperson"]) {
+    await selectByTouch(page, words);
+    await toolbarOf(page).getByRole("button", { name: "Highlight" }).tap();
+  }
+  const news = page.getByText("Highlighted.", { exact: true });
+  await expect(news).toHaveCount(2);
+  const panel = await page.locator(".toasts").boundingBox();
+  expect(panel?.height).toBeLessThan(100);
+  await page.mouse.wheel(0, -5000);
+  const way = page.getByRole("button", { name: "2 notes and claims" });
+  await way.click({ trial: true, timeout: 2000 });
+  await expect(news).toHaveCount(2);
+  await way.tap();
+  await expect(sheet(page)).toContainText("1 of 2");
+});
+
 test("nothing on the page is wider than the screen", async ({ visit }) => {
   const document = await aDocument({ text: `${text}\n\n${"unbroken".repeat(40)}` });
   await anAnnotation({ document, exact: "rose by a third", body: "long".repeat(90) });

@@ -109,3 +109,23 @@ it("the way into the margin says how much of it a filter leaves", async () => {
   act(() => store.change({ filter: { ...noFilter, kinds: ["claim"] } }));
   expect(() => buttonOf(page, "1 of 2 notes and claims")).not.toThrow();
 });
+
+it("the way into the margin is off the words while they are read on, and back where one scrolls back or comes to the end", async () => {
+  vi.spyOn(document.documentElement, "scrollHeight", "get").mockReturnValue(5000);
+  const { page } = await showSheet();
+  const way = buttonOf(page, "1 note or claim").parentElement;
+  const isAwayAt = async (y: number) => {
+    await act(async () => {
+      Object.assign(window, { scrollY: y });
+      window.dispatchEvent(new Event("scroll"));
+      await Promise.resolve();
+    });
+    return way?.dataset.away !== undefined;
+  };
+  expect(await isAwayAt(10)).toBe(false);
+  expect(await isAwayAt(400)).toBe(true);
+  expect(await isAwayAt(390)).toBe(true);
+  expect(await isAwayAt(300)).toBe(false);
+  expect(await isAwayAt(900)).toBe(true);
+  expect(await isAwayAt(5000 - window.innerHeight)).toBe(false);
+});

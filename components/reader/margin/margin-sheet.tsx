@@ -15,6 +15,7 @@ import { useReader, useReaderStore } from "../reader-context";
 import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
 import UnfinishedCard from "./unfinished-card";
+import { useIsReadingOn } from "./use-is-reading-on";
 import { WritingCard } from "./writing-card";
 
 /** How far a finger must go sideways, in pixels, before it counts as a swipe. */
@@ -118,13 +119,14 @@ function Chevron({ path }: { path: string }) {
   );
 }
 
-/** The way into the margin from a page on which nothing is in focus. */
+/** The way into the margin from a page on which nothing is in focus; it makes way for the text while that is read on. */
 function Opener({ onTray }: { onTray: () => void }) {
   const store = useReaderStore();
   const tray = useReader(trayWords);
   const count = useReader((state) => state.shown.length);
   const filtered = useReader((state) => (isFiltering(state.filter) ? state.marks.length : null));
   const hasSelection = useReader((state) => state.selection !== null);
+  const isReadingOn = useIsReadingOn();
   if (hasSelection || (count === 0 && tray === null)) return null;
   const open = () => {
     const { shown, page } = store.read();
@@ -138,7 +140,10 @@ function Opener({ onTray }: { onTray: () => void }) {
     }
   };
   return (
-    <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
+    <div
+      data-away={isReadingOn ? "" : undefined}
+      className="margin-opener pointer-events-none fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 *:pointer-events-auto print:hidden"
+    >
       {count > 0 ? (
         <Button className="rounded-full! shadow-high" onClick={open}>
           {filtered !== null
