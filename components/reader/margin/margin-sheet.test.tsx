@@ -129,3 +129,20 @@ it("the way into the margin is off the words while they are read on, and back wh
   expect(await isAwayAt(900)).toBe(true);
   expect(await isAwayAt(5000 - window.innerHeight)).toBe(false);
 });
+
+it("where there is nothing to lead to, it is said how to begin, and a filter that hides everything can be left", async () => {
+  const store = aReaderStore([], []);
+  const page = await show(
+    <ReaderContext value={store}>
+      <MarginSheet />
+    </ReaderContext>,
+  );
+  expect(page.textContent).toContain("Select words in the article to highlight them");
+  await clearPage();
+
+  const full = await showSheet();
+  act(() => full.store.change({ filter: { ...noFilter, kinds: ["highlight"] }, lost: [] }));
+  expect(full.store.read().shown).toEqual([]);
+  await press(buttonOf(full.page, "Nothing passes the filter: show all"));
+  expect(full.store.read().shown).toHaveLength(1);
+});
