@@ -21,14 +21,12 @@ export function Assessments({ claim, viewerId, reread }: AssessmentsProps) {
   const { assessments } = claim;
   if (assessments.length === 0) return null;
   return (
-    <ul
-      className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2 text-sm"
-      aria-label="Assessments"
-    >
+    <ul className="mt-2 flex flex-wrap gap-2 text-sm" aria-label="Assessments">
       {assessments.map((assessment) => (
         <li
           key={assessment.reviewer.id}
-          className="rounded-md bg-[color-mix(in_oklab,var(--hue)_9%,transparent)] px-2 py-1.5"
+          // What is read whole has the whole width, and leaves no empty column beside it.
+          className="min-w-0 grow basis-[9.5rem] rounded-md has-[[aria-expanded=true]]:basis-full bg-[color-mix(in_oklab,var(--hue)_9%,transparent)] px-2 py-1.5"
           data-verdict={assessment.verdict}
         >
           <Assessment claim={claim} assessment={assessment}>
