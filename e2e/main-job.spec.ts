@@ -126,7 +126,7 @@ async function decide({ page, hand }: Visitor, figure: string): Promise<void> {
   await hand.press(form.getByRole("radio", { name: "Refuted" }));
   await hand.write(form.getByRole("textbox", { name: "Summary" }), "One year alone had 825.");
   await hand.press(form.getByRole("button", { name: "Decide" }));
-  await expect(claim.getByRole("region", { name: "Decision" })).toContainText("decided by Amara");
+  await expect(claim.getByRole("region", { name: "Decision" })).toContainText("Decided by Amara");
 }
 
 async function correct({ page, hand }: Visitor, figure: string): Promise<void> {

@@ -173,7 +173,7 @@ test("a place chosen on a page whose text was replaced is refused, not put on ot
   });
   expect(answer.status()).toBe(201);
   await hand.mark(page, "an official", "Place here");
-  await expect(page.getByText(/^Not placed\. The text has changed/)).toBeVisible();
+  await expect(page.getByText(/^Not placed\. The article has changed/)).toBeVisible();
 });
 
 test("an earlier version can be read, and no more", async ({ visit, request }) => {

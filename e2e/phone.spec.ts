@@ -97,6 +97,22 @@ test("a source's form comes into sight, under however much evidence it opens", a
   await expect(page.getByRole("textbox", { name: "Address" })).toBeInViewport({ ratio: 1 });
 });
 
+test("a source's words have the width of their card, whatever can be done with them", async ({ visit }) => {
+  const document = await aDocument({ text });
+  const claim = await aClaim({ document, exact: "4,032 defendants" });
+  await someEvidence({
+    on: claim,
+    title: "A yearbook of the courts, with all that they decided in these years",
+  });
+  const { page } = await visit(document.creator, phone);
+  await page.goto(`/documents/${document.id}#claim-${claim.id}`);
+  const row = sheet(page).getByRole("listitem").filter({ hasText: "A yearbook" });
+  await expect(row.getByRole("button", { name: "Remove this evidence" })).toBeVisible();
+  const widths = [row, row.locator("cite")].map(async (part) => (await part.boundingBox())?.width);
+  const [wide, cited] = await Promise.all(widths);
+  expect(cited).toBe(wide);
+});
+
 test("the list of claims parts a verdict from how far the work is", async ({ visit }) => {
   const document = await aDocument({ text });
   const claim = await aClaim({ document, exact: "4,032 defendants" });
@@ -107,6 +123,27 @@ test("the list of claims parts a verdict from how far the work is", async ({ vis
     /^Refuted\s+· decided$/,
     { useInnerText: true },
   );
+});
+
+test("two pieces of news make one panel, which leaves what leads into the margin free", async ({ visit }) => {
+  const reader = await aPerson();
+  const document = await aDocument({ text, creator: reader });
+  const { page } = await visit(reader, phone);
+  await page.goto(`/documents/${document.id}`);
+  for (const words of ["acquitted", "spokesperson"]) {
+    await selectByTouch(page, words);
+    await toolbarOf(page).getByRole("button", { name: "Highlight" }).tap();
+  }
+  const news = page.getByText("Highlighted.", { exact: true });
+  await expect(news).toHaveCount(2);
+  const panel = await page.locator(".toasts").boundingBox();
+  expect(panel?.height).toBeLessThan(100);
+  await page.mouse.wheel(0, -5000);
+  const way = page.getByRole("button", { name: "2 notes and claims" });
+  await way.click({ trial: true, timeout: 2000 });
+  await expect(news).toHaveCount(2);
+  await way.tap();
+  await expect(sheet(page)).toContainText("1 of 2");
 });
 
 test("nothing on the page is wider than the screen", async ({ visit }) => {

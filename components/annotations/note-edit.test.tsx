@@ -5,6 +5,7 @@ import { anApi, staleAnswer } from "@/components/requests/testing";
 import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import NoteEdit from "./note-edit";
+import NoteForm from "./note-form";
 
 vi.mock("@/components/editor/use-rich-surface", () => ({
   useRichSurface: () => ({ Surface: null, isMissing: false, retry: () => undefined }),
@@ -59,4 +60,21 @@ describe("a note that is changed", () => {
       expect(localStorage.length).toBe(0);
     },
   );
+});
+
+it("the form of a new note and of one that is changed says by its heading which it is", async () => {
+  const shown = await show(edit(note, () => undefined));
+  expect(find(shown, "h4").textContent).toBe("Edit the note");
+  await clearPage();
+  const made = await show(
+    <NoteForm
+      draft={{ userId: "ann", subject: "document:new" }}
+      early={null}
+      groupName={null}
+      documentVisibility="public"
+      onDone={() => undefined}
+      onCancel={() => undefined}
+    />,
+  );
+  expect(find(made, "h4").textContent).toBe("New note");
 });

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import { typedMeanwhile } from "@/components/requests/use-sending";
+import { FormHeading } from "@/components/ui/form-heading";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
@@ -53,6 +54,7 @@ export default function NoteEdit(props: NoteEditProps) {
 
   return (
     <div className="mt-2">
+      <FormHeading>Edit the note</FormHeading>
       {theirs ? <TheirVersion body={theirs.body as Body | null} at={theirs.updatedAt} /> : null}
       <LazyBodyEditor
         label="Note"

@@ -2,6 +2,7 @@
 /** Writing a new note. */
 import type { EarlyWords } from "@/components/drafts/use-early-words";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
+import { FormHeading } from "@/components/ui/form-heading";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { DraftKey } from "@/lib/drafts/draft";
 import type { Body } from "@/lib/richtext/body";
@@ -42,23 +43,26 @@ export default function NoteForm(props: NoteFormProps) {
     return Promise.resolve(objection);
   };
   return (
-    <LazyBodyEditor
-      label="Note"
-      draftKey={{ ...draft, field: "body" }}
-      early={early}
-      submitLabel="Save note"
-      placeholder="What do you notice?"
-      autoFocus
-      mayBeEmpty={tags.length > 0}
-      onSubmit={save}
-      onCancel={onCancel}
-    >
-      <NoteFields
-        extras={extras.value}
-        onChange={extras.change}
-        groupName={groupName}
-        documentVisibility={documentVisibility}
-      />
-    </LazyBodyEditor>
+    <>
+      <FormHeading>New note</FormHeading>
+      <LazyBodyEditor
+        label="Note"
+        draftKey={{ ...draft, field: "body" }}
+        early={early}
+        submitLabel="Save note"
+        placeholder="What do you notice?"
+        autoFocus
+        mayBeEmpty={tags.length > 0}
+        onSubmit={save}
+        onCancel={onCancel}
+      >
+        <NoteFields
+          extras={extras.value}
+          onChange={extras.change}
+          groupName={groupName}
+          documentVisibility={documentVisibility}
+        />
+      </LazyBodyEditor>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** A note at a glance: who, when, the first of its words. In focus it shows all but its words, which open-note.tsx renders. */
 import type { CardEntry } from "@/components/ui/card-entry";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import type { AnnotationView } from "@/lib/annotations/view";
@@ -26,25 +27,31 @@ export function NoteSummary({
   entry,
 }: NoteSummaryProps) {
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
+  const states = [
+    annotation.visibility === "private" && "only you",
+    isChanged ? "changed" : isOnOtherWords && "on other words",
+    hasDraft && !isOpen && "draft",
+    resolved && "resolved",
+  ].filter((state) => typeof state === "string");
   const isBare = bodyText === "" && tags.length === 0;
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-sm text-ink-soft">
-        <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
-          {creator.name}
-        </a>
-        <span>
-          {isBare ? "highlighted · " : "· "}
+      <Facts>
+        <Fact>
+          <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
+            {creator.name}
+          </a>
+          {isBare ? " highlighted" : null}
+        </Fact>
+        <Fact>
           <Time at={createdAt} />
-        </span>
-        {annotation.visibility === "private" ? <Tag>only you</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
-        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
-        {resolved ? <Tag>resolved</Tag> : null}
-        {tags.map((tag) => (
-          <Tag key={tag}>{tag}</Tag>
+        </Fact>
+        {[...states, ...tags].map((tag, place) => (
+          <Fact key={place} isTag>
+            <Tag>{tag}</Tag>
+          </Fact>
         ))}
-      </p>
+      </Facts>
       {isOpen || bodyText === "" ? null : (
         <p className="mt-0.5 line-clamp-3 wrap-anywhere [unicode-bidi:plaintext]">{bodyText}</p>
       )}

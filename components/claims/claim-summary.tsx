@@ -1,5 +1,9 @@
-/** A claim at a glance: its verdict, its statement, how many sources, and who differs about it. */
+/**
+ * A claim at a glance: its verdict, its statement, how many sources, and who differs about it. In focus it leaves to
+ * open-claim.tsx what each reviewer says.
+ */
 import type { CardEntry } from "@/components/ui/card-entry";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { isDecided } from "@/lib/claims/progress";
@@ -32,23 +36,26 @@ export function ClaimSummary({
 }: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
+  const tags = [
+    decisions.length > 1 && "corrected",
+    isChanged ? "changed" : isOnOtherWords && "on other words",
+    hasDraft && !isOpen && "draft",
+  ].filter((tag) => typeof tag === "string");
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-1 gap-y-0.5 text-sm text-ink-soft">
-        <span>
+      <Facts>
+        <Fact>
           <VerdictSign verdict={verdict} />
-          {facts.length > 0 ? " ·" : null}
-        </span>
-        {facts.map((fact, place) => (
-          <span key={fact}>
-            {fact}
-            {place < facts.length - 1 ? " ·" : null}
-          </span>
+        </Fact>
+        {facts.map((fact) => (
+          <Fact key={fact}>{fact}</Fact>
         ))}
-        {decisions.length > 1 ? <Tag>corrected</Tag> : null}
-        {isChanged ? <Tag>changed</Tag> : isOnOtherWords ? <Tag>on other words</Tag> : null}
-        {hasDraft && !isOpen ? <Tag>draft</Tag> : null}
-      </p>
+        {tags.map((tag) => (
+          <Fact key={tag} isTag>
+            <Tag>{tag}</Tag>
+          </Fact>
+        ))}
+      </Facts>
       <h3
         className={`mt-0.5 font-serif leading-snug text-pretty wrap-anywhere [unicode-bidi:plaintext] ${weightOf(claim.statement)} ${isOpen ? "" : "line-clamp-3"}`}
       >
@@ -56,8 +63,7 @@ export function ClaimSummary({
           {claim.statement}
         </a>
       </h3>
-      <Differing assessments={claim.assessments} />
-      {isOpen ? <Origin claim={claim} /> : null}
+      {isOpen ? <Origin claim={claim} /> : <Differing assessments={claim.assessments} />}
     </>
   );
 }
@@ -65,9 +71,12 @@ export function ClaimSummary({
 /** Who said it in the article, where that is known, and who made a claim of it. */
 function Origin({ claim: { speaker, creator, createdAt } }: { claim: ClaimView }) {
   return (
-    <p className="text-sm text-ink-soft">
-      {speaker ? `Said by ${speaker} · ` : null}Made by {creator.name}, <Time at={createdAt} />
-    </p>
+    <Facts>
+      {speaker ? <Fact>Said by {speaker}</Fact> : null}
+      <Fact>
+        Made by {creator.name}, <Time at={createdAt} />
+      </Fact>
+    </Facts>
   );
 }
 

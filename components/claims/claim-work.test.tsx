@@ -49,7 +49,36 @@ it("an open claim says who made it, and who said it", async () => {
         entry={entry}
       />,
     );
-  expect((await shown(true, "A court")).textContent).toMatch(/Said by A court · Made by Amara Kone, \S/);
+  expect(factsOf(await shown(true, "A court"))).toEqual([
+    "Undecided",
+    "Said by A court",
+    expect.stringMatching(/^Made by Amara Kone, \S/),
+  ]);
   await clearPage();
   expect((await shown(false)).textContent).not.toContain("Made by");
 });
+
+it("no fact of a claim's head carries the dot to the next, which would dangle where a line ends between them", async () => {
+  const entry = { href: "#", onClick: nothing };
+  const assignee = { id: "ben", name: "Ben Nakamura" };
+  const decided = {
+    ...claim,
+    verdict: "supported",
+    progress: "published",
+    type: "numerical",
+    assignee,
+  } as const;
+  for (const isOpen of [true, false]) {
+    const page = await show(
+      <ClaimSummary claim={decided} {...{ isOpen, entry }} isChanged isOnOtherWords={false} />,
+    );
+    expect(page.textContent).not.toContain("·");
+  }
+  const all = ["Supported", "numerical", "published", "with Ben Nakamura", "changed"];
+  expect(factsOf(document.body)).toEqual(expect.arrayContaining(all));
+});
+
+/** The facts in a claim's head, each by itself. */
+function factsOf(page: HTMLElement): string[] {
+  return [...page.querySelectorAll("p > span")].map(({ textContent }) => textContent);
+}

@@ -15,7 +15,7 @@ export function Decisions({ claim }: { claim: ClaimView }) {
       aria-label="Decision"
       data-verdict={decision.verdict}
     >
-      <Decided claim={claim} decision={decision} />
+      <Decided claim={claim} decision={decision} isStanding />
       <p className="wrap-anywhere whitespace-pre-wrap">{decision.summary}</p>
       {decision.correction === null ? null : (
         <p className="mt-1 wrap-anywhere whitespace-pre-wrap">
@@ -40,13 +40,20 @@ export function Decisions({ claim }: { claim: ClaimView }) {
   );
 }
 
-function Decided({ claim, decision }: { claim: ClaimView; decision: DecisionView }) {
+interface DecidedProps {
+  claim: ClaimView;
+  decision: DecisionView;
+  /** Whether it is the one that stands, whose verdict is in the card's head. */
+  isStanding?: boolean;
+}
+
+function Decided({ claim, decision, isStanding = false }: DecidedProps) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-1.5 text-ink-soft">
-        <VerdictSign verdict={decision.verdict} />
+        {isStanding ? null : <VerdictSign verdict={decision.verdict} />}
         <span>
-          decided by {decision.decidedBy.name}, <Time at={decision.decidedAt} />
+          {isStanding ? "Decided" : "decided"} by {decision.decidedBy.name}, <Time at={decision.decidedAt} />
         </span>
       </p>
       {decision.onEarlierWording ? <EarlierWording claim={claim} at={decision.decidedAt} /> : null}

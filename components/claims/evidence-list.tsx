@@ -32,9 +32,9 @@ function EvidenceLine({ evidence, viewerId, onEdit, onDelete }: LineProps) {
   const drafts = useDraftFields(viewerId, `evidence:${evidence.id}`);
   const { stance, quote, note, can } = evidence;
   return (
-    <li className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-2 border-t border-line py-1.5">
-      <div>
-        <b className="block font-semibold text-hue" data-verdict={hueOfStance[stance]}>
+    <li className="border-t border-line py-1.5 wrap-anywhere">
+      <div className="flex items-baseline gap-x-3">
+        <b className="me-auto font-semibold text-hue" data-verdict={hueOfStance[stance]}>
           {stanceLabels[stance]}
         </b>
         {can.edit ? (
@@ -42,12 +42,10 @@ function EvidenceLine({ evidence, viewerId, onEdit, onDelete }: LineProps) {
         ) : null}
         {can.delete ? <Change label="Remove" onClick={() => onDelete(evidence)} /> : null}
       </div>
-      <div className="wrap-anywhere">
-        <SourceWords quote={quote} />
-        <Citation cited={evidence} by={evidence.addedBy} />
-        {note === null ? null : <p className="whitespace-pre-line">{note}</p>}
-        <EvidenceHistory history={evidence.history} />
-      </div>
+      <SourceWords quote={quote} />
+      <Citation cited={evidence} by={evidence.addedBy} />
+      {note === null ? null : <p className="whitespace-pre-line">{note}</p>}
+      <EvidenceHistory history={evidence.history} />
     </li>
   );
 }
@@ -56,7 +54,7 @@ function Change({ label, onClick }: { label: string; onClick: () => void }) {
   return (
     <button
       type="button"
-      className="me-2 text-xs text-ink-soft underline-offset-2 hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:text-sm"
+      className="min-h-6 text-xs text-ink-soft underline-offset-2 hover:text-ink hover:underline pointer-coarse:min-h-11 pointer-coarse:text-sm"
       onClick={onClick}
     >
       {label}

@@ -1,5 +1,7 @@
 "use client";
-/** A claim that is open: its evidence, assessments and decision, and the next things to do, as words. */
+/**
+ * A claim that is open: what was decided, what each reviewer says, what they say it on, and the next things to do, as words.
+ */
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { draftLabel, useDraftFields } from "@/components/drafts/use-draft-fields";
 import { Thread } from "@/components/threads/thread";
@@ -37,14 +39,14 @@ export default function OpenClaim(props: OpenClaimProps) {
   const root = useReturn(work !== null);
   return (
     <div ref={root}>
+      <Decisions claim={claim} />
+      <Assessments claim={claim} viewerId={viewer?.id} reread={reread} />
       <EvidenceList
         evidence={claim.evidence}
         viewerId={viewer?.id}
         onEdit={(evidence) => begin({ form: "source", evidence })}
         onDelete={(evidence) => void removeEvidence(evidence, reread)}
       />
-      <Assessments claim={claim} viewerId={viewer?.id} reread={reread} />
-      <Decisions claim={claim} />
       {work && viewer ? (
         <ClaimWork
           work={work}

@@ -6,6 +6,7 @@ import type { FormDraft } from "@/components/drafts/use-form-draft";
 import { SendRow } from "@/components/requests/send-row";
 import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use-sending";
 import { focusFault } from "@/components/ui/focus-fault";
+import { FormHeading } from "@/components/ui/form-heading";
 import type { ClaimView } from "@/lib/claims/view";
 import { formKeys } from "./form-keys";
 
@@ -75,9 +76,7 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={formKeys(() => void submit(), onCancel)}
     >
-      <h4 id={headingId} className="mb-2 font-serif font-medium">
-        {label}
-      </h4>
+      <FormHeading id={headingId}>{label}</FormHeading>
       <DraftNote draft={draft} textOf={props.textOf} />
       {theirs === null ? null : (
         <p role="status" className="mb-2 border-s-3 border-accent ps-3">

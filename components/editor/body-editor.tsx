@@ -8,11 +8,12 @@ import type { CommandProps, Editor, EditorOptions } from "@tiptap/core";
 import { EditorContent, type UseEditorOptions, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RichText } from "@/lib/richtext/body";
+import { applyEarlyFormats } from "./early-formats";
 import { editorDocument, editorExtensions, positionOf } from "./editor-schema";
 import { isAppleKeyboard, writingAction } from "./keys";
 import { LinkField } from "./link-field";
 import { withoutTables } from "./pasted-html";
-import { type SurfaceProps, surfaceStyle } from "./surface";
+import { type RichSurfaceProps, type SurfaceProps, surfaceStyle } from "./surface";
 import { Toolbar } from "./toolbar";
 import { writingStyle } from "./writing-style";
 
@@ -23,7 +24,7 @@ const placeholderStyle =
   "[&_p.is-editor-empty]:before:text-ink-soft";
 
 /** Renders the editor. Its document is its own while it is typed into; `generation` puts `body` into it again. */
-export function BodyEditor(props: SurfaceProps) {
+export function BodyEditor(props: RichSurfaceProps) {
   const [isLinkOpen, setIsLinkOpen] = useState(false);
   const editor = useWritingEditor(props, () => {
     setIsLinkOpen(true);
@@ -65,7 +66,7 @@ export function BodyEditor(props: SurfaceProps) {
   );
 }
 
-function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
+function useWritingEditor(props: RichSurfaceProps, onLink: () => void): Editor {
   const { label, body, generation, isReadOnly, describedBy } = props;
   const [first] = useState(() => firstOptions(props));
   const latest = useRef({ ...props, onLink });
@@ -98,6 +99,10 @@ function useWritingEditor(props: SurfaceProps, onLink: () => void): Editor {
     editor.commands.setTextSelection(place === "end" ? editor.state.doc.content.size : place);
     editor.view.focus();
   }, [editor, place]);
+  const [early] = useState({ body, formats: props.formats ?? [] });
+  useLayoutEffect(() => {
+    if (typeof early.body === "string") applyEarlyFormats(editor, early.body, early.formats);
+  }, [editor, early]);
 
   useEffect(() => {
     editor.setEditable(!isReadOnly, false);

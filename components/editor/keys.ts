@@ -1,5 +1,7 @@
 /** The keys that mean the same wherever a body is written, in the plain box and in the editor. */
 
+import type { EarlyFormat } from "./surface";
+
 export type WritingAction = "submit" | "cancel" | "link";
 
 type KeyPress = Pick<
@@ -26,6 +28,16 @@ export function writingAction(press: KeyPress, isApple: boolean): WritingAction 
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return null;
   const chord = chordOf(press);
   return chord === (isApple ? "Meta+k" : "Ctrl+k") ? "link" : (ACTIONS[chord] ?? null);
+}
+
+const MARKS: Record<string, EarlyFormat["mark"]> = { b: "bold", i: "italic", e: "code" };
+
+/** Reads a key press as the format of words that the editor would give them; null for any other. */
+export function markOfPress(press: KeyPress, isApple: boolean): EarlyFormat["mark"] | null {
+  // oxlint-disable-next-line typescript/no-deprecated -- as above
+  if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return null;
+  const [held, key = ""] = chordOf(press).split("+");
+  return held === (isApple ? "Meta" : "Ctrl") ? (MARKS[key] ?? null) : null;
 }
 
 function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {

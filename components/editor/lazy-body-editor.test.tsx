@@ -65,6 +65,13 @@ function richIn(page: HTMLElement) {
   return element;
 }
 
+async function pressWithCtrl(box: HTMLTextAreaElement, key: string): Promise<void> {
+  await act(async () => {
+    box.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey: true, bubbles: true, cancelable: true }));
+    await Promise.resolve();
+  });
+}
+
 /** What stands in the rich surface, and what is selected of it. */
 function statedIn(page: HTMLElement) {
   const { doc, selection } = richIn(page).editor.state;
@@ -96,6 +103,26 @@ describe("the rich surface", () => {
     await arrive();
     expect(document.activeElement).toBe(richIn(page));
     expect(statedIn(page)).toEqual({ words: "One line\nand two", selected: "line\nand" });
+  });
+
+  it("gives the words the formats whose keys were pressed before it came, and goes on in those that were not ended", async () => {
+    const page = await show(comment(send, { autoFocus: true }));
+    const box = find(page, "textarea");
+    await type(box, "So ");
+    await pressWithCtrl(box, "b");
+    await type(box, "So many");
+    await pressWithCtrl(box, "b");
+    await type(box, "So many, they\nsay");
+    act(() => box.setSelectionRange(9, 13));
+    await pressWithCtrl(box, "i");
+    act(() => box.setSelectionRange(17, 17));
+    await pressWithCtrl(box, "e");
+    await arrive();
+    const { editor } = richIn(page);
+    act(() => editor.view.dispatch(editor.state.tr.insertText(" so")));
+    expect(richIn(page).innerHTML).toBe(
+      "<p>So <strong>many</strong>, <em>they</em></p><p>say<code> so</code></p>",
+    );
   });
 
   it("does not call back who has gone on to another field", async () => {

@@ -5,14 +5,16 @@
 
 import { type ComponentProps, useEffect, useLayoutEffect, useRef } from "react";
 import { bodyText } from "@/lib/richtext/plain-text";
-import { writingAction } from "./keys";
-import { type SurfaceProps, surfaceStyle, type TextSelection } from "./surface";
+import { isAppleKeyboard, markOfPress, writingAction } from "./keys";
+import { type EarlyFormat, type SurfaceProps, surfaceStyle, type TextSelection } from "./surface";
 
 interface PlainSurfaceProps extends SurfaceProps {
   /** Tells what is selected; null when the box has no focus. */
   onSelection: (selection: TextSelection | null) => void;
   /** Tells whether an input method is composing, during which the box must not be taken away. */
   onComposing: (isComposing: boolean) => void;
+  /** Tells of the keys of a format, which the editor is to give the words once it has come. */
+  onFormat: (pressed: EarlyFormat) => void;
 }
 
 /** Renders the text box. A rich body is shown as its words and cannot be changed here: that would lose its marks. */
@@ -55,6 +57,7 @@ function handlersOf({
   onChange,
   onSelection,
   onComposing,
+  onFormat,
   ...actions
 }: PlainSurfaceProps): ComponentProps<"textarea"> {
   return {
@@ -83,6 +86,14 @@ function handlersOf({
       onComposing(false);
     },
     onKeyDown: (event) => {
+      const { currentTarget: box, nativeEvent } = event;
+      const mark = box.readOnly ? null : markOfPress(nativeEvent, isAppleKeyboard());
+      if (mark) {
+        // Else the browser opens what it has on these keys.
+        event.preventDefault();
+        onFormat({ mark, start: box.selectionStart, end: box.selectionEnd });
+        return;
+      }
       const action = writingAction(event.nativeEvent, false);
       const perform = action === "submit" ? actions.onSubmit : action === "cancel" ? actions.onCancel : null;
       if (!perform) return;

@@ -11,6 +11,11 @@ export interface TextSelection {
   end: number;
 }
 
+/** A press of a format's keys in the plain surface, which has no formats, on what was selected then. */
+export interface EarlyFormat extends TextSelection {
+  mark: "bold" | "italic" | "code";
+}
+
 export interface SurfaceProps {
   /** What the field is called; it is the surface's accessible name. */
   label: string;
@@ -26,6 +31,11 @@ export interface SurfaceProps {
   onChange: (body: Body) => void;
   onSubmit: () => void;
   onCancel: (() => void) | undefined;
+}
+
+export interface RichSurfaceProps extends SurfaceProps {
+  /** What was pressed in the plain surface before it, in the order of the presses. */
+  formats?: readonly EarlyFormat[];
 }
 
 /** The box that both surfaces fill, without its corners. */

@@ -2,11 +2,11 @@
 /** Fetches the rich surface when someone is about to write, and not before. */
 
 import { type ComponentType, useCallback, useEffect, useState } from "react";
-import type { SurfaceProps } from "./surface";
+import type { RichSurfaceProps } from "./surface";
 
 export interface RichSurface {
   /** Null until it has arrived. */
-  Surface: ComponentType<SurfaceProps> | null;
+  Surface: ComponentType<RichSurfaceProps> | null;
   /** True when it could not be fetched, as on a dropped network; the plain surface serves meanwhile. */
   isMissing: boolean;
   retry: () => void;
@@ -14,7 +14,7 @@ export interface RichSurface {
 
 /** Begins to fetch as soon as the component is on the page. */
 export function useRichSurface(): RichSurface {
-  const [Surface, setSurface] = useState<ComponentType<SurfaceProps> | null>(null);
+  const [Surface, setSurface] = useState<ComponentType<RichSurfaceProps> | null>(null);
   const [isMissing, setIsMissing] = useState(false);
 
   const fetchSurface = useCallback(() => {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useIsPressing } from "@/components/ui/use-is-pressing";
 import { PlainSurface } from "./plain-surface";
-import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
+import { type EarlyFormat, frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
 import { type RichSurface, useRichSurface } from "./use-rich-surface";
 
 /**
@@ -16,6 +16,7 @@ export function WritingSurface(props: SurfaceProps) {
   const rich = useRichSurface();
   // Whoever has gone elsewhere since the plain surface took the focus is not called back by the rich one.
   const [selection, setSelection] = useState(props.selection);
+  const [formats, setFormats] = useState<readonly EarlyFormat[]>([]);
   const [isComposing, setIsComposing] = useState(false);
   const isPressing = useIsPressing();
   const [isRich, setIsRich] = useState(false);
@@ -24,11 +25,16 @@ export function WritingSurface(props: SurfaceProps) {
     <>
       <div className={frameStyle}>
         {rich.Surface && isRich ? (
-          <rich.Surface {...props} selection={selection} />
+          <rich.Surface {...props} {...{ selection, formats }} />
         ) : (
           <>
             <div className={toolbarSpaceStyle} />
-            <PlainSurface {...props} onSelection={setSelection} onComposing={setIsComposing} />
+            <PlainSurface
+              {...props}
+              onSelection={setSelection}
+              onComposing={setIsComposing}
+              onFormat={(pressed) => setFormats((before) => [...before, pressed])}
+            />
           </>
         )}
       </div>

@@ -6,7 +6,7 @@ import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { TextSpan } from "@/lib/text/offsets";
-import { goOnWith } from "./go-on";
+import { goOnAcross, goOnWith } from "./go-on";
 import { clearSheet, enterCard, focusMark } from "./focus";
 import { idOfKey, type MarkKey } from "./mark";
 import { discard, post } from "./outbox";
@@ -51,7 +51,9 @@ export function beginWriting(store: ReaderStore, kind: Writing["kind"], span: Te
   setAside(store);
   focusMark(store, null);
   const quote = readableWords(page, span);
-  store.change({ writing: { kind, id: uuidv7(), spans: [span], quote, fate: null } });
+  const writing: Writing = { kind, id: uuidv7(), spans: [span], quote, fate: null };
+  store.change({ writing });
+  void goOnAcross(store, writing);
 }
 
 /** Adds what is selected to the passages of the claim that is being written. */

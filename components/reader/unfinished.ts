@@ -65,7 +65,12 @@ export async function takeUp(store: ReaderStore, id: string): Promise<void> {
     announce("The earlier text could not be fetched, so this cannot be placed yet. It is kept: try again.");
     return;
   }
-  if (store.read().writing?.id !== id) setAside(store);
+  openUnfinished(store, writing);
+}
+
+/** Opens the form of something unfinished on what was found to be its words. */
+export function openUnfinished(store: ReaderStore, writing: Writing): void {
+  if (store.read().writing?.id !== writing.id) setAside(store);
   focusMark(store, null);
   store.change({ writing });
   showShelf(store);
@@ -159,7 +164,10 @@ function isUnfinished(value: unknown): value is Unfinished {
 }
 
 /** Finds its spans in the text on the page; null when the text it was begun on cannot be had. */
-async function carriedOver(store: ReaderStore, { version, ...writing }: Unfinished): Promise<Writing | null> {
+export async function carriedOver(
+  store: ReaderStore,
+  { version, ...writing }: Unfinished,
+): Promise<Writing | null> {
   if (version === store.setting.document.version.number) return writing;
   const placements = await placeFromPast(store, { version, spans: writing.spans });
   if (!placements) return null;

@@ -14,7 +14,7 @@ export function ToastRegion() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-40 grid justify-items-center gap-2 print:hidden"
+      className="toasts pointer-events-none fixed inset-x-4 bottom-[calc(var(--toast-foot,1rem)+env(safe-area-inset-bottom))] z-40 grid justify-items-center gap-px wide:gap-2 print:hidden"
     >
       {toasts.map((toast) => (
         <ToastNote key={toast.id} toast={toast} />
@@ -33,13 +33,14 @@ function ToastNote({ toast }: { toast: Toast }) {
   }, [id, action, held]);
   return (
     <div
-      className="pointer-events-auto flex max-w-measure items-center gap-3 rounded-lg bg-ink py-2 ps-4 pe-2 text-paper shadow-high"
+      // On a phone several make one panel across the screen: two apart would hide twice as much of what is read.
+      className="pointer-events-auto flex w-full max-w-measure items-center gap-3 bg-ink py-0.5 ps-4 pe-2 text-paper shadow-high first:rounded-t-lg last:rounded-b-lg wide:w-auto wide:rounded-lg wide:py-2"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className="py-1">{message}</span>
+      <span className="me-auto py-1">{message}</span>
       {action ? (
         <button
           type="button"

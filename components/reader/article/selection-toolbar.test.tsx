@@ -66,9 +66,11 @@ it("who may only read the document is offered nothing, and told why", async () =
   );
 });
 
-it("on an earlier version it is said that there is no marking it", async () => {
-  const { toolbar } = await select({}, ann, { sequence: null });
-  expect(toolbar?.textContent).toBe("An earlier version can be read, not marked.");
+it("on an earlier version it is said that there is no marking it, and nobody is sent to sign in for it", async () => {
+  for (const viewer of [ann, null]) {
+    const { toolbar } = await select({}, viewer, { sequence: null });
+    expect(toolbar?.textContent).toBe("An earlier version can be read, not marked.");
+  }
 });
 
 it("who is not signed in is told that they may mark them once they are", async () => {

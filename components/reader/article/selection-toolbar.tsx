@@ -33,7 +33,9 @@ export function SelectionToolbar() {
   if (!selection || !page) return null;
   const offers = placing ? [placingOffer(store, placing)] : offersFor(store, writing);
   const isStranger = store.setting.viewer === null;
-  const problem = isStranger ? null : offers.length === 0 ? whyNot(store) : tooLongToMark(selection);
+  const isPast = store.setting.sequence === null;
+  const mayComeToMark = isStranger && !isPast;
+  const problem = mayComeToMark ? null : offers.length === 0 ? whyNot(isPast) : tooLongToMark(selection);
   if (problem) {
     return (
       <FloatingBar page={page} span={selection}>
@@ -46,7 +48,7 @@ export function SelectionToolbar() {
       {offers.map((offer, place) => (
         <OfferButton key={offer.label} offer={offer} span={selection} isFirst={place === 0} />
       ))}
-      {isStranger ? (
+      {mayComeToMark ? (
         <a className="rounded-md px-3 py-1.5" href={signInPath(window.location.pathname)}>
           Sign in to mark this
         </a>
@@ -55,10 +57,9 @@ export function SelectionToolbar() {
   );
 }
 
-/** Why somebody who is signed in can do nothing with the words they selected. */
-function whyNot({ setting }: ReaderStore): string {
-  if (setting.sequence === null) return "An earlier version can be read, not marked.";
-  return "You may read this article, not mark it.";
+/** Why somebody can do nothing with the words they selected, nor could if they signed in. */
+function whyNot(isPast: boolean): string {
+  return isPast ? "An earlier version can be read, not marked." : "You may read this article, not mark it.";
 }
 
 function offersFor(store: ReaderStore, writing: Writing | null): Offer[] {

@@ -3,9 +3,10 @@
  * One mark's card. Quiet, it shows the least that tells and leads into itself; in focus it opens in
  * place. What an open card shows comes when a card is first about to be opened.
  */
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { NoteSummary } from "@/components/annotations/note-summary";
 import { ClaimSummary } from "@/components/claims/claim-summary";
+import { Differing } from "@/components/claims/differing";
 import { useDraftFields } from "@/components/drafts/use-draft-fields";
 import { lazily } from "@/components/ui/lazily";
 import type { CardFrame } from "./card-frame";
@@ -16,7 +17,7 @@ import { UnsavedNote } from "./unsaved-note";
 
 const OpenCard = lazily(
   () => import("./open-card"),
-  (line) => <div className="mt-2">{line}</div>,
+  (line, { mark }) => <Unopened mark={mark}>{line}</Unopened>,
 );
 
 /** Renders a mark's card; its id is the mark's key, so that its address works without a script too. */
@@ -57,11 +58,39 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       )}
       <UnsavedNote markKey={mark.key} />
       {isHere ? (
-        <Suspense fallback={<p className="mt-2 text-sm text-ink-soft">Opening…</p>}>
+        <Suspense
+          fallback={
+            <Unopened mark={mark}>
+              <p className="text-sm text-ink-soft">Opening…</p>
+            </Unopened>
+          }
+        >
           <OpenCard mark={mark} onLong={setIsLong} />
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+/**
+ * What stands in a card that is in focus, and not open yet: what its mark says, and word of the rest. Of what is not saved
+ * that word is kept back, with its "Try again": it looks for the network by itself, and what is unsaved has its own.
+ */
+function Unopened({ mark, children }: { mark: Mark; children: ReactNode }) {
+  const isUnsaved = useReader((state) => state.unsaved.has(mark.key));
+  return (
+    <>
+      {mark.kind === "claim" ? (
+        <Differing assessments={mark.claim.assessments} />
+      ) : (
+        <p className="mt-1 wrap-anywhere whitespace-pre-line [unicode-bidi:plaintext]">
+          {mark.annotation.bodyText}
+        </p>
+      )}
+      <div className="mt-2" hidden={isUnsaved}>
+        {children}
+      </div>
+    </>
   );
 }
 

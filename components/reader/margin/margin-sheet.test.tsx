@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing";
 import MarginSheet from "./margin-sheet";
 import { mapPage } from "../article/page-map";
@@ -53,6 +53,11 @@ async function beginToPlace() {
   return shown;
 }
 
+/** Waits until the keyboard is where the placing was begun. */
+async function isBackAtButton(page: HTMLElement): Promise<void> {
+  await vi.waitFor(() => expect(document.activeElement).toBe(buttonOf(page, "Place by hand")));
+}
+
 it("while a passage is placed the sheet makes way, and a bar says what to select, as a screen reader hears", async () => {
   const { page, store, bar, rest } = await beginToPlace();
   expect(rest()).toBe("closed");
@@ -63,16 +68,16 @@ it("while a passage is placed the sheet makes way, and a bar says what to select
 });
 
 it("the bar leads back to the sheet, and the keyboard with it", async () => {
-  const { article, bar, rest, store } = await beginToPlace();
+  const { page, bar, rest, store } = await beginToPlace();
   const cancel = buttonOf(bar()!, "Cancel");
   cancel.focus();
   await press(cancel);
   expect([bar(), rest(), store.read().placing]).toEqual([null, "peek", null]);
-  expect(document.activeElement).toBe(article);
+  await isBackAtButton(page);
 });
 
 it("Escape leaves the placing, even from the bar's own button", async () => {
-  const { article, bar, rest } = await beginToPlace();
+  const { page, bar, rest } = await beginToPlace();
   const cancel = buttonOf(bar()!, "Cancel");
   cancel.focus();
   await act(async () => {
@@ -80,7 +85,7 @@ it("Escape leaves the placing, even from the bar's own button", async () => {
     await Promise.resolve();
   });
   expect([bar(), rest()]).toEqual([null, "peek"]);
-  expect(document.activeElement).toBe(article);
+  await isBackAtButton(page);
 });
 
 it("a further passage of a claim is asked for in the same place", async () => {
@@ -103,4 +108,41 @@ it("the way into the margin says how much of it a filter leaves", async () => {
   const { page, store } = await showSheet();
   act(() => store.change({ filter: { ...noFilter, kinds: ["claim"] } }));
   expect(() => buttonOf(page, "1 of 2 notes and claims")).not.toThrow();
+});
+
+it("the way into the margin is off the words while they are read on, and back where one scrolls back or comes to the end", async () => {
+  vi.spyOn(document.documentElement, "scrollHeight", "get").mockReturnValue(5000);
+  const { page } = await showSheet();
+  const way = buttonOf(page, "1 note or claim").parentElement;
+  const isAwayAt = async (y: number) => {
+    await act(async () => {
+      Object.assign(window, { scrollY: y });
+      window.dispatchEvent(new Event("scroll"));
+      await Promise.resolve();
+    });
+    return way?.dataset.away !== undefined;
+  };
+  expect(await isAwayAt(10)).toBe(false);
+  expect(await isAwayAt(400)).toBe(true);
+  expect(await isAwayAt(390)).toBe(true);
+  expect(await isAwayAt(300)).toBe(false);
+  expect(await isAwayAt(900)).toBe(true);
+  expect(await isAwayAt(5000 - window.innerHeight)).toBe(false);
+});
+
+it("where there is nothing to lead to, it is said how to begin, and a filter that hides everything can be left", async () => {
+  const store = aReaderStore([], []);
+  const page = await show(
+    <ReaderContext value={store}>
+      <MarginSheet />
+    </ReaderContext>,
+  );
+  expect(page.textContent).toContain("Select words in the article to highlight them");
+  await clearPage();
+
+  const full = await showSheet();
+  act(() => full.store.change({ filter: { ...noFilter, kinds: ["highlight"] }, lost: [] }));
+  expect(full.store.read().shown).toEqual([]);
+  await press(buttonOf(full.page, "Nothing passes the filter: show all"));
+  expect(full.store.read().shown).toHaveLength(1);
 });

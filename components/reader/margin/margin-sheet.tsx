@@ -5,8 +5,9 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 import type { SheetRest } from "@/components/ui/sheet-drag";
-import { isFiltering } from "../filter";
+import { isFiltering, noFilter } from "../filter";
 import { focusMark, showPassage } from "../focus";
+import { EmptyMargin } from "./empty-margin";
 import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
 import { nearTopOf } from "../article/page-map";
@@ -15,12 +16,13 @@ import { useReader, useReaderStore } from "../reader-context";
 import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
 import UnfinishedCard from "./unfinished-card";
+import { useIsReadingOn } from "./use-is-reading-on";
 import { WritingCard } from "./writing-card";
 
 /** How far a finger must go sideways, in pixels, before it counts as a swipe. */
 const swipe = 60;
 
-/** Renders the sheet, and the button that opens it where it is closed. */
+/** Renders the sheet, the button that opens it where it is closed, and under the article what there is to do where there is nothing. */
 export default function MarginSheet() {
   const store = useReaderStore();
   const mark = useReader((state) => findMark(state, state.focus));
@@ -52,6 +54,9 @@ export default function MarginSheet() {
           </>
         ) : null}
       </Sheet>
+      <div className="reader-text mt-12 print:hidden">
+        <EmptyMargin />
+      </div>
       <PlacingBar />
       {isOpen || isPlacing ? null : <Opener onTray={() => setShowsTray(true)} />}
     </>
@@ -118,14 +123,15 @@ function Chevron({ path }: { path: string }) {
   );
 }
 
-/** The way into the margin from a page on which nothing is in focus. */
+/** The way into the margin from a page on which nothing is in focus; it makes way for the text while that is read on. */
 function Opener({ onTray }: { onTray: () => void }) {
   const store = useReaderStore();
   const tray = useReader(trayWords);
   const count = useReader((state) => state.shown.length);
   const filtered = useReader((state) => (isFiltering(state.filter) ? state.marks.length : null));
   const hasSelection = useReader((state) => state.selection !== null);
-  if (hasSelection || (count === 0 && tray === null)) return null;
+  const isReadingOn = useIsReadingOn();
+  if (hasSelection || (count === 0 && filtered === null && tray === null)) return null;
   const open = () => {
     const { shown, page } = store.read();
     const top = page ? -page.root.getBoundingClientRect().top : 0;
@@ -138,7 +144,15 @@ function Opener({ onTray }: { onTray: () => void }) {
     }
   };
   return (
-    <div className="fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 print:hidden">
+    <div
+      data-away={isReadingOn ? "" : undefined}
+      className="margin-opener pointer-events-none fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 *:pointer-events-auto print:hidden"
+    >
+      {count === 0 && filtered !== null ? (
+        <Button className="rounded-full! shadow-high" onClick={() => store.change({ filter: noFilter })}>
+          Nothing passes the filter: show all
+        </Button>
+      ) : null}
       {count > 0 ? (
         <Button className="rounded-full! shadow-high" onClick={open}>
           {filtered !== null

@@ -91,6 +91,19 @@ it("a passage that somebody placed meanwhile is not called gone: what they did i
   expect(store.read().lost).toEqual([]);
 });
 
+it("what is said of a passage whose text was replaced meanwhile is to be said on the new text, and not by selecting again", async () => {
+  const { page } = await showChanged();
+  const detail = "The text has changed since you selected it. Select the passage again.";
+  anApi(() => ({ status: 409, body: { kind: "conflict", detail } }));
+  await press(buttonOf(page, "It is gone"));
+  await press(buttonOf(page, "It still belongs here"));
+  const why = "The article has changed since it was loaded. Load it again, and say it there.";
+  expect(currentToasts()).toMatchObject([
+    { message: `Left where it was. ${why}`, action: { label: "Load it again" } },
+    { message: `Not placed. ${why}`, action: { label: "Load it again" } },
+  ]);
+});
+
 it("words that a passage was taken off in an earlier text are told as such, and are none that it is known by", async () => {
   const gone = aGonePlacing("Elsewhere", { version: 2, placedBy: confirmed });
   const { page } = await showChanged({ placings: [gone] });

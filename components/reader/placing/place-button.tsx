@@ -24,6 +24,7 @@ export function PlaceButton({ mark, passage, label, className = "" }: PlaceButto
       tone="quiet"
       size="small"
       className={className}
+      data-places={passage.id}
       onClick={() => beginPlacing(store, mark, passage)}
     >
       {label}

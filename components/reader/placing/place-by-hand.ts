@@ -6,7 +6,7 @@ import { announce } from "@/components/ui/toast-store";
 import type { AnnotationView, PassageView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
-import { type Result, refuse } from "@/lib/result";
+import { type Refusal, type Result, refuse } from "@/lib/result";
 import type { TextSpan } from "@/lib/text/offsets";
 import { settlePassage } from "./carry-over";
 import { goToMark } from "../focus";
@@ -74,10 +74,21 @@ export function keyboardWay(): string {
     : "";
 }
 
-/** Leaves a passage where it was, unplaced. */
+/** Leaves a passage where it was, unplaced, and goes back to what placing it was begun from. */
 export function endPlacing(store: ReaderStore): void {
+  const { placing, page } = store.read();
   store.change({ placing: null });
   say(store, "Left as it was.");
+  if (!placing) return;
+  // The button comes back as what says what to select goes, and the sheet comes up with both.
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`[data-places="${placing.passageId}"]`);
+    const ways = [button, document.getElementById(placing.key), page?.root];
+    ways.find((way) => {
+      way?.focus({ preventScroll: way !== button });
+      return way && way === document.activeElement;
+    });
+  });
 }
 
 /** Places the passage that is being placed on a span, and goes there; a further one is added to its claim. */
@@ -101,7 +112,8 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
     // Where somebody was faster, the card shows what they did, and whoever thinks otherwise begins from that.
     if (answer.refusal.kind === "stale") refresh(store, key);
     else store.change({ placing });
-    announce(`Not placed. ${answer.refusal.sentence}`);
+    if (passageId === null) announce(`Not placed. ${answer.refusal.sentence}`);
+    else announceRefusal("Not placed.", answer.refusal);
     return;
   }
   putView(store, answer.value);
@@ -128,6 +140,16 @@ export async function sendPlace(
   });
   underWay.delete(passageId);
   return answer;
+}
+
+/** Says that nothing was done to a passage, and why: once the text is another one, it can be done on that alone. */
+export function announceRefusal(lead: string, { kind, sentence }: Refusal): void {
+  if (kind !== "conflict") announce(`${lead} ${sentence}`);
+  else
+    announce(`${lead} The article has changed since it was loaded. Load it again, and say it there.`, {
+      label: "Load it again",
+      run: () => window.location.reload(),
+    });
 }
 
 async function sendFurther(store: ReaderStore, key: MarkKey, { target }: PassageView): Promise<Placed> {

@@ -9,7 +9,7 @@ import type { Mark } from "../mark";
 import { refresh } from "../refresh";
 import { findMark, type ReaderStore } from "../store";
 import { putView } from "../views";
-import { isUnderWay, placingOf, sendPlace } from "./place-by-hand";
+import { announceRefusal, isUnderWay, placingOf, sendPlace } from "./place-by-hand";
 
 /** Says of a passage of a mark that it is gone from the text. */
 export async function sayGone(store: ReaderStore, mark: Mark, passage: PassageView): Promise<void> {
@@ -19,7 +19,7 @@ export async function sayGone(store: ReaderStore, mark: Mark, passage: PassageVi
   const answer = await sendPlace(store, { key, passageId: passage.id, seen }, null);
   if (!answer.ok) {
     if (answer.refusal.kind === "stale") refresh(store, key);
-    announce(`Left where it was. ${answer.refusal.sentence}`);
+    announceRefusal("Left where it was.", answer.refusal);
     return;
   }
   putView(store, answer.value);

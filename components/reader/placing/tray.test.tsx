@@ -5,6 +5,7 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { mapPage } from "../article/page-map";
+import { endPlacing } from "./place-by-hand";
 import { ReaderContext } from "../reader-context";
 import { setSingleKeys } from "../single-keys";
 import { aGonePlacing, anAnnotation, aPlacing, aReaderStore } from "../testing";
@@ -188,4 +189,29 @@ it("of many places those nearest to where the words were are offered, and words 
   expect(page.textContent).toContain("The same words stand in 30 places");
   expect(page.querySelectorAll("li li")).toHaveLength(5);
   expect((await showNotFound("nowhere", 0, many)).page.textContent).not.toContain("The same words");
+});
+
+it("who cancels placing by hand is back at the button that began it, by its own button or by Escape", async () => {
+  const { store, page } = await showTray(["It counted."], "Nowhere");
+  const isBack = () => vi.waitFor(() => expect(document.activeElement).toBe(buttonOf(page, "Place by hand")));
+  await press(buttonOf(page, "Place by hand"));
+  await press(buttonOf(page, "Cancel"));
+  await isBack();
+  await press(buttonOf(page, "Place by hand"));
+  act(() => endPlacing(store));
+  await isBack();
+});
+
+it("where the button is gone, cancelling goes to the mark's card, and without one to the article", async () => {
+  const { note, store, page, article } = await showTray(["It counted."], "Nowhere");
+  const card = document.body.appendChild(document.createElement("div"));
+  Object.assign(card, { id: `annotation-${note.id}`, tabIndex: -1 });
+  for (const back of [card, article]) {
+    await press(buttonOf(page, "Place by hand"));
+    act(() => store.change({ lost: [] }));
+    act(() => endPlacing(store));
+    await vi.waitFor(() => expect(document.activeElement).toBe(back));
+    card.remove();
+    act(() => store.change({ annotations: new Map([[note.id, { ...note }]]) }));
+  }
 });
