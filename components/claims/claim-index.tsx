@@ -23,12 +23,10 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
         >
           <p className="pt-0.5 text-sm">
             <VerdictSign verdict={claim.verdict} />
-            {claim.progress === "open" ? null : (
-              <span className="block text-ink-soft max-wide:inline">
-                <span className="wide:hidden"> · </span>
-                {progresses[claim.progress]}
-              </span>
-            )}
+            <span className="block text-ink-soft max-wide:inline">
+              <span className="wide:hidden"> · </span>
+              {progresses[claim.progress]}
+            </span>
           </p>
           <div>
             <h2
