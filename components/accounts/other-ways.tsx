@@ -1,7 +1,7 @@
 /** The ways in besides a password, for who has an account and for who makes one: providers, and a link by mail. */
 import { MailLinkForm } from "./mail-link-form";
 import { ProviderForms } from "./provider-forms";
-import { WayIn } from "./way-in";
+import { Part } from "./part";
 
 interface OtherWaysProps {
   ways: { providers: readonly { id: string; name: string }[]; hasMailLinks: boolean };
@@ -14,14 +14,14 @@ export function OtherWays({ ways: { providers, hasMailLinks }, next }: OtherWays
   return (
     <>
       {providers.length > 0 ? (
-        <WayIn title="With an account elsewhere">
+        <Part title="With an account elsewhere">
           <ProviderForms providers={providers} next={next} />
-        </WayIn>
+        </Part>
       ) : null}
       {hasMailLinks ? (
-        <WayIn title="By a link in your mail">
+        <Part title="By a link in your mail">
           <MailLinkForm next={next} />
-        </WayIn>
+        </Part>
       ) : null}
     </>
   );

@@ -30,10 +30,10 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
           </p>
           <div>
             <h2
-              className={`font-serif text-lg leading-snug text-pretty wrap-anywhere ${weightOf(claim.statement)}`}
+              className={`font-serif text-lg leading-snug text-pretty wrap-anywhere [unicode-bidi:plaintext] ${weightOf(claim.statement)}`}
             >
               <Link
-                className="after:absolute after:inset-0 [unicode-bidi:plaintext]"
+                className="after:absolute after:inset-0"
                 href={`/documents/${documentId}#claim-${claim.id}`}
                 prefetch={false}
               >
@@ -41,7 +41,9 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
               </Link>
             </h2>
             <Differing assessments={claim.assessments} />
-            {claim.decision ? <p className="mt-1 line-clamp-2">{claim.decision.summary}</p> : null}
+            {claim.decision ? (
+              <p className="mt-1 line-clamp-2 [unicode-bidi:plaintext]">{claim.decision.summary}</p>
+            ) : null}
             <p className="mt-1 text-sm text-ink-soft">
               {factsOf(claim)}
               <PassageTags passages={claim.passages} />

@@ -10,7 +10,7 @@ import { DemoPeople } from "@/components/accounts/demo-people";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { SignInForm } from "@/components/accounts/sign-in-form";
-import { WayIn } from "@/components/accounts/way-in";
+import { Part } from "@/components/accounts/part";
 import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinWithCode } from "@/components/groups/join-with-code";
 import { Notice } from "@/components/ui/notice";
@@ -54,24 +54,24 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       ) : null}
       {people.length > 0 ? (
         <>
-          <WayIn
+          <Part
             title="Come in as one of the team"
             lead="This is the demonstration, on your own machine: one click, no password."
           >
             <DemoPeople people={people} next={next} />
-          </WayIn>
-          <WayIn title="With an account of your own">
+          </Part>
+          <Part title="With an account of your own">
             <SignInForm next={next} />
-          </WayIn>
+          </Part>
         </>
       ) : (
         <SignInForm next={next} />
       )}
       <OtherWays ways={ways} next={next} />
       {invitation ? null : (
-        <WayIn title="With an invitation">
+        <Part title="With an invitation">
           <JoinWithCode />
-        </WayIn>
+        </Part>
       )}
     </>
   );

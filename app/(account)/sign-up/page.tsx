@@ -8,7 +8,7 @@ import { redirect } from "next/navigation";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
-import { WayIn } from "@/components/accounts/way-in";
+import { Part } from "@/components/accounts/part";
 import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinWithCode } from "@/components/groups/join-with-code";
 import { LinkButton } from "@/components/ui/link-button";
@@ -39,9 +39,9 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       <>
         <PageTitle title="Make an account">{refusal.sentence}</PageTitle>
         <LinkButton href={signIn}>Sign in</LinkButton>
-        <WayIn title="With an invitation">
+        <Part title="With an invitation">
           <JoinWithCode />
-        </WayIn>
+        </Part>
       </>
     );
   }
@@ -59,9 +59,9 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       />
       <OtherWays ways={waysToSignIn()} next={destination} />
       {invited ? null : (
-        <WayIn title="With an invitation">
+        <Part title="With an invitation">
           <JoinWithCode />
-        </WayIn>
+        </Part>
       )}
     </>
   );

@@ -1,15 +1,15 @@
-/** One of several ways in, on the pages for signing in and for making an account. */
+/** A part of a page of forms: one of several ways in, or of the settings. */
 import { type ReactNode, useId } from "react";
 
-interface WayInProps {
+interface PartProps {
   title: string;
   /** Said under the title, in a sentence. */
   lead?: string;
   children: ReactNode;
 }
 
-/** Renders a way in under its heading, which names it as a region. */
-export function WayIn({ title, lead, children }: WayInProps) {
+/** Renders the part under its heading, which names it as a region. */
+export function Part({ title, lead, children }: PartProps) {
   const heading = useId();
   return (
     <section className="mt-12" aria-labelledby={heading}>
