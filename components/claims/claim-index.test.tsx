@@ -39,6 +39,15 @@ it.each(progresses)("a claim in the list says how far the work on it is: %s", as
   expect(page.querySelector("li > p")?.textContent).toBe(`Undecided · ${progress.replace("_", " ")}`);
 });
 
+it("what is said of a claim begins at the side where its statement does, and keeps the order of our words", async () => {
+  const page = await show(<ClaimIndex documentId="d" claims={[aClaim(0, 5)]} />);
+  const statement = page.querySelector("h2")?.parentElement;
+  expect(statement?.dir).toBe("auto");
+  const facts = [...page.querySelectorAll("bdi")].find((each) => each.textContent === "no source yet");
+  expect(facts?.dir).toBe("ltr");
+  expect(statement?.contains(facts ?? null)).toBe(true);
+});
+
 it("a claim that a person put on other words than it was made on says so in every later text", async () => {
   const moved = { ...exact, state: "moved" } as const;
   const others = aPlacing("Other");

@@ -28,9 +28,9 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
               {progresses[claim.progress]}
             </span>
           </p>
-          <div>
+          <div dir="auto">
             <h2
-              className={`font-serif text-lg leading-snug text-pretty wrap-anywhere [unicode-bidi:plaintext] ${weightOf(claim.statement)}`}
+              className={`font-serif text-lg leading-snug text-pretty wrap-anywhere ${weightOf(claim.statement)}`}
             >
               <Link
                 className="after:absolute after:inset-0"
@@ -45,7 +45,7 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
               <p className="mt-1 line-clamp-2 [unicode-bidi:plaintext]">{claim.decision.summary}</p>
             ) : null}
             <p className="mt-1 text-sm text-ink-soft">
-              {factsOf(claim)}
+              <bdi dir="ltr">{factsOf(claim)}</bdi>
               <PassageTags passages={claim.passages} />
             </p>
           </div>
