@@ -3,8 +3,9 @@
  * fixed security headers. It lets everyone through: who may see what is decided by the queries and commands alone.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { fixedHeaders } from "@/lib/server/fixed-headers.js";
 import { hereHeader } from "@/lib/server/here";
-import { fixedHeaders, makeNonce, pagePolicy, transportHeader } from "@/lib/server/security-headers";
+import { makeNonce, pagePolicy, transportHeader } from "@/lib/server/security-headers";
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = makeNonce();

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "@/lib/server/operator-error";
 import { runNode } from "./child";
+import type { Say } from "./say";
 
 /** What the client is generated from, and what the production build is made from. */
 const schema = ["prisma/schema.prisma", "package-lock.json"];
@@ -34,31 +35,38 @@ export async function generateClient(): Promise<void> {
  * Makes the production build when there is none of these sources, waiting for one that another process makes;
  * `say` is told before it begins. An abort of `signal` ends it with an error.
  */
-export async function buildForProduction(
-  say: (sentence: string) => void,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function buildForProduction(say: Say, signal?: AbortSignal): Promise<void> {
   const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  let isWaiting = false;
-  const build = async () => {
-    if (!isWaiting) say("Building the pages. This takes a minute, and only after an update.");
-    await runNode(["node_modules/next/dist/bin/next", "build"], { environment, signal });
-  };
-  for (;;) {
-    try {
-      await keepCurrent(".next", sources, build);
-      return;
-    } catch (cause) {
-      if (/ENOSPC|No space left/.test(String(cause))) {
-        throw new OperatorError("The disk that holds Lectern is full: free some space and start it again.", {
-          cause,
-        });
-      }
-      if (!String(cause).includes("Another next build process is already running")) throw cause;
+  const build = () => runNode(["node_modules/next/dist/bin/next", "build"], { environment, signal });
+  const isMade = await keepBuilt(() => {
+    const building = build();
+    say("Building the pages, this first time and after an update: it takes one to four minutes.", building);
+    return building;
+  });
+  if (isMade) return;
+  const waiting = waitForOther(build, signal);
+  say("Another process is building them: waiting for it.", waiting);
+  await waiting;
+}
+
+async function waitForOther(build: () => Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  do await sleep(1000, undefined, { signal });
+  while (!(await keepBuilt(build)));
+}
+
+/** Builds unless that is done; answers false where another process is about it. */
+async function keepBuilt(build: () => Promise<void>): Promise<boolean> {
+  try {
+    await keepCurrent(".next", sources, build);
+    return true;
+  } catch (cause) {
+    if (/ENOSPC|No space left/.test(String(cause))) {
+      throw new OperatorError("The disk that holds Lectern is full: free some space and start it again.", {
+        cause,
+      });
     }
-    if (!isWaiting) say("Another process is building them: waiting for it.");
-    isWaiting = true;
-    await sleep(1000, undefined, { signal });
+    if (String(cause).includes("Another next build process is already running")) return false;
+    throw cause;
   }
 }
 

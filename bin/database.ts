@@ -12,6 +12,7 @@ import { applyMigrations } from "@/prisma/migrate";
 import { claimDatabase } from "@/prisma/serving";
 import { runNode } from "./child";
 import { mayOfferDemo } from "./demo";
+import type { Say } from "./say";
 
 export interface OpenDatabase {
   url: string;
@@ -30,7 +31,7 @@ export interface OpenOptions {
   /** Whether a bundled database that is made now gets the example; when left out, where the demonstration may be offered. */
   withExample?: boolean;
   /** Is told what is being done, in plain words. */
-  say?: (sentence: string) => void;
+  say?: Say;
   /** Breaks off making the bundled database, which the next opening then makes anew. */
   signal?: AbortSignal;
 }
@@ -55,16 +56,18 @@ async function openBundled(env: Env, options: OpenOptions): Promise<OpenDatabase
   const { withExample = mayOfferDemo(env, { isBundled: true }), say, signal } = options;
   const { serve = false, alone = false } = options;
   const folder = env.dataFolder;
-  say?.(`Starting the database in ${folder}.`);
-  const embedded = await openEmbedded(folder, { serve: serve || alone });
+  const opening = openEmbedded(folder, { serve: serve || alone });
+  say?.(`Starting the database in ${folder}.`, opening);
+  const embedded = await opening;
   try {
     signal?.throwIfAborted();
     await embedded.create("lectern", async (url) => {
       await migrate(url);
       if (!withExample) return;
-      say?.("Filling it with the example, this first time.");
       // In a process of its own: what it loads connects to the database that DATABASE_URL names.
-      await runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url }, signal });
+      const filling = runNode(["bin/run.js", "seed"], { environment: { DATABASE_URL: url }, signal });
+      say?.("Filling it with the example, this first time.", filling);
+      await filling;
     });
   } catch (cause) {
     await embedded.release();

@@ -4,11 +4,12 @@ import { once } from "node:events";
 import { explainIdle, readEnv } from "@/lib/server/env";
 import { findAuthSecret, openDatabase } from "./database";
 import { mayOfferDemo } from "./demo";
+import { say } from "./say";
 
 export async function main(): Promise<number> {
   const env = readEnv();
-  for (const sentence of explainIdle(env)) console.log(sentence);
-  const database = await openDatabase(env, { serve: true, say: (sentence) => console.log(sentence) });
+  for (const sentence of explainIdle(env)) say(sentence);
+  const database = await openDatabase(env, { serve: true, say });
   try {
     // Signals of the terminal reach the child by itself; those sent to this process alone are passed on.
     const next = spawn(

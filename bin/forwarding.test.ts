@@ -6,9 +6,9 @@ let told = 0;
 const admit = watchForwarding(() => (told += 1));
 
 /** The headers of a request after they were admitted. */
-function admitted(headers: Record<string, string>, httpVersion = "1.1"): Record<string, string> {
+function admitted(headers: Record<string, string>, httpVersion = "1.1", url = "/"): Record<string, string> {
   const changed = { host: "127.0.0.1:3000", ...headers };
-  admit({ headers: changed, httpVersion });
+  admit({ headers: changed, httpVersion, url });
   return changed;
 }
 
@@ -25,6 +25,19 @@ test.each<Record<string, string>>([
 ])("so does one from a page of ours, and from a link on another site's: %o", (headers) => {
   expect(admitted(headers)).not.toHaveProperty(handedOnHeader);
   expect(told).toBe(0);
+});
+
+test("another host in a program's request may be a proxy's work: it is marked, and nobody is told of a proxy", () => {
+  expect(admitted({ origin: "https://elsewhere.example" }, "1.1", "/api/documents")).toHaveProperty(
+    handedOnHeader,
+  );
+  expect(admitted({ referer: "http://elsewhere.example/" })).toHaveProperty(handedOnHeader);
+  expect(told).toBe(0);
+});
+
+test("a page of ours at another host that asks for its style is told of", () => {
+  admitted({ referer: "https://lectern.example/sign-in" }, "1.1", "/_next/static/chunks/a.css");
+  expect(told).toBe(1);
 });
 
 test.each<[string, Record<string, string>, string?]>([

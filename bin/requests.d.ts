@@ -1,4 +1,3 @@
-export declare const headers: Record<string, string>;
 export declare function readableAddress(url: string): string;
 export declare function refuseMethod(
   request: { method: string },

@@ -2,22 +2,13 @@
  * What Next cannot read at all, and would answer with a plain failure: addresses that are no text, and methods that
  * nothing here has. Plain JavaScript, for bin/serve.js.
  */
+import { apiPolicy, fixedHeaders } from "../lib/server/fixed-headers.js";
 
 /** The methods that some address has; which of them one has, it says itself. */
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** Those of an API answer in lib/server/security-headers.ts, which a test holds these to. */
-export const headers = {
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy":
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), browsing-topics=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Content-Security-Policy":
-    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
-};
+/** Those of an API answer. */
+const headers = Object.fromEntries([...fixedHeaders, apiPolicy].map(({ key, value }) => [key, value]));
 
 /**
  * The address to serve for one that was asked for. One whose escapes are no UTF-8 is taken letter by letter, so that

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { apiPolicy, fixedHeaders } from "@/lib/server/security-headers";
-import { headers, readableAddress, refuseMethod } from "./requests.js";
+import { apiPolicy, fixedHeaders } from "@/lib/server/fixed-headers.js";
+import { readableAddress, refuseMethod } from "./requests.js";
 
 test.each([
   ["/documents/%ff?q=%ff", "/documents/%25ff?q=%ff"],
@@ -31,9 +31,7 @@ test("a method that nothing has is refused with a problem document and the heade
   expect(refuseMethod({ method: "TRACE" }, response)).toBe(true);
   const [status, sent, body] = answered;
   expect(status).toBe(501);
-  expect(sent).toMatchObject({ ...headers, "Content-Type": "application/problem+json" });
+  expect(sent).toMatchObject({ "Content-Type": "application/problem+json" });
+  for (const { key, value } of [...fixedHeaders, apiPolicy]) expect(sent).toHaveProperty(key, value);
   expect(JSON.parse(String(body))).toMatchObject({ status: 501, detail: "Lectern knows no method TRACE." });
-  expect(headers).toEqual(
-    Object.fromEntries([...fixedHeaders, apiPolicy].map(({ key, value }) => [key, value])),
-  );
 });

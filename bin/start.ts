@@ -11,6 +11,7 @@ import { buildForProduction } from "./build";
 import { findAuthSecret, openDatabase, type OpenDatabase } from "./database";
 import { mayOfferDemo } from "./demo";
 import { explainListenFailure, mustBeFree } from "./listening";
+import { say } from "./say";
 
 /** What the server tells us first: where it listens, or the code of the error that kept it from it. */
 type Message = { address: string } | { failure: string };
@@ -23,7 +24,7 @@ const unknownProxy =
 
 export async function main(): Promise<number> {
   const env = readEnv();
-  explainIdle(env).forEach(say);
+  for (const sentence of explainIdle(env)) say(sentence);
   await mustBeFree(env);
   const stop = stopRequest().signal;
   const code = await startAndServe(env, stop).catch((cause: unknown) => {
@@ -109,8 +110,4 @@ function stopRequest(): AbortController {
   const request = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => request.abort());
   return request;
-}
-
-function say(sentence: string): void {
-  console.log(sentence);
 }

@@ -9,6 +9,7 @@ import { buildForProduction } from "./build";
 import { runChecks } from "./check";
 import { runJourneys } from "./e2e";
 import { runTool } from "./output";
+import { say } from "./say";
 
 interface Count {
   passed: number;
@@ -57,7 +58,9 @@ async function countChecks(): Promise<Count> {
 async function countTests(): Promise<Count> {
   await rm(report, { force: true });
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  const { output } = await runTool("vitest", ["vitest/vitest.mjs", "run", ...reporters]);
+  const running = runTool("vitest", ["vitest/vitest.mjs", "run", ...reporters]);
+  say("They take some minutes.", running);
+  const { output } = await running;
   console.log(output);
   const result = VitestReport.parse(JSON.parse(await readFile(report, "utf8")));
   // A file that does not load, or an error outside a test, fails a run whose tests all pass.
@@ -66,7 +69,7 @@ async function countTests(): Promise<Count> {
 }
 
 async function countBuild(): Promise<Count> {
-  await buildForProduction((sentence) => console.log(sentence));
+  await buildForProduction(say);
   return { passed: 1, failed: 0 };
 }
 

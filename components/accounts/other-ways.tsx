@@ -1,6 +1,7 @@
 /** The ways in besides a password, for who has an account and for who makes one: providers, and a link by mail. */
 import { MailLinkForm } from "./mail-link-form";
 import { ProviderForms } from "./provider-forms";
+import { Part } from "./part";
 
 interface OtherWaysProps {
   ways: { providers: readonly { id: string; name: string }[]; hasMailLinks: boolean };
@@ -13,17 +14,14 @@ export function OtherWays({ ways: { providers, hasMailLinks }, next }: OtherWays
   return (
     <>
       {providers.length > 0 ? (
-        <section className="mt-10" aria-label="Other ways">
+        <Part title="With an account elsewhere">
           <ProviderForms providers={providers} next={next} />
-        </section>
+        </Part>
       ) : null}
       {hasMailLinks ? (
-        <section className="mt-12" aria-labelledby="mail">
-          <h2 id="mail" className="mb-4 font-serif text-xl font-medium">
-            By a link in your mail
-          </h2>
+        <Part title="By a link in your mail">
           <MailLinkForm next={next} />
-        </section>
+        </Part>
       ) : null}
     </>
   );

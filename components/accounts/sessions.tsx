@@ -41,7 +41,10 @@ export function Sessions({ sessions, personId }: SessionsProps) {
       <RequestNote request={request} doing="Ending sessions" />
       <ul className="mb-4 divide-y divide-line border-y border-line">
         {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+          <li
+            key={session.id}
+            className="flex items-center justify-between gap-4 py-3 [&>:last-child]:flex-none"
+          >
             <Where session={session} />
             {session.isCurrent ? (
               <Tag>This one</Tag>

@@ -33,7 +33,10 @@ export function Tokens({ tokens, personId }: { tokens: readonly TokenView[]; per
       {tokens.length > 0 ? (
         <ul className="mb-8 divide-y divide-line border-y border-line">
           {tokens.map((token) => (
-            <li key={token.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+            <li
+              key={token.id}
+              className="flex items-center justify-between gap-4 py-3 [&>:last-child]:flex-none"
+            >
               <About token={token} />
               <Button size="small" onClick={() => void revoke(token)}>
                 Revoke<span className="sr-only"> {token.name}</span>

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import { aClaim, aPlacing } from "@/components/reader/testing";
 import { clearPage, show } from "@/components/ui/testing";
+import { progresses } from "@/lib/claims/progress";
 import type { PlacementView, PlacingView } from "@/lib/annotations/view";
 import { ClaimIndex } from "./claim-index";
 
@@ -31,6 +32,20 @@ it.each<[string, PlacementView[]]>([
   [" changed a passage lost its place", [changed, ambiguous]],
 ])("a claim in the list says of its passages:%s", async (words, placements) => {
   expect(await told(placements)).toBe(words);
+});
+
+it.each(progresses)("a claim in the list says how far the work on it is: %s", async (progress) => {
+  const page = await show(<ClaimIndex documentId="d" claims={[{ ...aClaim(0, 5), progress }]} />);
+  expect(page.querySelector("li > p")?.textContent).toBe(`Undecided · ${progress.replace("_", " ")}`);
+});
+
+it("what is said of a claim begins at the side where its statement does, and keeps the order of our words", async () => {
+  const page = await show(<ClaimIndex documentId="d" claims={[aClaim(0, 5)]} />);
+  const statement = page.querySelector("h2")?.parentElement;
+  expect(statement?.dir).toBe("auto");
+  const facts = [...page.querySelectorAll("bdi")].find((each) => each.textContent === "no source yet");
+  expect(facts?.dir).toBe("ltr");
+  expect(statement?.contains(facts ?? null)).toBe(true);
 });
 
 it("a claim that a person put on other words than it was made on says so in every later text", async () => {

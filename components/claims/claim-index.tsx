@@ -23,19 +23,17 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
         >
           <p className="pt-0.5 text-sm">
             <VerdictSign verdict={claim.verdict} />
-            {claim.progress === "open" ? null : (
-              <span className="block text-ink-soft max-wide:inline">
-                <span className="wide:hidden"> · </span>
-                {progresses[claim.progress]}
-              </span>
-            )}
+            <span className="block text-ink-soft max-wide:inline">
+              <span className="wide:hidden"> · </span>
+              {progresses[claim.progress]}
+            </span>
           </p>
-          <div>
+          <div dir="auto">
             <h2
               className={`font-serif text-lg leading-snug text-pretty wrap-anywhere ${weightOf(claim.statement)}`}
             >
               <Link
-                className="after:absolute after:inset-0 [unicode-bidi:plaintext]"
+                className="after:absolute after:inset-0"
                 href={`/documents/${documentId}#claim-${claim.id}`}
                 prefetch={false}
               >
@@ -43,9 +41,11 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
               </Link>
             </h2>
             <Differing assessments={claim.assessments} />
-            {claim.decision ? <p className="mt-1 line-clamp-2">{claim.decision.summary}</p> : null}
+            {claim.decision ? (
+              <p className="mt-1 line-clamp-2 [unicode-bidi:plaintext]">{claim.decision.summary}</p>
+            ) : null}
             <p className="mt-1 text-sm text-ink-soft">
-              {factsOf(claim)}
+              <bdi dir="ltr">{factsOf(claim)}</bdi>
               <PassageTags passages={claim.passages} />
             </p>
           </div>

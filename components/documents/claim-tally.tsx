@@ -10,7 +10,10 @@ export function ClaimTally({ tally }: { tally: Tally | undefined }) {
   });
   if (counted.length === 0) return null;
   return (
-    <ul aria-label="Claims" className="flex flex-wrap gap-x-3">
+    <ul
+      aria-label="Claims"
+      className="flex flex-wrap justify-end gap-x-3 text-sm max-wide:order-2 wide:col-span-2"
+    >
       {counted.map(({ standing, count }) => (
         <li
           key={standing}

@@ -25,9 +25,13 @@ export function DocumentList({ documents, tallies, leavesOut, heading: Heading =
       {documents.map((document) => (
         <li
           key={document.id}
-          className="relative grid gap-x-6 gap-y-1 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_7rem]"
+          className="relative grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1 border-b border-line py-4 wide:grid-cols-[minmax(0,1fr)_auto_7rem]"
         >
-          <Heading className="font-serif text-lg font-medium wrap-anywhere">
+          <Heading
+            dir={document.dir}
+            // From right to left it begins above its facts, and not above how long ago it came.
+            className="col-span-2 font-serif text-lg font-medium wrap-anywhere wide:rtl:col-span-1"
+          >
             <Link
               href={`/documents/${document.id}`}
               lang={document.lang === "und" ? undefined : document.lang}
@@ -36,14 +40,12 @@ export function DocumentList({ documents, tallies, leavesOut, heading: Heading =
               <bdi>{document.title}</bdi>
             </Link>
           </Heading>
-          <p className="text-sm text-ink-soft max-wide:order-last wide:pt-1 wide:text-end">
+          <p className="text-sm text-ink-soft max-wide:order-1 wide:col-start-3 wide:text-end">
             <span className="sr-only">Imported </span>
             <Time at={document.createdAt} />
           </p>
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-sm text-ink-soft wide:col-span-2">
-            <Facts>{factsOf(document, leavesOut)}</Facts>
-            <ClaimTally tally={tallies.get(document.id)} />
-          </div>
+          <Facts dir={document.dir}>{factsOf(document, leavesOut)}</Facts>
+          <ClaimTally tally={tallies.get(document.id)} />
         </li>
       ))}
     </ol>
@@ -57,21 +59,21 @@ function factsOf(document: DocumentView, leavesOut: DocumentListProps["leavesOut
   const isTold = leavesOut === "visibility" || visibility === "group";
   const facts = [
     publisher,
-    publishedAt === null ? null : publishedDay(publishedAt),
+    publishedAt === null ? null : publishedDay(publishedAt).replaceAll(" ", "\u00a0"),
     inGroup,
     isTold ? null : visibilityLabel(visibility),
   ];
   return facts.filter((fact) => fact !== null);
 }
 
-/** Sets short facts in one line, parted by points; each keeps its own direction of writing. */
-function Facts({ children }: { children: readonly string[] }): ReactNode {
+/** Sets short facts in one line, parted by points, which begin no line; each keeps its own direction of writing. */
+function Facts({ dir, children }: { dir: DocumentView["dir"]; children: readonly string[] }): ReactNode {
   return (
-    <p className="min-w-0 wrap-anywhere">
+    <p dir={dir} className="text-sm text-ink-soft wrap-anywhere max-wide:col-span-2">
       {children.map((fact, at) => (
         <span key={fact}>
-          {at > 0 ? <span aria-hidden="true"> · </span> : null}
           <bdi>{fact}</bdi>
+          {at < children.length - 1 ? <span aria-hidden="true">&nbsp;· </span> : null}
         </span>
       ))}
     </p>

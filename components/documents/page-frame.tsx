@@ -33,11 +33,11 @@ export function PageFrame({ person, here, trail, title, ...rest }: PageFrameProp
       />
       <PageMain isWide={isWide}>
         <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-4">
-          <div className="min-w-0 max-w-full">
+          <div className="max-w-full min-w-0 flex-1 basis-80">
             <h1 className="font-serif text-2xl font-medium wrap-anywhere">
               <bdi>{title}</bdi>
             </h1>
-            {lead ? <div className="mt-2 max-w-measure text-ink-soft">{lead}</div> : null}
+            {lead ? <div className="mt-2 max-w-measure text-pretty text-ink-soft">{lead}</div> : null}
           </div>
           {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
         </div>
@@ -66,7 +66,7 @@ export function Section({ title, id, lead, actions, children }: SectionProps) {
           <h2 id={heading} className="font-serif text-xl font-medium">
             {title}
           </h2>
-          {lead ? <div className="mt-1 max-w-measure text-ink-soft">{lead}</div> : null}
+          {lead ? <div className="mt-1 max-w-measure text-pretty text-ink-soft">{lead}</div> : null}
         </div>
         {actions}
       </div>

@@ -3,9 +3,9 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 
 /** Renders the field; it leads to the page of the invitation, which says whether the code opens one. */
-export function JoinWithCode({ className = "" }: { className?: string }) {
+export function JoinWithCode() {
   return (
-    <form action="/join" method="get" className={className}>
+    <form action="/join" method="get">
       <TextField
         id="join-code"
         name="code"

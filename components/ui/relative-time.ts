@@ -18,8 +18,8 @@ export function absoluteDay(moment: Date): string {
 }
 
 /**
- * Tells how long ago a moment was ("2 hr. ago"); beyond a week, the day itself. A moment to come counts the same way,
- * except that up to 90 seconds ahead is "just now": clocks differ, and ours ticks once a minute.
+ * Tells how long ago a moment was ("2 hr. ago"); beyond a week, the day itself. A moment to come is told by its day
+ * unless it is hours away, and up to 90 seconds ahead is "just now": clocks differ, and ours ticks once a minute.
  */
 export function relativeText(moment: Date, now: Date): string {
   const seconds = (moment.getTime() - now.getTime()) / 1000;
@@ -27,6 +27,6 @@ export function relativeText(moment: Date, now: Date): string {
   if (seconds > -45 && seconds < 90) return "just now";
   if (size < 45 * minute) return distance.format(Math.round(seconds / minute), "minute");
   if (size < 22 * hour) return distance.format(Math.round(seconds / hour) || Math.sign(seconds), "hour");
-  if (size < 7 * day) return distance.format(Math.round(seconds / day) || Math.sign(seconds), "day");
+  if (seconds < 0 && size < 7 * day) return distance.format(Math.round(seconds / day) || -1, "day");
   return absoluteDay(moment);
 }

@@ -1,5 +1,6 @@
 /** The headers that every answer of the API carries; a page's come from the proxy. */
-import { apiPolicy, fixedHeaders, transportHeader } from "@/lib/server/security-headers";
+import { apiPolicy, fixedHeaders } from "@/lib/server/fixed-headers.js";
+import { transportHeader } from "@/lib/server/security-headers";
 
 /** Adds what the browser is told to refuse on our behalf. A policy that the answer has already stays. */
 export function withApiHeaders(response: Response, request?: Request): Response {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apiPolicy, fixedHeaders, leadingPolicy, makeNonce, pagePolicy } from "./security-headers";
+import { apiPolicy, fixedHeaders } from "./fixed-headers.js";
+import { leadingPolicy, makeNonce, pagePolicy } from "./security-headers";
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(

@@ -1,7 +1,7 @@
 /**
- * What the browser is told to refuse on our behalf. Every response carries `fixedHeaders`; a page adds `pagePolicy`
- * with a nonce of its own, and an API answer adds `apiPolicy`, or `leadingPolicy` where it leads elsewhere. Nothing
- * here decides who may see what.
+ * What the browser is told to refuse on our behalf. Every response carries `fixedHeaders` (fixed-headers.js); a page adds
+ * `pagePolicy` with a nonce of its own, and an API answer adds `apiPolicy`, or `leadingPolicy` where it leads elsewhere.
+ * Nothing here decides who may see what.
  */
 
 export interface Header {
@@ -9,35 +9,8 @@ export interface Header {
   value: string;
 }
 
-const features = [
-  "camera",
-  "microphone",
-  "geolocation",
-  "payment",
-  "usb",
-  "serial",
-  "midi",
-  "browsing-topics",
-];
-
-/** Headers that hold for every response, page or API, whatever it is. */
-export const fixedHeaders: readonly Header[] = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: features.map((feature) => `${feature}=()`).join(", ") },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-];
-
 /** A year of https only, for this host alone: its siblings may belong to someone else. Sent only over https. */
 export const transportHeader: Header = { key: "Strict-Transport-Security", value: "max-age=31536000" };
-
-/** The policy of an API answer, which is data: opened as a page it may load, run and embed nothing. */
-export const apiPolicy: Header = {
-  key: "Content-Security-Policy",
-  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
-};
 
 /**
  * The policy of an answer that leads elsewhere: a redirect, or a page of words and a link. It is not sandboxed, because

@@ -4,8 +4,8 @@
  */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import type { ReactNode } from "react";
 import { PageTitle } from "@/components/accounts/page-title";
+import { Part } from "@/components/accounts/part";
 import { PasswordForm } from "@/components/accounts/password-form";
 import { ProfileForm } from "@/components/accounts/profile-form";
 import { Sessions } from "@/components/accounts/sessions";
@@ -32,47 +32,21 @@ export default async function SettingsPage() {
   return (
     <>
       <PageTitle title="Settings" />
-      <Part id="profile" title="You">
+      <Part title="You">
         <ProfileForm account={account.value} />
       </Part>
-      <Part id="appearance" title="Appearance" lead="Kept in this browser.">
+      <Part title="Appearance" lead="Kept in this browser.">
         <ThemeSwitch />
       </Part>
-      <Part id="password" title="Password">
+      <Part title="Password">
         <PasswordForm hasPassword={hasPassword} login={email ?? username ?? ""} />
       </Part>
-      <Part id="sessions" title="Where you are signed in">
+      <Part title="Where you are signed in">
         <Sessions sessions={sessions.value.items} personId={id} />
       </Part>
-      <Part
-        id="tokens"
-        title="Access tokens"
-        lead="For scripts and class tools that use the API in your name."
-      >
+      <Part title="Access tokens" lead="For scripts and class tools that use the API in your name.">
         <Tokens tokens={tokens.value.items} personId={id} />
       </Part>
     </>
-  );
-}
-
-function Part({
-  id,
-  title,
-  lead,
-  children,
-}: {
-  id: string;
-  title: string;
-  lead?: string;
-  children: ReactNode;
-}) {
-  return (
-    <section className="mt-12" aria-labelledby={id}>
-      <h2 id={id} className="mb-4 font-serif text-xl font-medium">
-        {title}
-      </h2>
-      {lead ? <p className="mb-4 text-ink-soft">{lead}</p> : null}
-      {children}
-    </section>
   );
 }

@@ -7,7 +7,7 @@ vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }
 vi.mock(import("@/lib/server/session"), () => ({
   currentActor: () => Promise.resolve({ kind: "anonymous" }),
 }));
-vi.mock(import("@/lib/accounts/sign-in/commands"), () => ({ listDemoPeople: () => Promise.resolve([]) }));
+vi.mock(import("@/lib/accounts/sign-in/commands"), () => ({ listDemoPeople: () => Promise.resolve(people) }));
 vi.mock(import("@/lib/groups/invitations/queries"), () => ({
   readInvitation: (code?: string) =>
     Promise.resolve(
@@ -17,7 +17,35 @@ vi.mock(import("@/lib/groups/invitations/queries"), () => ({
     ),
 }));
 
-afterEach(clearPage);
+let people: { id: string; name: string }[] = [];
+
+afterEach(async () => {
+  people = [];
+  vi.unstubAllEnvs();
+  await clearPage();
+});
+
+it("each way in stands under a heading of its own", async () => {
+  people = [{ id: "1", name: "Ada" }];
+  vi.stubEnv("SMTP_URL", "smtp://mail.example");
+  vi.stubEnv("SMTP_FROM", "lectern@mail.example");
+  vi.stubEnv("LECTERN_URL", "https://lectern.example");
+  const page = await show(await SignInPage({ searchParams: Promise.resolve({}) }));
+  const forms = [...page.querySelectorAll("form")];
+  expect(forms.length).toBeGreaterThan(2);
+  const headings = forms.map((form) => form.closest("section")?.querySelector("h2")?.textContent);
+  expect(new Set(headings).size).toBe(forms.length);
+  expect(headings).not.toContain(undefined);
+});
+
+it("a wrong sign-in is told of in the words of the labels", async () => {
+  const page = await show(await SignInPage({ searchParams: Promise.resolve({ error: "wrong" }) }));
+  const sentence = page.textContent.toLowerCase();
+  const labels = [...page.querySelectorAll("form[action*=credentials] label")];
+  expect(labels.length).toBe(2);
+  for (const { textContent: label } of labels)
+    expect(sentence.split(label.toLowerCase()).length, label).toBeGreaterThan(2);
+});
 
 it.each([
   [{ next: "/join/abcde12345" }, true],

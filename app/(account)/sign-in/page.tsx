@@ -10,6 +10,7 @@ import { DemoPeople } from "@/components/accounts/demo-people";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Part } from "@/components/accounts/part";
 import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinWithCode } from "@/components/groups/join-with-code";
 import { Notice } from "@/components/ui/notice";
@@ -52,22 +53,26 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         </div>
       ) : null}
       {people.length > 0 ? (
-        <section className="mb-12" aria-labelledby="demo">
-          <h2 id="demo" className="mb-1 font-serif text-xl font-medium">
-            Come in as one of the team
-          </h2>
-          <p className="mb-4 text-ink-soft">
-            This is the demonstration, on your own machine: one click, no password.
-          </p>
-          <DemoPeople people={people} next={next} />
-        </section>
-      ) : null}
-      {people.length > 0 ? (
-        <h2 className="mb-4 font-serif text-xl font-medium">With an account of your own</h2>
-      ) : null}
-      <SignInForm next={next} />
+        <>
+          <Part
+            title="Come in as one of the team"
+            lead="This is the demonstration, on your own machine: one click, no password."
+          >
+            <DemoPeople people={people} next={next} />
+          </Part>
+          <Part title="With an account of your own">
+            <SignInForm next={next} />
+          </Part>
+        </>
+      ) : (
+        <SignInForm next={next} />
+      )}
       <OtherWays ways={ways} next={next} />
-      {invitation ? null : <JoinWithCode className="mt-12" />}
+      {invitation ? null : (
+        <Part title="With an invitation">
+          <JoinWithCode />
+        </Part>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { redirect } from "next/navigation";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { OtherWays } from "@/components/accounts/other-ways";
 import { PageTitle } from "@/components/accounts/page-title";
+import { Part } from "@/components/accounts/part";
 import { InvitationWords } from "@/components/groups/invitation-words";
 import { JoinWithCode } from "@/components/groups/join-with-code";
 import { LinkButton } from "@/components/ui/link-button";
@@ -38,7 +39,9 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
       <>
         <PageTitle title="Make an account">{refusal.sentence}</PageTitle>
         <LinkButton href={signIn}>Sign in</LinkButton>
-        <JoinWithCode className="mt-12" />
+        <Part title="With an invitation">
+          <JoinWithCode />
+        </Part>
       </>
     );
   }
@@ -55,7 +58,11 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
         submitLabel="Make the account"
       />
       <OtherWays ways={waysToSignIn()} next={destination} />
-      {invited ? null : <JoinWithCode className="mt-12" />}
+      {invited ? null : (
+        <Part title="With an invitation">
+          <JoinWithCode />
+        </Part>
+      )}
     </>
   );
 }

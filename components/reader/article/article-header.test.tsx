@@ -20,3 +20,19 @@ test.each([true, false])(
     ).toHaveLength(1);
   },
 );
+
+test.each([true, false])(
+  "its lines begin at the side where the article's do; it has its title: %s",
+  (has) => {
+    const arabic = { ...document, dir: "rtl", publishedAt: "2017-12-15", sourceUrl: "https://news.example/" };
+    const markup = renderToStaticMarkup(
+      <ArticleHeader document={arabic as DocumentView} opensWithTitle={has} />,
+    );
+    const lines = [...markup.matchAll(/<p [^>]*>/g)].map(([line]) => line);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain('dir="rtl"');
+    const facts = [...markup.matchAll(/<(?:time|a|span dir)[^>]*>/g)].map(([fact]) => fact);
+    expect(facts).toHaveLength(4);
+    for (const fact of facts) expect(fact).toContain('dir="ltr"');
+  },
+);

@@ -24,7 +24,7 @@ export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) 
   const facts = <Facts document={document} />;
   if (opensWithTitle) {
     return (
-      <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
+      <p dir={dir} className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
         {from.length === 0 ? null : (
           <span className="font-medium">
             <Names names={from} />
@@ -37,7 +37,7 @@ export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) 
   return (
     <header className="mb-8">
       {from.length === 0 ? null : (
-        <p className="mb-3 text-sm font-medium text-ink-soft">
+        <p dir={dir} className="mb-3 text-sm font-medium text-ink-soft">
           <Names names={from} />
         </p>
       )}
@@ -48,7 +48,7 @@ export function ArticleHeader({ document, opensWithTitle }: ArticleHeaderProps) 
       >
         {document.title}
       </h1>
-      <p className="flex flex-wrap gap-x-4 gap-y-1 border-y border-line py-3 text-sm text-ink-soft">
+      <p dir={dir} className="flex flex-wrap gap-x-4 gap-y-1 border-y border-line py-3 text-sm text-ink-soft">
         {facts}
       </p>
     </header>
@@ -65,23 +65,28 @@ function Names({ names }: { names: string[] }) {
   ));
 }
 
+/** The facts begin at the side where the article's lines do; each of them is in our words, or an address. */
 function Facts({ document }: { document: DocumentView }) {
   const { id, publishedAt, sourceUrl, version, can } = document;
   const minutes = Math.max(1, Math.round(version.length / (wordsPerMinute * charactersPerWord)));
   return (
     <>
-      {publishedAt === null ? null : <time dateTime={publishedAt}>{publishedDay(publishedAt)}</time>}
-      <span>{minutes} min read</span>
+      {publishedAt === null ? null : (
+        <time dir="ltr" dateTime={publishedAt}>
+          {publishedDay(publishedAt)}
+        </time>
+      )}
+      <span dir="ltr">{minutes} min read</span>
       {sourceUrl === null ? null : (
-        <a href={sourceUrl} rel="noopener noreferrer nofollow" className={factLink}>
+        <a dir="ltr" href={sourceUrl} rel="noopener noreferrer nofollow" className={factLink}>
           {new URL(sourceUrl).hostname.replace(/^www\./, "")}
         </a>
       )}
-      <a href={`/documents/${id}/versions`} className={wayOn}>
+      <a dir="ltr" href={`/documents/${id}/versions`} className={wayOn}>
         Version {version.number}
       </a>
       {can.edit ? (
-        <a href={`/documents/${id}/settings`} className={wayOn}>
+        <a dir="ltr" href={`/documents/${id}/settings`} className={wayOn}>
           Settings
         </a>
       ) : null}

@@ -1,4 +1,10 @@
-/** The last line of a printed article, so that nobody takes the print for all that there is. */
+"use client";
+/**
+ * The foot of a printed article: its notes and claims, and a line, so that nobody takes the print for all that there is.
+ * What lists them is fetched when somebody is about to print, and stands there while that goes on.
+ */
+import { type ComponentType, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 interface PrintNoteProps {
   /** The number of the version that is printed, and of the newest. */
@@ -6,13 +12,51 @@ interface PrintNoteProps {
   latest: number;
 }
 
-/** Renders the line; it shows on paper alone. */
+/** Renders the foot; it shows on paper alone. */
 export function PrintNote({ version, latest }: PrintNoteProps) {
-  const which = version === latest ? `version ${version}` : `version ${version} of ${latest}`;
+  const [List, setList] = useState<ComponentType | null>(null);
+  useEffect(() => watchPrinting((shown) => setList(() => shown)), []);
+  const which = `version ${version}${version === latest ? "" : ` of ${latest}`}`;
   return (
-    <p className="mt-8 hidden border-t border-line pt-3 text-sm text-ink-soft print:block">
-      This is the article alone, in {which}. Notes and claims on it are in its report: on the page of the
-      article, choose Export.
-    </p>
+    <div className="hidden print:block">
+      {List ? <List /> : null}
+      <p className="mt-8 border-t border-line pt-3 text-sm text-ink-soft">
+        {List
+          ? `This is the article in ${which}. Replies, and verdicts that were given before, are`
+          : `This is the article alone, in ${which}. Notes and claims on it are`}{" "}
+        in its report: on the page of the article, choose Export.
+      </p>
+    </div>
   );
+}
+
+/** Shows the list while the page is printed, and null when it was, or where it could not be fetched; answers what ends that. */
+function watchPrinting(show: (List: ComponentType | null) => void): () => void {
+  let found: ComponentType | null = null;
+  const fetchList = async () => {
+    const fetched = await import("../printing/print-list").catch(() => null);
+    found = fetched?.PrintList ?? null;
+  };
+  // A browser that prints waits for nothing, so that the keys for it are held back until the list is there.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (found || !(event.ctrlKey || event.metaKey)) return;
+    const fetched = fetchList();
+    if (event.key.toLowerCase() !== "p" || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void fetched.then(() => window.print());
+  };
+  // The pointer leaves the page on its way to the browser's own menu.
+  const onLeave = () => void (found ?? fetchList());
+  const onPrint = () => {
+    onLeave();
+    flushSync(() => show(found));
+  };
+  const onEnd = () => show(null);
+  const ending = new AbortController();
+  const { signal } = ending;
+  window.addEventListener("keydown", onKeyDown, { signal });
+  document.documentElement.addEventListener("mouseleave", onLeave, { signal });
+  window.addEventListener("beforeprint", onPrint, { signal });
+  window.addEventListener("afterprint", onEnd, { signal });
+  return () => ending.abort();
 }

@@ -6,7 +6,7 @@ import type { Refusal } from "@/lib/result";
 import { lockedOutSentence, tooManySentence } from "@/lib/too-many";
 
 export const faults = {
-  wrong: "The name or the password is not right.",
+  wrong: "The e-mail address or username, or the password, is not right.",
   disabled: "This account is switched off. Ask the administrator.",
   demo: "Signing in with one click works only in the demonstration, on the machine it runs on.",
   unverified:

@@ -1,0 +1,82 @@
+"use client";
+/**
+ * The notes and claims of a printed article, as they are shown when it is printed: numbered as in its margin, each with
+ * its words, its verdicts under their names and its sources. Those that have lost their place come last.
+ */
+import { useLayoutEffect, useMemo } from "react";
+import { PassageTags } from "@/components/annotations/passage-tags";
+import { RichText } from "@/components/editor/rich-text";
+import type { Body } from "@/lib/richtext/body";
+import { isBare, type Mark, passagesOf, quoteOf } from "../mark";
+import { useReader } from "../reader-context";
+import { numberMargins } from "./number-margins";
+import { PrintedClaim } from "./printed-claim";
+
+/** Renders the list, and numbers the margins for as long as it stands; nothing where there is nothing to list. */
+export function PrintList() {
+  const page = useReader((state) => state.page);
+  const shown = useReader((state) => state.shown);
+  const lost = useReader((state) => state.lost);
+  const all = useReader((state) => state.marks).filter(saysSomething).length;
+  const missing = useReader((state) => state.missing);
+  const listed = useMemo(
+    () => [...shown, ...lost.filter(({ spans }) => spans.length === 0)].filter(saysSomething),
+    [shown, lost],
+  );
+  useLayoutEffect(() => (page ? numberMargins(page, listed) : undefined), [page, listed]);
+  if (listed.length === 0) return null;
+  return (
+    <section className="mt-8 border-t border-line pt-4" aria-labelledby="printed">
+      <h2 id="printed" className="mb-3 font-serif text-xl font-medium">
+        Notes and claims
+      </h2>
+      {listed.length < all ? (
+        <p className="mb-3">
+          These are {listed.length} of {all}: those that were shown.
+        </p>
+      ) : null}
+      {missing ? <p className="mb-3">Some notes are not among them. {missing.sentence}</p> : null}
+      <ol className="list-decimal space-y-3 ps-8">
+        {listed.map((mark) => (
+          <li key={mark.key} className="break-inside-avoid-page">
+            <Printed mark={mark} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A bare highlight is a line under words, and says nothing more. */
+function saysSomething(mark: Mark): boolean {
+  return mark.kind === "claim" || !isBare(mark.annotation);
+}
+
+function Printed({ mark }: { mark: Mark }) {
+  const tags = <PassageTags passages={passagesOf(mark)} />;
+  const quote = (
+    <q className="font-serif text-ink-soft [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
+      {quoteOf(mark)}
+    </q>
+  );
+  if (mark.kind === "claim") {
+    return (
+      <PrintedClaim claim={mark.claim}>
+        {quote} {tags}
+      </PrintedClaim>
+    );
+  }
+  const { creator, body, bodyText, tags: words, visibility } = mark.annotation;
+  const facts = [...words, visibility === "private" ? "only you" : null].filter((fact) => fact !== null);
+  return (
+    <>
+      <p>
+        <b className="font-semibold">
+          <bdi>{creator.name}</bdi>
+        </b>
+        {facts.map((fact) => ` · ${fact}`)} {quote} {tags}
+      </p>
+      {bodyText === "" || body === null ? null : <RichText body={body as Body} />}
+    </>
+  );
+}
