@@ -6,6 +6,13 @@ import { vi } from "vitest";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+// jsdom lays nothing out, so that nothing is ever resized.
+globalThis.ResizeObserver ??= class {
+  observe = vi.fn();
+  unobserve = vi.fn();
+  disconnect = vi.fn();
+};
+
 const roots = new Set<Root>();
 
 /** Shows components that came with a script. */
