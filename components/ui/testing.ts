@@ -7,11 +7,12 @@ import { vi } from "vitest";
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 // jsdom lays nothing out, so that nothing is ever resized.
-globalThis.ResizeObserver ??= class {
+class ResizeObserver {
   observe = vi.fn();
   unobserve = vi.fn();
   disconnect = vi.fn();
-};
+}
+Object.assign(globalThis, { ResizeObserver });
 
 const roots = new Set<Root>();
 
