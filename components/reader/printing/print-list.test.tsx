@@ -107,6 +107,13 @@ it("what is filtered out is not listed, which is said; a bare highlight has noth
   expect(page.textContent).toContain("These are 1 of 2: those that were shown.");
 });
 
+it("of many notes on one block its margin has the first number and the last, as it has room for no more", async () => {
+  const many = Array.from({ length: 12 }, () => anAnnotation(0, 5));
+  const { numbers } = await showArticle([...many, anAnnotation(6, 24), anAnnotation(12, 18)], [disputed]);
+  await pressPrint();
+  expect(numbers()).toEqual(["1–13", "14, 15", null]);
+});
+
 it("what fewer may read than the article is not printed, which is said, with where it can be had", async () => {
   const mine = anAnnotation(0, 5, { bodyText: "For me.", body: "For me.", visibility: "private" });
   const ours = anAnnotation(0, 5, { bodyText: "For us.", body: "For us.", visibility: "group" });

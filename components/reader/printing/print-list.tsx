@@ -34,7 +34,7 @@ export function PrintList() {
   if (all.length === 0) return null;
   return (
     <section className="mt-8 border-t border-line pt-4" aria-labelledby="printed">
-      <h2 id="printed" className="mb-3 font-serif text-xl font-medium">
+      <h2 id="printed" className="mb-3 break-after-avoid font-serif text-xl font-medium">
         Notes and claims
       </h2>
       {listed.length < printed ? (
@@ -49,9 +49,10 @@ export function PrintList() {
         </p>
       ) : null}
       {missing ? <p className="mb-3">Some notes are not among them. {missing.sentence}</p> : null}
-      <ol className="list-decimal space-y-3 ps-8">
+      {/* A claim with its sources may be as long as a page, and would leave most of the one before it blank if it were not parted. */}
+      <ol className="list-decimal space-y-3 ps-8 [&_:is(p,li_li)]:break-inside-avoid-page">
         {listed.map((mark) => (
-          <li key={mark.key} className="break-inside-avoid-page">
+          <li key={mark.key}>
             <Printed mark={mark} />
           </li>
         ))}
