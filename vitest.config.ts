@@ -19,11 +19,13 @@ const alone = [
   "lib/events/feed.db.test.ts",
 ];
 
-/** They look at what stands there until the editor or a form was loaded, which no file before them may have done. */
+/** They look at what stands there until something was loaded, which no file before them may have done. */
 const lazily = [
   "components/annotations/note-edit.test.tsx",
   "components/editor/lazy-body-editor.test.tsx",
+  "components/reader/article/print-note.test.tsx",
   "components/reader/margin/early-field.test.tsx",
+  "components/reader/margin/unopened-card.test.tsx",
   "components/threads/thread.test.tsx",
 ];
 

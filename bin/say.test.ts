@@ -19,7 +19,7 @@ function setUp(isTTY: boolean) {
     return written;
   };
   const first = () => written;
-  return { say: sayTo(output), step, end, wait, first };
+  return { output, say: sayTo(output), step, end, wait, first };
 }
 
 it("where there is no terminal a line tells every 20 seconds that it goes on, until it ends", async () => {
@@ -55,6 +55,12 @@ it("what fails ends it as well, and what is said next stands in a line of its ow
   expect(first()).toMatch(/Still at it after 5 seconds\.[^S\n]+Stopped\.\n$/);
   end(new Error("power cut"));
   expect(await wait(60)).toBe("");
+});
+
+it("a pipe whose reader has gone ends neither the program nor the work", () => {
+  const { output, say, step } = setUp(false);
+  say("Building.", step);
+  expect(() => output.emit("error", new Error("write EPIPE"))).not.toThrow();
 });
 
 it("a sentence about nothing that lasts is all there is", async () => {

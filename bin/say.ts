@@ -18,6 +18,8 @@ const loggedEvery = 20;
 /** Makes the voice of a program that writes to `output`. */
 export function sayTo(output: Output): Say {
   let endSign = (): void => undefined;
+  // A pipe whose reader has gone, as under `| head`, is no reason to end the work: console.log passes over it as well.
+  output.on("error", () => undefined);
   return (sentence, until) => {
     endSign();
     output.write(`${sentence}\n`);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { clearPage, press, show } from "@/components/ui/testing";
@@ -6,6 +7,18 @@ import type { AssessmentView, ClaimView } from "@/lib/claims/view";
 import { Assessments } from "./assessments";
 import { ClaimSummary } from "./claim-summary";
 import { Decisions } from "./decisions";
+
+let resize = (): void => undefined;
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    constructor(told: () => void) {
+      resize = told;
+    }
+    observe = vi.fn();
+    disconnect = vi.fn();
+  },
+);
 
 const at = "2026-11-20T10:00:00.000Z";
 
@@ -79,4 +92,17 @@ it("of a long reason the first lines show, and all of it at a press", async () =
   await press(more);
   expect(words?.className).not.toContain("line-clamp");
   expect(more?.getAttribute("aria-expanded")).toBe("true");
+});
+
+it("of a reason that is cut only once its place has become narrower there is more to press for, and less again", async () => {
+  const height = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(100);
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(100);
+  const page = await show(<Assessments claim={aClaim(0, 5, { assessments: differing.slice(0, 1) })} />);
+  expect(page.querySelector("button")).toBeNull();
+  height.mockReturnValue(200);
+  act(() => resize());
+  expect(page.querySelector("button")).not.toBeNull();
+  height.mockReturnValue(100);
+  act(() => resize());
+  expect(page.querySelector("button")).toBeNull();
 });

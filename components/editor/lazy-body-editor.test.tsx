@@ -125,6 +125,31 @@ describe("the rich surface", () => {
     );
   });
 
+  it("gives no words the formats of what was sent before it came", async () => {
+    const page = await show(comment(send, { autoFocus: true }));
+    const box = find(page, "textarea");
+    await type(box, "So ");
+    await pressWithCtrl(box, "b");
+    await type(box, "So many");
+    await pressWithCtrl(box, "b");
+    await pressWithCtrl(box, "Enter");
+    expect(box.value).toBe("");
+    await type(box, "Another thought");
+    await arrive();
+    expect(richIn(page).innerHTML).toBe("<p>Another thought</p>");
+  });
+
+  it("gives the words the formats that were pressed where they stand by then, whatever was written before them", async () => {
+    const page = await show(comment(send, { autoFocus: true }));
+    const box = find(page, "textarea");
+    await type(box, "So many say");
+    act(() => box.setSelectionRange(3, 7));
+    await pressWithCtrl(box, "b");
+    await type(box, "And so many say");
+    await arrive();
+    expect(richIn(page).innerHTML).toBe("<p>And so <strong>many</strong> say</p>");
+  });
+
   it("does not call back who has gone on to another field", async () => {
     const page = await show(
       <>

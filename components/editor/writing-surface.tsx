@@ -4,8 +4,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useIsPressing } from "@/components/ui/use-is-pressing";
+import { bodyText } from "@/lib/richtext/plain-text";
+import { movedTo, type Pressed } from "./moved-formats";
 import { PlainSurface } from "./plain-surface";
-import { type EarlyFormat, frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
+import { frameStyle, type SurfaceProps, toolbarSpaceStyle } from "./surface";
 import { type RichSurface, useRichSurface } from "./use-rich-surface";
 
 /**
@@ -16,16 +18,19 @@ export function WritingSurface(props: SurfaceProps) {
   const rich = useRichSurface();
   // Whoever has gone elsewhere since the plain surface took the focus is not called back by the rich one.
   const [selection, setSelection] = useState(props.selection);
-  const [formats, setFormats] = useState<readonly EarlyFormat[]>([]);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const [isComposing, setIsComposing] = useState(false);
   const isPressing = useIsPressing();
+  const { body, generation } = props;
+  const now =
+    pressed?.generation === generation ? pressed : { generation, text: bodyText(body), formats: [] };
   const [isRich, setIsRich] = useState(false);
   if (rich.Surface && !isRich && !isComposing && !isPressing) setIsRich(true);
   return (
     <>
       <div className={frameStyle}>
         {rich.Surface && isRich ? (
-          <rich.Surface {...props} {...{ selection, formats }} />
+          <rich.Surface {...props} {...{ selection, formats: now.formats }} />
         ) : (
           <>
             <div className={toolbarSpaceStyle} />
@@ -33,7 +38,11 @@ export function WritingSurface(props: SurfaceProps) {
               {...props}
               onSelection={setSelection}
               onComposing={setIsComposing}
-              onFormat={(pressed) => setFormats((before) => [...before, pressed])}
+              onChange={(next) => {
+                setPressed((before) => before && movedTo(bodyText(next), before));
+                props.onChange(next);
+              }}
+              onFormat={(format) => setPressed({ ...now, formats: [...now.formats, format] })}
             />
           </>
         )}

@@ -8,7 +8,7 @@ import { mapPage } from "./article/page-map";
 import { beginWriting } from "./make";
 import type { Writing } from "./store";
 import { aReaderStore } from "./testing";
-import { keepEarly, rememberWriting } from "./unfinished";
+import { discardUnfinished, keepEarly, rememberWriting } from "./unfinished";
 
 vi.mock("./placing/place-across", () => ({ placeFromPast: vi.fn(() => Promise.resolve(null)) }));
 
@@ -125,4 +125,24 @@ it("the same words in another place of a new text are begun anew, and so are tho
     localStorage.clear();
     vi.mocked(placeFromPast).mockReset().mockResolvedValue(null);
   }
+});
+
+it("whoever has typed on by then, which may not be kept yet, stays in the form that was begun", async () => {
+  const { store, arrive } = await beginBeforeNewText(textSpan(13, 19));
+  beginWriting(store, "note", textSpan(13, 19));
+  const fresh = store.read().writing;
+  document.body.appendChild(document.createElement("textarea")).dispatchEvent(new Event("input"));
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(store.read().writing).toBe(fresh);
+});
+
+it("what was discarded or saved in another tab by then is not opened again", async () => {
+  const { store, first, arrive } = await beginBeforeNewText(textSpan(13, 19));
+  beginWriting(store, "note", textSpan(13, 19));
+  const fresh = store.read().writing;
+  discardUnfinished(store, first.id);
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(store.read().writing).toBe(fresh);
 });

@@ -24,15 +24,22 @@ export function goOnWith(store: ReaderStore, kind: Writing["kind"], span: TextSp
 export async function goOnAcross(store: ReaderStore, fresh: Writing): Promise<void> {
   const { number } = store.setting.document.version;
   const [span] = fresh.spans;
+  // A form keeps its words only a little later than they are typed.
+  const typing = new AbortController();
+  const { signal } = typing;
+  document.addEventListener("input", () => typing.abort(), { capture: true, signal });
   for (const begun of store.read().unfinished) {
     if (!span || begun.version === number || begun.kind !== fresh.kind) continue;
     const found = await carriedOver(store, begun);
-    if (store.read().writing !== fresh || hasKeptWords(store, fresh.id)) return;
-    if (found && isOn(found, span)) {
+    const { writing, unfinished } = store.read();
+    if (writing !== fresh || signal.aborted || hasKeptWords(store, fresh.id)) break;
+    // Another tab may have saved or discarded it meanwhile.
+    if (found && isOn(found, span) && unfinished.some(({ id }) => id === begun.id)) {
       openUnfinished(store, found);
-      return;
+      break;
     }
   }
+  typing.abort();
 }
 
 function isOn({ spans: [first] }: Writing, { start, end }: TextSpan): boolean {

@@ -21,11 +21,12 @@ export function Clamped({ words, of, children }: ClampedProps) {
     const { scrollHeight, clientHeight } = shown.current ?? { scrollHeight: 0, clientHeight: 0 };
     if (!isWhole) setIsCut(scrollHeight > clientHeight);
   };
-  // After every drawing: what holds it may have become wider, or narrower.
   useLayoutEffect(measure);
+  // What holds the words may become narrower with no drawing of ours: none of them may be out of reach then.
   useEffect(() => {
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
+    const observer = new ResizeObserver(measure);
+    if (shown.current) observer.observe(shown.current);
+    return () => observer.disconnect();
   });
   return (
     <>

@@ -6,6 +6,14 @@ import { vi } from "vitest";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+// jsdom lays nothing out, so that nothing is ever resized.
+class ResizeObserver {
+  observe = vi.fn();
+  unobserve = vi.fn();
+  disconnect = vi.fn();
+}
+Object.assign(globalThis, { ResizeObserver });
+
 const roots = new Set<Root>();
 
 /** Shows components that came with a script. */

@@ -30,20 +30,34 @@ export function PrintNote({ version, latest }: PrintNoteProps) {
   );
 }
 
-/** Shows the list while the page is printed, and null when it was, or where it could not be fetched; answers what ends that. */
+/** How long one who prints waits for the list, in milliseconds; then the article is printed without it. */
+const patience = 2000;
+
+/**
+ * Shows the list while the page is printed, and null when it was, or where it could not be fetched; answers what ends that.
+ * It is fetched as soon as Ctrl or Cmd is held: it may be there then by the "p", which where letters are not Latin is another.
+ */
 function watchPrinting(show: (List: ComponentType | null) => void): () => void {
   let found: ComponentType | null = null;
   const fetchList = async () => {
     const fetched = await import("../printing/print-list").catch(() => null);
     found = fetched?.PrintList ?? null;
   };
-  // A browser that prints waits for nothing, so that the keys for it are held back until the list is there.
+  let isHeld = false;
+  // A browser that prints waits for nothing, so that the keys for it are held back until the list is there, or does not come.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (found || !(event.ctrlKey || event.metaKey)) return;
+    // In a field on an Apple keyboard, Ctrl+P goes up a line.
+    if (found || !(/Mac|iP/.test(navigator.userAgent) ? event.metaKey : event.ctrlKey)) return;
     const fetched = fetchList();
     if (event.key.toLowerCase() !== "p" || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void fetched.then(() => window.print());
+    if (isHeld) return;
+    isHeld = true;
+    const tired = new Promise((resolve) => setTimeout(resolve, patience));
+    void Promise.race([fetched, tired]).then(() => {
+      isHeld = false;
+      window.print();
+    });
   };
   // The pointer leaves the page on its way to the browser's own menu.
   const onLeave = () => void (found ?? fetchList());

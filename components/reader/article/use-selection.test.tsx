@@ -28,7 +28,7 @@ async function showArticle() {
     selected: () => store.read().selection,
     select: (start: number, end: number) => getSelection()?.setBaseAndExtent(text!, start, text!, end),
     isTold: () => document.dispatchEvent(new Event("selectionchange")),
-    pointer: (type: "pointerdown" | "pointerup") =>
+    pointer: (type: "pointerdown" | "pointerup" | "pointercancel") =>
       document.body.dispatchEvent(
         Object.assign(new Event(type, { bubbles: true }), { pointerType: "mouse" }),
       ),
@@ -86,4 +86,14 @@ it("a selection that is still being made by key is not read at every step", asyn
   isTold();
   key("ArrowRight", true);
   expect(selected()).toBeNull();
+});
+
+it("where a press was turned into the dragging of words, what is selected next by key is taken", async () => {
+  const { selected, select, isTold, pointer } = await showArticle();
+  pointer("pointerdown");
+  pointer("pointercancel");
+  select(0, 6);
+  isTold();
+  vi.runAllTimers();
+  expect(selected()).toEqual({ start: 0, end: 6 });
 });

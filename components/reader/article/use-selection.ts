@@ -43,12 +43,14 @@ export function useSelection(store: ReaderStore, root: RefObject<HTMLElement | n
     document.addEventListener("selectionchange", later);
     document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("pointerup", onUp);
+    document.addEventListener("pointercancel", onUp);
     document.addEventListener("keydown", onKey, true);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", later);
       document.removeEventListener("pointerdown", onDown, true);
       document.removeEventListener("pointerup", onUp);
+      document.removeEventListener("pointercancel", onUp);
       document.removeEventListener("keydown", onKey, true);
     };
   }, [store, root]);

@@ -52,3 +52,13 @@ it("what stands as it stood is the very same, so that nothing is drawn again", (
   expect(on.placed.get("1")).toBe(cards.placed.get("1"));
   expect(on).not.toBe(cards);
 });
+
+it("a slip that stands for as many cards as before, but for others, is another", () => {
+  const slip = (...folds: string[]) => {
+    const standing: Standing = { top: 0, style: {}, folds };
+    return { standings: new Map([["slip-1", standing]]), focus: null, middle: 0 };
+  };
+  const cards = admitCards(null, slip("1", "2"));
+  expect(admitCards(cards, slip("1", "3")).placed.get("slip-1")?.folds).toEqual(["1", "3"]);
+  expect(admitCards(cards, slip("1", "2"))).toBe(cards);
+});

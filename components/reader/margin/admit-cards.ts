@@ -61,7 +61,7 @@ function nextOf({ placed }: Cards, { standings, focus, middle }: Wanted): Readon
 }
 
 function isAlike(one: Standing, other: Standing): boolean {
-  return one.top === other.top && one.folds.length === other.folds.length;
+  return one.top === other.top && one.folds.join() === other.folds.join();
 }
 
 function isSame(one: ReadonlyMap<string, Standing>, other: ReadonlyMap<string, Standing>): boolean {

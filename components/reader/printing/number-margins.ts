@@ -20,7 +20,7 @@ export function numberMargins(page: PageMap, marks: readonly Mark[]): () => void
       if (leaf) numbers.set(leaf.element, (numbers.get(leaf.element) ?? new Set()).add(at + 1));
     }
   }
-  for (const [element, each] of numbers) element.setAttribute(attribute, [...each].join(", "));
+  for (const [element, each] of numbers) element.setAttribute(attribute, spellNumbers([...each]));
   const wipe = underline(
     marks.flatMap(({ spans }) =>
       spans.map((span) => rangeOf(leaves, span)).filter((range) => range !== null),
@@ -30,6 +30,17 @@ export function numberMargins(page: PageMap, marks: readonly Mark[]): () => void
     for (const element of numbers.keys()) element.removeAttribute(attribute);
     wipe();
   };
+}
+
+/** Writes numbers, which rise, in as little room as they can be read in: "1–4, 7, 8". */
+function spellNumbers(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
 }
 
 /** Draws a line under all of the ranges, where the browser can; answers what takes it away. */

@@ -107,6 +107,30 @@ it("what is filtered out is not listed, which is said; a bare highlight has noth
   expect(page.textContent).toContain("These are 1 of 2: those that were shown.");
 });
 
+it("of many notes on one block its margin has the first number and the last, as it has room for no more", async () => {
+  const many = Array.from({ length: 12 }, () => anAnnotation(0, 5));
+  const { numbers } = await showArticle([...many, anAnnotation(6, 24), anAnnotation(12, 18)], [disputed]);
+  await pressPrint();
+  expect(numbers()).toEqual(["1–13", "14, 15", null]);
+});
+
+it("what fewer may read than the article is not printed, which is said, with where it can be had", async () => {
+  const mine = anAnnotation(0, 5, { bodyText: "For me.", body: "For me.", visibility: "private" });
+  const ours = anAnnotation(0, 5, { bodyText: "For us.", body: "For us.", visibility: "group" });
+  const { store, page, items, numbers } = await showArticle([mine, ours, anAnnotation(12, 18)], []);
+  store.setting.document.visibility = "public";
+  await pressPrint();
+  expect(items()).toHaveLength(1);
+  expect(numbers()).toEqual([null, "1", null]);
+  expect(page.textContent).not.toMatch(/For me|For us|These are/);
+  expect(page.textContent).toContain("Left out: 2, which not all who may read the article may see.");
+  await tell("afterprint");
+  store.setting.document.visibility = "private";
+  await pressPrint();
+  expect(items()).toHaveLength(3);
+  expect(page.textContent).not.toContain("Left out");
+});
+
 it("one that has lost its place is listed last, says so, and has no number in the margin", async () => {
   const lost = anAnnotation(0, 5, { placement: { state: "orphan" } });
   const { items, numbers } = await showArticle([lost, anAnnotation(12, 18)], []);
