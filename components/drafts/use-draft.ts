@@ -5,7 +5,7 @@
  */
 
 import { useCallback, useMemo, useReducer, useState, useSyncExternalStore } from "react";
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import { shelfOf } from "@/lib/drafts/browser";
 import { type DraftKey, draftPrefix } from "@/lib/drafts/draft";
 import type { DraftRules, DraftState } from "@/lib/drafts/draft-state";

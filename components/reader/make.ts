@@ -1,5 +1,5 @@
 /** Making a highlight, a note or a claim of what is selected: shown at once, saved meanwhile, undone with a word. */
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import { announce } from "@/components/ui/toast-store";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";

@@ -1,7 +1,7 @@
 "use client";
 /** What is sent to create something of a few choices, where what is sent holds more than was chosen, as the time it ends. */
 import { useRef } from "react";
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 
 interface CreateBody<Choice, Body> {
   /** What to send: the same, with the same id, as long as the choice is, so that a retry makes nothing twice. */

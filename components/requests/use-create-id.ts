@@ -1,7 +1,7 @@
 "use client";
 /** The ids of what is about to be created: chosen here, so that asking twice makes nothing twice. */
 import { useRef } from "react";
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 
 /**
  * The id to send a create with: the same as long as what is sent is the same, so that a retry after a lost answer makes

@@ -1,7 +1,7 @@
 "use client";
 /** A thread while it is open: its comments, and what can be done to them. */
 import { useEffect, useRef, useState } from "react";
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import { announce } from "@/components/ui/toast-store";
 import { useIsPressing } from "@/components/ui/use-is-pressing";
 import type { Body } from "@/lib/richtext/body";

@@ -88,7 +88,7 @@ export async function until(isSo: () => unknown): Promise<void> {
   // Meanwhile React draws by itself, as in a browser: inside `act` it would not before the wait is over.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   try {
-    await vi.waitFor(isSo, { timeout: 10_000 });
+    await vi.waitFor(isSo, { timeout: 20_000 });
   } finally {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   }

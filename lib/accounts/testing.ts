@@ -1,5 +1,5 @@
 /** For tests of accounts: requests as a browser sends them, and people who have signed in. */
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import type { Known } from "./sign-in/commands";
 import { makeAccount } from "./commands";
 import { hashPassword } from "./password-hash";

@@ -1,5 +1,5 @@
 /** Ids are UUIDv7 (RFC 9562): the client may choose them, so that a repeated create is recognised. */
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 
 /** An id of ours, lower case. */

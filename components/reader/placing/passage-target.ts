@@ -2,7 +2,7 @@
  * The target of a passage as the API takes it: its words, what stands around them, and its position. The server holds
  * all three against its text, so that a mark made on a text that was replaced meanwhile is refused, not moved.
  */
-import { uuidv7 } from "uuidv7";
+import { v7 as uuidv7 } from "uuid";
 import { longestPassage } from "@/lib/annotations/longest-passage";
 import { knownPlacing } from "@/lib/annotations/known-placing";
 import type { PassageView, PutPlacing, TargetView } from "@/lib/annotations/view";
