@@ -11,7 +11,8 @@ import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "../weighing/gather";
-import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
+import { areTelling, type Claim, isHeld, isRecognised } from "./held";
+import { isKin } from "./kin";
 import { findMovedChanged } from "./moved-changed";
 import { findMovedWhole } from "./moved-whole";
 import { findInSentence } from "./own-sentence";
