@@ -15,6 +15,7 @@ import { isHeldBetweenLandmarks } from "./held";
 import { isOneSided, NEARBY } from "./one-sided";
 import { isSetInQuotes } from "./quoted";
 import { mostBetween } from "../searching/joints";
+import { weigh } from "../normalising/weight";
 import type { Passage } from "../passage";
 import type { Span } from "../target";
 import type { TextIndex } from "../text-index";
@@ -25,6 +26,8 @@ const BLANK = 0x20;
 const MOST_MARKS = 4;
 /** Full stops, commas and the like, and closing brackets; quotation marks close in one language and open in another. */
 const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
+/** Weight right before a mark that shows what it closes. */
+const CLOSED = 6;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
@@ -49,8 +52,7 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   const follows = before === null ? null : wordsAfter(evidence, words, before);
   const precedes = after === null ? null : wordsBefore(evidence, words, after);
   if (follows && precedes && follows.start !== precedes.start) {
-    if (isClosing(words)) return { kind: "found", candidate: follows };
-    return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
+    return decideApart(passage, { follows, precedes });
   }
   const beside = follows ?? precedes;
   if (beside) return isDoubtful(index, beside, passage) ? null : { kind: "found", candidate: beside };
@@ -60,8 +62,23 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   return nearby && { kind: "found", candidate: nearby };
 }
 
-/** Tells whether words beside a landmark may be a copy's all the same. */
+/** Decides between two places where each landmark has the words: a mark is with what it closes, where that is one. */
+function decideApart(
+  passage: Passage,
+  { follows, precedes }: { follows: Candidate; precedes: Candidate },
+): Verdict {
+  if (isClosing(passage) && !closesTheSame(precedes, passage)) return { kind: "found", candidate: follows };
+  return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Tells whether words beside a landmark may be a copy's all the same: a landmark that a copy may have had whole is none,
+ * and a mark with nothing of what it closed before it closes something else.
+ */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
+  if (isClosing(passage) && beside.before.beside === 0) return true;
+  const isWhole = Math.min(beside.before.fullHold, beside.after.fullHold) === 1;
+  if (!isWhole && passage.sharedElsewhere === Number.POSITIVE_INFINITY) return true;
   return isOneSided(index, beside, passage) || isOfACopy(index, beside, passage);
 }
 
@@ -70,9 +87,15 @@ function isOfACopy({ units }: TextIndex, place: Candidate, passage: Passage): bo
   return hasCopiedSide(units, place, passage) || isSetInQuotes(units, place, passage);
 }
 
+/** Tells whether what a mark at a place closes is what it closed before. */
+function closesTheSame({ before }: Candidate, { units, start }: Passage): boolean {
+  return weigh(units, start - before.untouched, start) >= CLOSED;
+}
+
 /** Tells whether words are marks that belong to what is before them, such as a full stop. */
-function isClosing(words: Uint16Array): boolean {
-  return CLOSING.test(String.fromCharCode(...words.subarray(0, MOST_MARKS + 1)));
+function isClosing({ units, start, end }: Passage): boolean {
+  const words = units.subarray(start, Math.min(end, start + MOST_MARKS + 1));
+  return CLOSING.test(String.fromCharCode(...words));
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
@@ -113,6 +136,8 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   const from = Math.max(0, start - NEARBY);
   const block = units.subarray(from, end + NEARBY);
   if (block.length < end - start + NEARBY) return null;
+  // A copy had as much.
+  if (weigh(block, 0, block.length) <= evidence.passage.sharedElsewhere) return null;
   const places = findVerbatim(index, block, 2);
   if (places.length !== 1 || places[0] === undefined) return null;
   const candidate = weighCandidate(evidence, spanAt(evidence, places[0] + start - from));
