@@ -7,6 +7,7 @@
 
 import { trimBlanks } from "../searching/boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "../weighing/candidate";
+import { closesAnother, closesTheSame, isClosing } from "./closing-marks";
 import { hasCopiedSide } from "./copied-sides";
 import type { Verdict } from "./decide";
 import { SHORTEST } from "../describing/describe";
@@ -22,12 +23,6 @@ import type { TextIndex } from "../text-index";
 import { findVerbatim, firstWithin, standsAt } from "../searching/verbatim";
 
 const BLANK = 0x20;
-/** Closing marks as they stand side by side at most. */
-const MOST_MARKS = 4;
-/** Full stops, commas and the like, and closing brackets; quotation marks close in one language and open in another. */
-const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
-/** Weight right before a mark that shows what it closes. */
-const CLOSED = 6;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
@@ -72,11 +67,11 @@ function decideApart(
 }
 
 /**
- * Tells whether words beside a landmark may be a copy's all the same: a landmark that a copy may have had whole is none,
- * and a mark with nothing of what it closed before it closes something else.
+ * Tells whether words beside a landmark may be a copy's all the same: a landmark that a copy may have had whole is
+ * none.
  */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
-  if (isClosing(passage) && beside.before.beside === 0) return true;
+  if (closesAnother(beside, passage)) return true;
   const isWhole = Math.min(beside.before.fullHold, beside.after.fullHold) === 1;
   if (!isWhole && passage.sharedElsewhere === Number.POSITIVE_INFINITY) return true;
   return isOneSided(index, beside, passage) || isOfACopy(index, beside, passage);
@@ -85,17 +80,6 @@ function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): bool
 /** Tells whether the words at a place go on as a copy's did, or are quoted there. */
 function isOfACopy({ units }: TextIndex, place: Candidate, passage: Passage): boolean {
   return hasCopiedSide(units, place, passage) || isSetInQuotes(units, place, passage);
-}
-
-/** Tells whether what a mark at a place closes is what it closed before. */
-function closesTheSame({ before }: Candidate, { units, start }: Passage): boolean {
-  return weigh(units, start - before.untouched, start) >= CLOSED;
-}
-
-/** Tells whether words are marks that belong to what is before them, such as a full stop. */
-function isClosing({ units, start, end }: Passage): boolean {
-  const words = units.subarray(start, Math.min(end, start + MOST_MARKS + 1));
-  return CLOSING.test(String.fromCharCode(...words));
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
