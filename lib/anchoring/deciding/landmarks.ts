@@ -19,6 +19,7 @@ import { mostBetween } from "../searching/joints";
 import { weigh } from "../normalising/weight";
 import type { Passage } from "../passage";
 import type { Span } from "../target";
+import { CARRYING } from "../weighing/surroundings";
 import type { TextIndex } from "../text-index";
 import { findVerbatim, firstWithin, standsAt } from "../searching/verbatim";
 
@@ -68,12 +69,12 @@ function decideApart(
 
 /**
  * Tells whether words beside a landmark may be a copy's all the same: a landmark that a copy may have had whole is
- * none.
+ * none by itself.
  */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
   if (closesAnother(beside, passage)) return true;
-  const isWhole = Math.min(beside.before.fullHold, beside.after.fullHold) === 1;
-  if (!isWhole && passage.sharedElsewhere === Number.POSITIVE_INFINITY) return true;
+  const isCarried = Math.min(beside.before.fullHold, beside.after.fullHold) >= CARRYING;
+  if (!isCarried && passage.sharedElsewhere === Number.POSITIVE_INFINITY) return true;
   return isOneSided(index, beside, passage) || isOfACopy(index, beside, passage);
 }
 
