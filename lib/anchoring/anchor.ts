@@ -9,9 +9,9 @@
  *    rarest gram leads to it, so its cost does not grow with the text. Standing once, it is certain: surroundings
  *    were chosen to be unique. Standing twice, it was copied, and only a person can say which copy is meant.
  * 3. landmarks: one side whole and standing once. Finds most passages that changed, or lost the other side. Finds
- *    nothing when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood
- *    to the next stage. Two whole sides that meet say that the passage is gone, which is how a deleted sentence is told
- *    from the look-alike beside it.
+ *    nothing when both sides were edited or a side is repeated, and leaves words with a copy in the same neighbourhood,
+ *    or one that may have had all of a side, to the next stage. Two whole sides that meet say that the passage is gone,
+ *    which is how a deleted sentence is told from the look-alike beside it.
  * 4. evidence: shared stretches from the rarest grams, chained, give places; at each, words and surroundings are
  *    compared by edit distance, and by how much of what they share is rare in this text. Finds passages under dense
  *    edits, some 30% of the letters, as long as a run of one gram survives where it helps; a short quote whose every
@@ -26,7 +26,10 @@
  * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
  *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
- *   them by how long a run is left (spread.ts);
+ *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts);
+ * - sides of which nothing goes right up to it, where nothing of the words is left either: they went with their
+ *   sentence; for a full stop and the like, that what it closed does not (closing-marks.ts, also in the third);
+ * - all that was around the passage at another place, with its words changed there: then these are a copy's (decide.ts);
  * - quotation marks that were not there before, around the words and all that is left beside them, or a correction that
  *   quotes them without (quoted.ts, the marks also in the third): what is quoted elsewhere is spoken of.
  * For a place speak, whatever copies there are:

@@ -6,7 +6,8 @@
 import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
 import type { Gathered } from "../weighing/gather";
-import { type Claim, isKin, TELLING } from "./held";
+import { type Claim, TELLING } from "./held";
+import { isKin } from "./kin";
 import type { Passage } from "../passage";
 import { standsAt } from "../searching/verbatim";
 

@@ -6,12 +6,14 @@
 
 import type { Candidate } from "../weighing/candidate";
 import { findPutIn } from "./changed-places";
+import { closesAnother } from "./closing-marks";
 import { hasCopiedSide } from "./copied-sides";
 import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing/comparison";
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "../weighing/gather";
-import { areTelling, type Claim, isHeld, isKin, isRecognised } from "./held";
+import { areTelling, type Claim, isHeld, isHeldBetweenLandmarks, isRecognised } from "./held";
+import { isKin } from "./kin";
 import { findMovedChanged } from "./moved-changed";
 import { findMovedWhole } from "./moved-whole";
 import { findInSentence } from "./own-sentence";
@@ -62,6 +64,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
     if (!isHeld(each, claim) || (home && !rivals(each, home, claim))) return false;
+    if (closesAnother(each, passage)) return false;
     if (each.edits === 0 && hasCopiedSide(gathered.text, each, passage)) return false;
     if (isQuotation(each, claim, gathered.shared)) return false;
     if (isRecognised(each, claim) || isAmidMangled(each, weight)) return true;
@@ -109,7 +112,9 @@ function bestSurrounded(candidates: Candidate[]): Candidate | null {
 
 /** Tells whether a place may stand although the surroundings are whole at another. */
 function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
-  if (isSurroundedAsWell(candidate, home) || isCertain(candidate, claim)) return true;
+  if (isSurroundedAsWell(candidate, home)) return true;
+  if (isChangedInPlace(home, claim) && !overlap(candidate, home)) return false;
+  if (isCertain(candidate, claim)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
   const isGap = home.start === home.end;
   if (isGap && isBetterTold(candidate, home)) return true;
@@ -117,6 +122,15 @@ function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
   if (!isGap && isKin(home, claim.passage)) return false;
   if (candidate.edits > 0) return isRecognised(candidate, claim);
   return isGap ? areTelling(claim) : !claim.passage.wasRepeated;
+}
+
+/**
+ * Tells whether a place has all that was around the passage and its words changed. The same words elsewhere, with a
+ * little less around them, are of a copy that was made before. Between look-alikes all of it may stand twice.
+ */
+function isChangedInPlace(home: Candidate, { passage }: Claim): boolean {
+  if (home.edits === 0 || home.start === home.end || passage.hadLookalike) return false;
+  return surroundingEdits(home) === 0 && isHeldBetweenLandmarks(home, passage);
 }
 
 /** Tells whether the same words stand at a place that is theirs whatever stands elsewhere. */

@@ -8,6 +8,7 @@ import { contains, costOf, overlap, weakerHold } from "../weighing/comparison";
 import { isDigit } from "../normalising/edges";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
+import { isKin, isOfLikeLength, isPart, KIN } from "./kin";
 import { areRepeatedWordsHeld } from "./repeated";
 import {
   CARRYING,
@@ -45,13 +46,8 @@ const FIGURES = 7;
 /** Weight that the shortest names have. */
 const NAME = 5;
 
-/** Units that have to be left of words to show that they are. */
-const LEAST_PART = 6;
-/** Units that words may grow by beyond twice their length and still be thought the same. */
-const MOST_GROWTH = 40;
-
-/** Similarity that no two unrelated passages of a language reach. */
-const KIN = 0.4;
+/** Weight that stands untouched right beside words of which nothing is left. */
+const BESIDE = 6;
 
 /** Tells whether what stands between two untouched sides is still the passage. */
 export function isHeldBetweenLandmarks(candidate: Candidate, passage: Passage): boolean {
@@ -107,7 +103,7 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
   if (isLikeOthers(candidate, claim)) return false;
-  if (weight <= SHORT && isShortBetweenSides(candidate)) return isOfLikeLength(candidate, passage);
+  if (weight <= SHORT && isShortBetweenSides(candidate, passage)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
   return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
@@ -152,8 +148,18 @@ function isToldApart({ told, before, after }: Candidate, { weight }: Claim): boo
   return told >= TOLD || toldAround >= 2 * TOLD || isMangled(before) || isMangled(after);
 }
 
-/** Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. */
-function isShortBetweenSides({ before, after }: Candidate): boolean {
+/**
+ * Tells whether short words are known by their sides alone: both whole, or one untouched and the other near to it. Where
+ * nothing is left of the words the sides have to go right up to them: they went with the sentence that was rewritten.
+ */
+function isShortBetweenSides(candidate: Candidate, { units, start, end }: Passage): boolean {
+  const { before, after, similarity } = candidate;
+  if (similarity < KIN) {
+    const reach = Math.min(before.length, BESIDE);
+    const ahead = Math.min(after.length, BESIDE);
+    if (weigh(units, start - before.untouched, start) < reach) return false;
+    if (weigh(units, end, end + after.untouched) < ahead) return false;
+  }
   if (Math.min(before.hold, after.hold) >= WHOLE) return true;
   return Math.max(before.fullHold, after.fullHold) === 1 && Math.min(before.beside, after.beside) >= ALONE;
 }
@@ -179,24 +185,4 @@ function isDistinct(candidate: Candidate, candidates: Candidate[]): boolean {
   return candidates.every(
     (other) => overlap(candidate, other) || other.start === other.end || costOf(other) >= most,
   );
-}
-
-/** Tells whether words have more in common than any two passages of a language. */
-export function isKin(candidate: Candidate, passage: Passage): boolean {
-  const { similarity, retained } = candidate;
-  if (similarity >= KIN || (retained >= 0.5 && isOfLikeLength(candidate, passage))) return true;
-  return isPart(candidate, passage);
-}
-
-/** Tells whether nearly all that stands here is left of the words, in their order. */
-function isPart({ start, end, edits }: Candidate, passage: Passage): boolean {
-  const left = end - start;
-  const lost = passage.end - passage.start - left;
-  const most = passage.hadLookalike ? 0 : left / 10;
-  return lost > 0 && left >= LEAST_PART && edits - lost <= most;
-}
-
-export function isOfLikeLength({ start, end }: Candidate, passage: Passage): boolean {
-  if (3 * (end - start) < passage.end - passage.start) return false;
-  return end - start <= 2 * (passage.end - passage.start) + MOST_GROWTH;
 }

@@ -7,6 +7,7 @@
 
 import { trimBlanks } from "../searching/boundaries";
 import { type Candidate, type Evidence, spanAt, spanBetween, weighCandidate } from "../weighing/candidate";
+import { closesAnother, closesTheSame, isClosing } from "./closing-marks";
 import { hasCopiedSide } from "./copied-sides";
 import type { Verdict } from "./decide";
 import { SHORTEST } from "../describing/describe";
@@ -15,16 +16,14 @@ import { isHeldBetweenLandmarks } from "./held";
 import { isOneSided, NEARBY } from "./one-sided";
 import { isSetInQuotes } from "./quoted";
 import { mostBetween } from "../searching/joints";
+import { weigh } from "../normalising/weight";
 import type { Passage } from "../passage";
 import type { Span } from "../target";
+import { CARRYING } from "../weighing/surroundings";
 import type { TextIndex } from "../text-index";
 import { findVerbatim, firstWithin, standsAt } from "../searching/verbatim";
 
 const BLANK = 0x20;
-/** Closing marks as they stand side by side at most. */
-const MOST_MARKS = 4;
-/** Full stops, commas and the like, and closing brackets; quotation marks close in one language and open in another. */
-const CLOSING = /^[\p{Pe}.,;:!?\u2026\u3001\u3002\u060c\u061b\u061f\u06d4\u0964]{1,4}$/u;
 const HARDLY_TOUCHED = 0.85;
 /** Landmarks are certain or nothing: no likeness is weighed. */
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
@@ -49,8 +48,7 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   const follows = before === null ? null : wordsAfter(evidence, words, before);
   const precedes = after === null ? null : wordsBefore(evidence, words, after);
   if (follows && precedes && follows.start !== precedes.start) {
-    if (isClosing(words)) return { kind: "found", candidate: follows };
-    return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
+    return decideApart(passage, { follows, precedes });
   }
   const beside = follows ?? precedes;
   if (beside) return isDoubtful(index, beside, passage) ? null : { kind: "found", candidate: beside };
@@ -60,19 +58,29 @@ export function decideByLandmarks(index: TextIndex, passage: Passage): Verdict |
   return nearby && { kind: "found", candidate: nearby };
 }
 
-/** Tells whether words beside a landmark may be a copy's all the same. */
+/** Decides between two places where each landmark has the words: a mark is with what it closes, where that is one. */
+function decideApart(
+  passage: Passage,
+  { follows, precedes }: { follows: Candidate; precedes: Candidate },
+): Verdict {
+  if (isClosing(passage) && !closesTheSame(precedes, passage)) return { kind: "found", candidate: follows };
+  return { kind: "several", candidates: [follows, precedes].sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Tells whether words beside a landmark may be a copy's all the same: a landmark that a copy may have had whole is
+ * none by itself.
+ */
 function isDoubtful(index: TextIndex, beside: Candidate, passage: Passage): boolean {
+  if (closesAnother(beside, passage)) return true;
+  const isCarried = Math.min(beside.before.fullHold, beside.after.fullHold) >= CARRYING;
+  if (!isCarried && passage.sharedElsewhere === Number.POSITIVE_INFINITY) return true;
   return isOneSided(index, beside, passage) || isOfACopy(index, beside, passage);
 }
 
 /** Tells whether the words at a place go on as a copy's did, or are quoted there. */
 function isOfACopy({ units }: TextIndex, place: Candidate, passage: Passage): boolean {
   return hasCopiedSide(units, place, passage) || isSetInQuotes(units, place, passage);
-}
-
-/** Tells whether words are marks that belong to what is before them, such as a full stop. */
-function isClosing(words: Uint16Array): boolean {
-  return CLOSING.test(String.fromCharCode(...words.subarray(0, MOST_MARKS + 1)));
 }
 
 function decideBetween(index: TextIndex, evidence: Evidence, joint: Span): Verdict | null {
@@ -113,6 +121,8 @@ function keptNearby(index: TextIndex, evidence: Evidence): Candidate | null {
   const from = Math.max(0, start - NEARBY);
   const block = units.subarray(from, end + NEARBY);
   if (block.length < end - start + NEARBY) return null;
+  // A copy had as much.
+  if (weigh(block, 0, block.length) <= evidence.passage.sharedElsewhere) return null;
   const places = findVerbatim(index, block, 2);
   if (places.length !== 1 || places[0] === undefined) return null;
   const candidate = weighCandidate(evidence, spanAt(evidence, places[0] + start - from));

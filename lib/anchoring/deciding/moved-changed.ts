@@ -7,7 +7,8 @@
 import type { Candidate } from "../weighing/candidate";
 import { overlap } from "../weighing/comparison";
 import type { Gathered } from "../weighing/gather";
-import { type Claim, isOfLikeLength, RECOGNISABLE, SHORT } from "./held";
+import { type Claim, RECOGNISABLE, SHORT } from "./held";
+import { isOfLikeLength } from "./kin";
 import type { Passage } from "../passage";
 import { WHOLE } from "../weighing/surroundings";
 import { searchRun } from "../searching/unit-search";

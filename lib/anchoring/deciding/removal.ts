@@ -6,7 +6,8 @@
 import type { Candidate } from "../weighing/candidate";
 import { holdOf, weakerHold } from "../weighing/comparison";
 import type { Gathered } from "../weighing/gather";
-import { areTelling, type Claim, isKin, RECOGNISABLE, SHORT } from "./held";
+import { areTelling, type Claim, RECOGNISABLE, SHORT } from "./held";
+import { isKin } from "./kin";
 import { standsRather } from "../weighing/judge";
 import type { Passage } from "../passage";
 import type { Seam } from "../searching/seam";

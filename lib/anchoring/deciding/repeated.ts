@@ -45,6 +45,7 @@ export function areRepeatedWordsHeld(
   if (isAlone) return false;
   if ([before, after].some((side) => isLookalike(side) || isOfAnotherItem(side))) return false;
   if (copies.some((copy) => toldBeside(copy) >= AS_MUCH * toldBeside(candidate))) return false;
+  if (Math.max(before.beside, after.beside) < FIRM) return false;
   if (isNearestBy(2, candidate, copies) && Math.min(before.fullHold, after.fullHold) >= BOTH) return true;
   if (told < 2 * TOLD || Math.min(before.beside, after.beside) < FIRM) return false;
   if (Math.min(before.told, after.told) < TOLD) return false;

@@ -11,6 +11,7 @@ import type { Passage } from "../passage";
 import { isPutIn } from "./put-in";
 import { accountAt, type Sides } from "../searching/seam";
 import type { Stretch } from "../searching/shared";
+import { weigh } from "../normalising/weight";
 import { REACH, type Support, supportAfter, supportBefore } from "./support";
 import type { Span } from "../target";
 import { shareStanding, type Telling } from "./telling";
@@ -18,6 +19,8 @@ import type { Tearable } from "./torn";
 import { trimToWords } from "./trim";
 
 export interface Candidate extends Span {
+  /** What stands here now weighs this much. */
+  weight: number;
   /** Edits between the words then and now; 0 for the same words. */
   edits: number;
   /** 1 minus edits per unit of the longer. */
@@ -78,6 +81,7 @@ export function weighCandidate(evidence: Evidence, span: Span): Candidate {
   const longer = Math.max(words.length, now.length, 1);
   return {
     ...span,
+    weight: weigh(now, 0, now.length),
     edits,
     similarity: 1 - edits / longer,
     retained,

@@ -5,6 +5,7 @@
 
 import type { Evidence } from "./candidate";
 import { countEdits } from "./edits";
+import { areSlips } from "./slips";
 import type { Span } from "../target";
 import { spreadOf } from "./spread";
 import { shareTold } from "./telling";
@@ -29,6 +30,8 @@ export interface Support {
   beside: number;
   /** How unevenly edits lie over them; endless where hardly any do, or too many. */
   spread: number;
+  /** Whether the edits are slips: by ones, and not in names and figures. */
+  areSlips: boolean;
   /** Units between the words and the nearest surroundings that stand elsewhere instead; endless if none do. */
   torn: number;
 }
@@ -114,7 +117,8 @@ function compare(
   const around = withoutBlank(aroundUnits);
   const { length } = context;
   const spread = Number.POSITIVE_INFINITY;
-  const nothing = { edits: 0, hold: 0, fullHold: 0, told, toldBeside, untouched: 0, beside: 0, spread };
+  const unheld = { edits: 0, hold: 0, fullHold: 0, untouched: 0, beside: 0 };
+  const nothing = { ...unheld, told, toldBeside, spread, areSlips: false };
   if (length === 0) return { ...nothing, length: contextUnits.length };
   let untouched = 0;
   while (untouched < length && context[untouched] === around[untouched]) untouched++;
@@ -133,12 +137,18 @@ function compareAll(
   context: Uint16Array,
   around: Uint16Array,
   { untouched, least }: { untouched: number; least: number },
-): Pick<Support, "edits" | "hold" | "fullHold" | "spread"> {
+): Pick<Support, "edits" | "hold" | "fullHold" | "spread" | "areSlips"> {
   const { length } = context;
   const edits = editsBetween(context, around, untouched);
   const fullHold = holdOf(edits, length);
   const spread = length >= NEAR ? spreadOf(context, around, edits) : Number.POSITIVE_INFINITY;
-  return { edits, hold: Math.max(least, fullHold), fullHold, spread };
+  return {
+    edits,
+    hold: Math.max(least, fullHold),
+    fullHold,
+    spread,
+    areSlips: areSlips(context, around, edits),
+  };
 }
 
 function holdOf(edits: number, length: number): number {

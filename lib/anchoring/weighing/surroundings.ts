@@ -21,7 +21,10 @@ export const TOLD = 0.3;
 /** Spread of edits that are all over; and what one of two sides may have, where the other makes up for it: below LONG. */
 const EVEN = 1.5;
 const UNEVEN = 1.85;
-/** Weight from which words are not in every sentence, as those may be that other items of a list are made with. */
+/**
+ * Weight from which words are not in every sentence, as those may be that other items of a list are made with; lesser
+ * ones are known only amid edits that no other item has.
+ */
 const LEAST_AMID = 6;
 /** Share of what edits spread evenly would leave of it, below which they were not. */
 const LIKELY = 0.7;
@@ -38,16 +41,23 @@ export function isEdge({ length }: Support): boolean {
 }
 
 /** Tells whether a side stands here with edits all over it, as no item of a list has that is merely like another. */
-export function isMangled({ spread }: Support): boolean {
-  return spread <= EVEN;
+export function isMangled({ spread, areSlips }: Support): boolean {
+  return areSlips || spread <= EVEN;
 }
 
-/** Tells whether the same words, of some weight, stand amid their surroundings, mangled on every side that has any. */
+/** Gives how unevenly edits lie over a side; that of slips is even. */
+function spreadOn({ spread, areSlips }: Support): number {
+  return areSlips ? Math.min(spread, 1) : spread;
+}
+
+/** Tells whether the same words stand amid their surroundings, mangled on every side that has any. */
 export function isAmidMangled({ edits, before, after }: Candidate, weight: number): boolean {
-  if (edits > 0 || weight < LEAST_AMID) return false;
+  if (edits > 0) return false;
   const sides = [before, after].filter((side) => !isEdge(side) || side.fullHold < 1);
-  if (sides.length === 0 || sides.some(({ spread }) => spread > UNEVEN)) return false;
-  return sides.reduce((sum, { spread }) => sum + spread, 0) <= EVEN * sides.length;
+  if (sides.length === 0) return false;
+  if (sides.every(({ areSlips }) => areSlips)) return true;
+  if (weight < LEAST_AMID || sides.some((side) => spreadOn(side) > UNEVEN)) return false;
+  return sides.reduce((sum, side) => sum + spreadOn(side), 0) <= EVEN * sides.length;
 }
 
 /**
@@ -65,8 +75,9 @@ export function isLookalike(side: Support): boolean {
  * Tells whether a side is that of another item of a list: what it lacks of the old one tells much more, unit for unit,
  * than what the two share. Edits that fell anywhere hit what tells little as often as what tells much.
  */
-export function isOfAnotherItem({ length, edits, toldBeside }: Support): boolean {
-  if (edits === 0 || length <= FRAME) return false;
+export function isOfAnotherItem(side: Support): boolean {
+  const { length, edits, toldBeside } = side;
+  if (edits === 0 || length <= FRAME || side.areSlips) return false;
   const lost = Math.min(1, (edits + GRAM - 1) / length);
   return 1 - toldBeside >= MUCH_MORE * lost;
 }
