@@ -107,11 +107,12 @@ function elsewhere({ elsewhere: manner }: Kind, scene: Scene): Splice[] {
   if (manner === "nothing") return [];
   const { text, passage } = scene;
   const splices: Splice[] = [];
-  if (manner === "noise") {
-    splices.push(...noiseIn(scene, { start: Math.max(0, passage.start - 400), end: passage.start - 1 }, 0.3));
-    splices.push(
-      ...noiseIn(scene, { start: passage.end + 1, end: Math.min(text.length, passage.end + 400) }, 0.3),
-    );
+  if (manner === "noise" || manner === "slips") {
+    const share = manner === "slips" ? 0.1 : 0.3;
+    const from = Math.max(0, passage.start - 400);
+    const to = Math.min(text.length, passage.end + 400);
+    splices.push(...noiseIn(scene, { start: from, end: passage.start - 1 }, share));
+    splices.push(...noiseIn(scene, { start: passage.end + 1, end: to }, share));
   } else if (manner === "around") {
     const from = Math.max(0, passage.start - scene.choices.between(40, 400));
     const to = Math.min(text.length, passage.end + scene.choices.between(40, 400));

@@ -34,7 +34,7 @@ export interface Kind {
   edit: MakeEdit;
   forms: readonly Form[];
   /** What else happens to the article. */
-  elsewhere: "nothing" | "shift" | "beside" | "noise" | "revision" | "around";
+  elsewhere: "nothing" | "shift" | "beside" | "slips" | "noise" | "revision" | "around";
   /** Whether the article is made of sections alike in all but their headings. */
   isSectioned?: boolean;
   /** Whether too little may tell the passage from a copy, so that only a wrong answer counts and not an admission. */
@@ -50,6 +50,7 @@ export const KINDS: Kind[] = [
   { name: "shifted", edit: untouched, forms: FORMS, elsewhere: "shift" },
   { name: "article revised", edit: untouched, forms: FORMS, elsewhere: "revision" },
   { name: "context edited", edit: untouched, forms: FORMS, elsewhere: "beside" },
+  { name: "context with 10% noise", edit: untouched, forms: FORMS, elsewhere: "slips" },
   { name: "context with 30% noise", edit: untouched, forms: LONGER, elsewhere: "noise" },
   { name: "relocated", edit: relocate, forms: [...SENTENCES, "paragraphs"], elsewhere: "revision" },
   { name: "relocated with its surroundings", edit: relocateAround, forms: SHORTER, elsewhere: "nothing" },
