@@ -129,3 +129,8 @@ export function quoteOf(mark: Mark): string {
 export function isBare(annotation: AnnotationView): boolean {
   return annotation.bodyText === "" && annotation.tags.length === 0 && annotation.commentCount === 0;
 }
+
+/** Says of how many notes and claims the place was lost. */
+export function lostWords(count: number): string {
+  return `${count} lost ${count === 1 ? "its" : "their"} place`;
+}

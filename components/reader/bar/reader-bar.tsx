@@ -6,6 +6,7 @@ import type { DocumentView } from "@/lib/documents/view";
 import { ExportPanel, exportPanelId } from "./export-panel";
 import { FilterButton } from "./filter-button";
 import { KeysButton } from "./keys-button";
+import { LostButton } from "./lost-button";
 import { MoreMenu } from "./more-menu";
 import { Tally } from "./tally";
 
@@ -27,6 +28,7 @@ export function ReaderBar({ document, isSignedIn, account }: ReaderBarProps) {
         <>
           <Tally />
           <FilterButton />
+          <LostButton />
         </>
       }
       end={

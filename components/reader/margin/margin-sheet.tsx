@@ -12,6 +12,7 @@ import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
 import { nearTopOf } from "../article/page-map";
 import { PlacingBar } from "../placing/placing-bar";
+import { lostWords } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
@@ -174,6 +175,6 @@ function Opener({ onTray }: { onTray: () => void }) {
 /** What stands at the top of the margin, by its chief part; null where nothing does. */
 function trayWords({ missing, lost, unfinished }: ReaderState): string | null {
   if (missing) return "Notes missing";
-  if (lost.length > 0) return `${lost.length} lost ${lost.length === 1 ? "its" : "their"} place`;
+  if (lost.length > 0) return lostWords(lost.length);
   return unfinished.length > 0 ? "Not finished" : null;
 }
