@@ -17,6 +17,7 @@ const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
     does: "Select words with the keyboard: arrows move, Shift and arrows select, Enter offers what to do",
   },
   { keys: ["H", "N", "C"], does: "Highlight, note or claim on the selected words" },
+  { keys: ["Ctrl+Enter", "⌘Enter"], does: "Save or send what is being written, from any of its fields" },
   { keys: ["?"], does: "This list" },
 ];
 
