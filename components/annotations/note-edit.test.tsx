@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anAnnotation } from "@/components/reader/testing";
 import { anApi, staleAnswer } from "@/components/requests/testing";
@@ -60,6 +61,56 @@ describe("a note that is changed", () => {
       expect(localStorage.length).toBe(0);
     },
   );
+});
+
+describe("the keys of the words, in every other field of the form", () => {
+  const pressIn = async (field: HTMLElement, key: string, held: Partial<KeyboardEventInit> = {}) => {
+    const init = { key, bubbles: true, cancelable: true, ...held };
+    await act(async () => {
+      field.dispatchEvent(new KeyboardEvent("keydown", init));
+      await Promise.resolve();
+    });
+  };
+
+  async function newNote() {
+    const onDone = vi.fn();
+    const onCancel = vi.fn();
+    const page = await show(
+      <NoteForm
+        draft={{ userId: "ann", subject: "document:new" }}
+        early={null}
+        groupName="The desk"
+        documentVisibility="public"
+        {...{ onDone, onCancel }}
+      />,
+    );
+    return { page, onDone, onCancel };
+  }
+
+  it.each(["input", "select"] as const)("Ctrl+Enter saves a new note from its %s", async (kind) => {
+    const { page, onDone } = await newNote();
+    await type(find(page, "textarea"), "Which courts?");
+    await type(find(page, "input"), "figure");
+    await pressIn(find(page, kind), "Enter");
+    expect(onDone).not.toHaveBeenCalled();
+    await pressIn(find(page, kind), "Enter", { ctrlKey: true });
+    expect(onDone).toHaveBeenCalledOnce();
+    const said = { bodyText: "Which courts?", tags: ["figure"] };
+    expect(onDone).toHaveBeenCalledWith(expect.objectContaining(said));
+  });
+
+  it("Ctrl+Enter saves a note that is changed from its tags", async () => {
+    const asked = anApi(() => ({ body: { ...note, etag: '"2"' } }));
+    const page = await show(edit(note, () => undefined));
+    await pressIn(find(page, "input"), "Enter", { ctrlKey: true });
+    expect(asked.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+  });
+
+  it("Escape leaves the form", async () => {
+    const { page, onCancel } = await newNote();
+    await pressIn(find(page, "input"), "Escape");
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
 });
 
 it("the form of a new note and of one that is changed says by its heading which it is", async () => {

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import type { AnnotationView } from "@/lib/annotations/view";
+import { saysNothing } from "./note-summary";
 import { PassageTags } from "./passage-tags";
 
 interface NoteIndexProps {
@@ -23,6 +24,7 @@ export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
             >
               {creator.name}
             </Link>
+            {saysNothing({ bodyText, tags }) ? " highlighted" : null}
             {tags.length > 0 ? ` · ${tags.join(", ")}` : ""}
             <PassageTags passages={[{ placement, placings }]} />
             {visibility === "private" ? (

@@ -33,7 +33,7 @@ export function NoteSummary({
     hasDraft && !isOpen && "draft",
     resolved && "resolved",
   ].filter((state) => typeof state === "string");
-  const isBare = bodyText === "" && tags.length === 0;
+  const isBare = saysNothing(annotation);
   return (
     <>
       <Facts>
@@ -58,6 +58,11 @@ export function NoteSummary({
       {isOpen ? null : <ReplyCount count={annotation.commentCount} />}
     </>
   );
+}
+
+/** Tells a highlight with neither words nor tags of its own, of which is said that its maker highlighted. */
+export function saysNothing({ bodyText, tags }: Pick<AnnotationView, "bodyText" | "tags">): boolean {
+  return bodyText === "" && tags.length === 0;
 }
 
 /** Says how many replies there are; nothing when there are none. */

@@ -8,7 +8,7 @@ import { type Sent, typedMeanwhile, useSending } from "@/components/requests/use
 import { focusFault } from "@/components/ui/focus-fault";
 import { FormHeading } from "@/components/ui/form-heading";
 import type { ClaimView } from "@/lib/claims/view";
-import { formKeys } from "./form-keys";
+import { formKeys } from "@/components/editor/form-keys";
 
 /** What each of the forms is given. */
 export interface WorkProps {

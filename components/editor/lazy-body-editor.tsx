@@ -16,6 +16,7 @@ import type { DraftRules } from "@/lib/drafts/draft-state";
 import { BODY_LENGTH_LIMIT, type Body } from "@/lib/richtext/body";
 import { bodyText, isEmptyBody } from "@/lib/richtext/plain-text";
 import { tidyRichText } from "@/lib/richtext/tidy";
+import { formKeys } from "./form-keys";
 import { WritingSurface } from "./writing-surface";
 
 export interface BodyEditorProps {
@@ -90,7 +91,11 @@ function BodyForm(props: BodyEditorProps) {
         onSubmit={() => void submit()}
         onCancel={onCancel}
       />
-      {props.children}
+      {props.children ? (
+        <div role="presentation" onKeyDown={formKeys(() => void submit(), onCancel)}>
+          {props.children}
+        </div>
+      ) : null}
       <SendRow
         sending={sending}
         problemId={problemId}

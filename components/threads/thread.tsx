@@ -9,15 +9,12 @@ import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
 import { Button } from "@/components/ui/button";
 import { LesserAct } from "@/components/ui/lesser-row";
 import { Notice } from "@/components/ui/notice";
-import { announce } from "@/components/ui/toast-store";
-import { send } from "@/lib/http/client";
 import { CommentItem } from "./comment-item";
 import { commentTree } from "./comment-tree";
 import { draftSubject, hasThreadDraft, newComment } from "./draft-fields";
-import { subjectPath, type ThreadSubject } from "./thread-requests";
+import type { ThreadSubject } from "./thread-requests";
 import { useThread } from "./use-thread";
-
-type Resolved = { at: string; by: { id: string; name: string } } | null;
+import { type Resolved, useTurn } from "./use-turn";
 
 interface ThreadProps {
   subject: ThreadSubject;
@@ -40,6 +37,7 @@ export function Thread(props: ThreadProps) {
   const [isNew, setIsNew] = useState(false);
   const listId = useId();
   const thread = useThread(subject, isOpen, (commentCount) => onChange({ commentCount }));
+  const { turn, button, wayIn } = useTurn(subject, resolved, onChange);
   const drafts = useDraftFields(viewer?.id, draftSubject(subject));
   const label = draftLabel(count > 0 ? `Discuss · ${count}` : "Discuss", !isOpen && hasThreadDraft(drafts));
   const toggle = () => {
@@ -48,20 +46,19 @@ export function Thread(props: ThreadProps) {
     onLong(!isOpen);
   };
 
-  async function setResolved(next: boolean) {
-    const answer = await send<{ resolved: Resolved }>("PUT", `${subjectPath(subject)}/resolved`, {
-      body: { resolved: next },
-    });
-    if (answer.ok) onChange({ resolved: answer.value.resolved });
-    else announce(answer.refusal.sentence);
-  }
-
   return (
     <>
       <div className="mt-2 -ms-2 flex flex-wrap">
         {children}
         {canReply || count > 0 ? (
-          <Button tone="quiet" size="small" aria-expanded={isOpen} aria-controls={listId} onClick={toggle}>
+          <Button
+            ref={wayIn}
+            tone="quiet"
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={toggle}
+          >
             {label}
           </Button>
         ) : null}
@@ -69,14 +66,14 @@ export function Thread(props: ThreadProps) {
       {resolved ? (
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
           Resolved by {resolved.by.name}.
-          {canReply ? <LesserAct label="Reopen" onClick={() => void setResolved(false)} /> : null}
+          {canReply ? <LesserAct ref={button} label="Reopen" onClick={() => turn(false)} /> : null}
         </p>
       ) : null}
       <div id={listId} hidden={!isOpen}>
         {isOpen ? <Comments {...{ thread, subject, viewer, canReply, isNew }} /> : null}
         {isOpen && canReply && count > 0 && !resolved ? (
           <p className="mt-2 text-sm text-ink-soft">
-            <LesserAct label="Resolve this discussion" onClick={() => void setResolved(true)} />
+            <LesserAct ref={button} label="Resolve this discussion" onClick={() => turn(true)} />
           </p>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 /** What else can be done with a card's content, in a quieter row under the main actions. */
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 /** Renders the row. */
 export function LesserRow({ children }: { children: ReactNode }) {
@@ -8,10 +8,17 @@ export function LesserRow({ children }: { children: ReactNode }) {
   );
 }
 
+interface LesserActProps {
+  label: string;
+  onClick: () => void;
+  ref?: Ref<HTMLButtonElement>;
+}
+
 /** Renders one of its actions, as a word. */
-export function LesserAct({ label, onClick }: { label: string; onClick: () => void }) {
+export function LesserAct({ label, onClick, ref }: LesserActProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className="min-h-6 underline-offset-2 hover:text-ink hover:underline pointer-coarse:min-h-11"
       onClick={onClick}

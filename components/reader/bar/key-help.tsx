@@ -1,6 +1,7 @@
 "use client";
 /** The list of keys, and the switch that turns the single ones off. */
 import { useState } from "react";
+import { isAppleKeyboard } from "@/components/editor/keys";
 import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
@@ -17,6 +18,10 @@ const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
     does: "Select words with the keyboard: arrows move, Shift and arrows select, Enter offers what to do",
   },
   { keys: ["H", "N", "C"], does: "Highlight, note or claim on the selected words" },
+  {
+    keys: [isAppleKeyboard() ? "⌘Enter" : "Ctrl+Enter"],
+    does: "Save or send what is being written, from any of its fields",
+  },
   { keys: ["?"], does: "This list" },
 ];
 

@@ -1,5 +1,6 @@
 /** The bar over the reader: where I am, the claims by verdict, the filter, the ways on. */
 import Link from "next/link";
+import { documentHome } from "@/components/documents/document-trail";
 import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { DocumentView } from "@/lib/documents/view";
@@ -19,11 +20,10 @@ interface ReaderBarProps {
 
 /** Renders the bar. Without a script it still leads to the claims and the export. */
 export function ReaderBar({ document, isSignedIn, account }: ReaderBarProps) {
-  const { id, group, title, visibility } = document;
-  const where = group ? { label: group.name, href: `/groups/${group.id}` } : { label: "Library", href: "/" };
+  const { id, title, visibility } = document;
   return (
     <Bar
-      breadcrumb={<Breadcrumbs trail={[where, { label: title }]} />}
+      breadcrumb={<Breadcrumbs trail={[documentHome(document), { label: title }]} />}
       middle={
         <>
           <Tally />

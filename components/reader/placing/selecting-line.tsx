@@ -1,5 +1,5 @@
 "use client";
-/** What to do while words are to be selected, beside what they are for, with how the keyboard does it, and the way out. */
+/** What to do while words are to be selected, beside what they are for, with how the keyboard does it, and the way out under it. */
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { endPlacing, keyboardWay } from "./place-by-hand";
@@ -10,11 +10,13 @@ export function SelectingLine({ children }: { children: ReactNode }) {
   const store = useReaderStore();
   const [way] = useState(keyboardWay);
   return (
-    <p className="mt-1 text-sm">
-      {children} {way === "" ? null : <span className="text-ink-soft pointer-coarse:hidden">{way} </span>}
-      <Button tone="quiet" size="small" onClick={() => endPlacing(store)}>
+    <div className="mt-1 text-sm">
+      <p className="text-pretty">
+        {children} {way === "" ? null : <span className="text-ink-soft pointer-coarse:hidden">{way}</span>}
+      </p>
+      <Button tone="quiet" size="small" className="-ms-2" onClick={() => endPlacing(store)}>
         Cancel
       </Button>
-    </p>
+    </div>
   );
 }

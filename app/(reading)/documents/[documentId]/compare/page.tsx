@@ -53,7 +53,7 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
     <PageFrame
       person={actor.kind === "person" ? actor : null}
       here={here}
-      trail={[...documentTrail({ id, title }), { label: "Versions", href: `/documents/${id}/versions` }]}
+      trail={[...documentTrail(document), { label: "Versions", href: `/documents/${id}/versions` }]}
       title="Compare versions"
       lead={<bdi>{title}</bdi>}
       actions={<LinkButton href={`/documents/${id}/versions`}>Versions</LinkButton>}
