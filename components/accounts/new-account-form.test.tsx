@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from "vitest";
-import { clearPage, show, type } from "@/components/ui/testing";
+import { clearPage, show, type, until } from "@/components/ui/testing";
 import { NewAccountForm } from "./new-account-form";
 
 afterEach(async () => {
@@ -26,6 +26,6 @@ it("whoever signs up finds their names again after a reload, in this tab alone, 
   const again = await form();
   const values = ["name", "username", "password"].map((name) => field(again, name).value);
   expect(values).toEqual(["Ann", "ann7", ""]);
-  expect(localStorage.length).toBe(0);
+  await until(() => expect(localStorage.length).toBe(0));
   expect(sessionStorage.getItem(sessionStorage.key(0) ?? "")).not.toContain("horse");
 });

@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { anAnnotation } from "@/components/reader/testing";
 import { anApi, staleAnswer } from "@/components/requests/testing";
-import { buttonOf, clearPage, find, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import NoteEdit from "./note-edit";
 import NoteForm from "./note-form";
@@ -58,7 +58,7 @@ describe("a note that is changed", () => {
       await press(buttonOf(page, "Save"));
       expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"' });
       expect(saved).toHaveBeenCalledOnce();
-      expect(localStorage.length).toBe(0);
+      await until(() => expect(localStorage.length).toBe(0));
     },
   );
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { anApi } from "@/components/requests/testing";
-import { buttonOf, clearPage, fieldOf, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, fieldOf, press, show, type, until } from "@/components/ui/testing";
 import type { ClaimView } from "@/lib/claims/view";
 import { draftPrefix } from "@/lib/drafts/draft";
 import AssessmentForm from "./assessment-form";
@@ -65,7 +65,7 @@ describe("a verdict that was begun on words since replaced", () => {
     await press(buttonOf(friday, button));
     expect(asked.at(-1)?.body.restatedAt).toBe(restated.history[0]?.replacedAt);
     expect(props.onDone).toHaveBeenCalledOnce();
-    expect(localStorage.length).toBe(0);
+    await until(() => expect(localStorage.length).toBe(0));
   });
 
   it.each(forms)(

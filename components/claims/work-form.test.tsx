@@ -44,7 +44,7 @@ describe("the forms of a claim", () => {
     await press(buttonOf(page, "Save"));
     expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"', body: { statement: "Mine." } });
     expect(done).toHaveBeenCalledOnce();
-    expect(localStorage.length).toBe(0);
+    await until(() => expect(localStorage.length).toBe(0));
   });
 
   it("keep what is typed while they are sent, and save it as a change of what was sent", async () => {

@@ -158,7 +158,7 @@ describe("what an article says about itself", () => {
       publishedAt: "2017-12-16",
       lang: "ar",
     });
-    expect(localStorage.length).toBe(0);
+    await until(() => expect(localStorage.length).toBe(0));
 
     // The document's page is not there yet: nothing of this one goes back to what it was.
     expect(field("title").value).toBe("The courts' own count");
@@ -170,7 +170,7 @@ describe("what an article says about itself", () => {
     await type(field("title"), "Too late");
     expect(field("title").value).toBe("The courts' own count");
     await clearPage();
-    expect(localStorage.length).toBe(0);
+    await until(() => expect(localStorage.length).toBe(0));
   });
 
   it("is for the group from whose page one came, unless it is said to be for oneself", async () => {

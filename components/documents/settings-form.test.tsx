@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aReaderStore } from "@/components/reader/testing";
 import { aGate, anApi, staleAnswer } from "@/components/requests/testing";
-import { buttonOf, clearPage, press, show, type } from "@/components/ui/testing";
+import { buttonOf, clearPage, press, show, type, until } from "@/components/ui/testing";
 import type { DocumentView } from "@/lib/documents/view";
 import { SettingsForm } from "./settings-form";
 
@@ -40,7 +40,7 @@ describe("a document's settings", () => {
     expect(field("title").value).toBe("Mine");
     await press(buttonOf(page, "Save mine over it"));
     expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"', body: { title: "Mine" } });
-    expect(localStorage.length).toBe(0);
+    await until(() => expect(localStorage.length).toBe(0));
   });
 
   it("keep what is typed while others are saved, and save it next", async () => {
