@@ -46,12 +46,22 @@ export function moment(at: string | Date): Element {
   return h("time", { dateTime: iso }, `${days.format(new Date(iso))}, ${iso.slice(11, 16)} UTC`);
 }
 
-/** The parts that there are, with dots between them. */
-export function dotted(parts: (ElementContent | string | null | false)[]): (ElementContent | string)[] {
+/**
+ * The parts that there are, with dots between them, after a word that leads them in. Each is whole on a line where it has
+ * room, and has the dot before it: the style sheet cuts off those that begin a line.
+ */
+export function dotted(parts: (ElementContent | string | null | false)[], lead = ""): Element {
   const there = parts.filter(
     (part): part is ElementContent | string => part !== null && part !== false && part !== "",
   );
-  return there.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]));
+  const facts = there.map((part, at) =>
+    at === 0 ? h("span", [lead, part]) : h("span", [h("span", { className: "dot" }, "· "), part]),
+  );
+  return h(
+    "span",
+    { className: "facts" },
+    facts.flatMap((fact, at) => (at === 0 ? [fact] : [" ", fact])),
+  );
 }
 
 /** A quotation that keeps its own direction. */
