@@ -38,6 +38,7 @@ sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 6
 .private { color: var(--refuted); font: 600 .85rem/1.6 system-ui, sans-serif; margin: .2rem 0; }
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
+q.outer { quotes: "‘" "’" "“" "”"; }
 ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
 .tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
 import { isSourceAddress, shownAddress } from "@/lib/sources/address";
+import { meetsMarks } from "@/lib/text/quotation-marks";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -64,9 +65,9 @@ export function dotted(parts: (ElementContent | string | null | false)[], lead =
   );
 }
 
-/** A quotation that keeps its own direction. */
+/** A quotation that keeps its own direction, between marks that do not meet their like. */
 export function quotation(words: string): Element {
-  return h("q", { dir: "auto" }, words);
+  return h("q", { dir: "auto", className: meetsMarks(words) ? "outer" : undefined }, words);
 }
 
 /** Words that lead to an address; the words alone where there is none, or none that a source may have. */
