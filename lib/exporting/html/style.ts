@@ -33,8 +33,9 @@ sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 6
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
 .facts { display: block; overflow-x: clip; margin-inline-start: -3px; padding-inline-start: 3px; }
-.facts > span { display: inline-block; position: relative; inset-inline-start: -.9em; padding-inline-start: .9em; }
-.facts > span > .dot { position: absolute; inset-inline-start: 0; width: .9em; text-align: center; color: var(--soft); font-weight: 400; }
+.facts > span { display: inline-block; position: relative; inset-inline-start: -.65em; padding-inline-start: .65em; }
+.facts > span > .dot { position: absolute; inset-inline-start: 0; width: .4em; text-align: center; color: var(--soft); font-weight: 400; }
+.sides .facts time { font: .85rem/1.6 system-ui, sans-serif; color: var(--soft); }
 .private { color: var(--refuted); font: 600 .85rem/1.6 system-ui, sans-serif; margin: .2rem 0; }
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
