@@ -19,11 +19,11 @@ interface ClaimFilterProps {
 }
 
 const linkStyle =
-  "flex min-h-8 items-center gap-1.5 rounded-md px-2 hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold pointer-coarse:min-h-11 max-sm:focus-visible:-outline-offset-2";
+  "flex min-h-8 items-center gap-1.5 rounded-md px-2 whitespace-nowrap hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold pointer-coarse:min-h-11 max-sm:focus-visible:-outline-offset-2";
 
 /** Where there is little room the row is scrolled sideways; that there is more shows where it is cut off, at the edge of the screen. */
 const rowStyle =
-  "flex flex-wrap max-sm:-mx-5 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-5 max-sm:whitespace-nowrap max-sm:[scrollbar-width:none]";
+  "flex flex-wrap max-sm:-mx-5 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-5 max-sm:[scrollbar-width:none]";
 
 /** Renders a link for each verdict and each progress that there is, with how many claims have it. */
 export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps) {
