@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { db } from "@/lib/server/db";
 import { createClient } from "./client";
@@ -38,3 +40,54 @@ test("what a connection planned goes with it within minutes, so that a column of
   }
   expect(await ask()).toEqual([{ count: "7" }]);
 });
+
+/** The way to the database by way of one that can stop passing on what is said, and closes nothing, as a frozen server does. */
+async function aFreezableWay() {
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  const { hostname, port } = url;
+  const sockets = new Set<Socket>();
+  let isFrozen = false;
+  const server = createServer({ pauseOnConnect: true }, (near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) sockets.add(socket.on("error", () => socket.destroy()));
+    near.on("data", (chunk) => isFrozen || far.write(chunk)).on("close", () => far.destroy());
+    far.on("data", (chunk) => isFrozen || near.write(chunk)).on("close", () => near.destroy());
+    near.resume();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  url.hostname = "127.0.0.1";
+  url.port = String((server.address() as AddressInfo).port);
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  const freeze = (to: boolean) => {
+    isFrozen = to;
+  };
+  return { url: url.href, freeze };
+}
+
+test.each(["asked before it froze", "never asked before"])(
+  "a database that is frozen, %s, leaves nobody waiting for ever, and is asked again once it goes on",
+  async (when) => {
+    const way = await aFreezableWay();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const client = createClient(way.url);
+    onTestFinished(async () => {
+      vi.useRealTimers();
+      await client.$disconnect();
+    });
+    const ask = () => client.$queryRaw`SELECT 7 AS "count"`;
+    if (when === "asked before it froze") expect(await ask()).toEqual([{ count: 7 }]);
+    way.freeze(true);
+    const given: string[] = [];
+    const asked = ask().catch((cause: unknown) => given.push(String(cause)));
+    for (let second = 0; second < 60 && given.length === 0; second += 1)
+      await vi.advanceTimersByTimeAsync(1000);
+    expect(given).toEqual([expect.stringMatching(/timeout/i)]);
+    await asked;
+    way.freeze(false);
+    expect(await ask()).toEqual([{ count: 7 }]);
+  },
+);

@@ -22,12 +22,21 @@ const longestConnection = 240;
 /** Milliseconds one statement may take, so that none goes on in the database long after whoever asked has gone. */
 const longestStatement = 30_000;
 
+/**
+ * Milliseconds after which a statement is given up here. A server that is frozen, or a network that swallows what it is sent,
+ * keeps no limit of its own and closes no connection: whoever asked would wait for ever.
+ */
+const longestSilence = longestStatement + 5_000;
+
 /** Makes a client for a database. It connects at its first query; `$disconnect()` ends its connections. */
 export function createClient(url: string): PrismaClient {
   const pool: PoolConfig = {
     connectionString: url,
     max: connections,
     maxLifetimeSeconds: longestConnection,
+    query_timeout: longestSilence,
+    // As long as a statement, for a connection that is in use may become free only then.
+    connectionTimeoutMillis: longestStatement,
     // Not among the settings that a connection begins with, which a pooler in between may refuse.
     verify: (connection, done) => {
       connection.query(`SET statement_timeout = ${longestStatement}`, (error) => {

@@ -113,6 +113,17 @@ describe("the bundled database", () => {
     expect(await readFile(folder, "utf8")).toBe("precious");
   });
 
+  // A recursive `mkdir` of Node's never ends there, and takes with it the thread that would end it.
+  test.runIf(process.platform === "linux")("refuses a place where no folder can be made", async () => {
+    for (const place of ["/proc/lectern", "/proc/lectern/data"]) {
+      folder = place;
+      await expect(open()).rejects.toThrow(
+        /^LECTERN_DATA is \/proc\/.*, where no folder can be made: set it to one/,
+      );
+    }
+    useNewFolder();
+  });
+
   test("refuses a cluster of another major version", async () => {
     useNewFolder();
     await (await open()).release();

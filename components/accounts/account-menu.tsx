@@ -14,7 +14,7 @@ interface AccountMenuProps {
 export function AccountMenu({ person, here = "/" }: AccountMenuProps) {
   if (person) return <PersonMenu id={person.id} name={person.name} />;
   return (
-    <LinkButton href={signInPath(here)} size="small" prefetch={false}>
+    <LinkButton href={signInPath(here)} size="slim" prefetch={false}>
       Sign in
     </LinkButton>
   );

@@ -15,7 +15,7 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
   }
   if (useIsSessionOver()) {
     return (
-      <a className={buttonStyle(undefined, "small")} href={signInFromHere()}>
+      <a className={buttonStyle(undefined, "slim")} href={signInFromHere()}>
         Sign in
       </a>
     );

@@ -19,7 +19,11 @@ interface ClaimFilterProps {
 }
 
 const linkStyle =
-  "flex min-h-8 items-center gap-1.5 rounded-md px-2 hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold pointer-coarse:min-h-11";
+  "flex min-h-8 items-center gap-1.5 rounded-md px-2 whitespace-nowrap hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold pointer-coarse:min-h-11 max-sm:focus-visible:-outline-offset-2";
+
+/** Where there is little room the row is scrolled sideways; that there is more shows where it is cut off, at the edge of the screen. */
+const rowStyle =
+  "flex flex-wrap max-sm:-mx-5 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-5 max-sm:[scrollbar-width:none]";
 
 /** Renders a link for each verdict and each progress that there is, with how many claims have it. */
 export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps) {
@@ -28,7 +32,7 @@ export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps)
   const stages = stageNames.filter((stage) => countOf(claims, { verdict: null, progress: stage }) > 0);
   return (
     <nav aria-label="Narrow the list" className="mt-4 mb-6 -ms-2 text-sm">
-      <ul className="flex flex-wrap">
+      <ul className={rowStyle}>
         <li>
           <Link
             className={linkStyle}
@@ -36,7 +40,7 @@ export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps)
             prefetch={false}
             aria-current={isWhole(narrowing) ? "page" : undefined}
           >
-            All {claims.length}
+            All <Count of={claims.length} />
           </Link>
         </li>
         {present.map((verdict) => (
@@ -47,13 +51,12 @@ export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps)
               prefetch={false}
               aria-current={narrowing.verdict === verdict ? "page" : undefined}
             >
-              <VerdictSign verdict={verdict} />
-              {countOf(claims, { verdict, progress: null })}
+              <VerdictSign verdict={verdict} /> <Count of={countOf(claims, { verdict, progress: null })} />
             </Link>
           </li>
         ))}
       </ul>
-      <ul className="flex flex-wrap text-ink-soft">
+      <ul className={`${rowStyle} text-ink-soft`}>
         {stages.map((progress) => (
           <li key={progress}>
             <Link
@@ -62,13 +65,17 @@ export function ClaimFilter({ documentId, claims, narrowing }: ClaimFilterProps)
               prefetch={false}
               aria-current={narrowing.progress === progress ? "page" : undefined}
             >
-              {progresses[progress]} {countOf(claims, { verdict: null, progress })}
+              {progresses[progress]} <Count of={countOf(claims, { verdict: null, progress })} />
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function Count({ of: count }: { of: number }) {
+  return <span className="font-normal text-ink-soft tabular-nums">{count}</span>;
 }
 
 /** Reads what an address asks for; what it names that there is not is passed over. */

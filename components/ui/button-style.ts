@@ -2,7 +2,8 @@
 
 /** `primary`: the one next step; `plain`: any other; `quiet`: words in a row of words; `danger`: cannot be undone. */
 export type ButtonTone = "primary" | "plain" | "quiet" | "danger";
-export type ButtonSize = "small" | "medium";
+/** `slim`: a small one in a bar, which is as high to a finger as any, and looks lower than the bar. */
+export type ButtonSize = "slim" | "small" | "medium";
 
 const frame =
   "inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap no-underline select-none " +
@@ -20,6 +21,10 @@ const tones: Record<ButtonTone, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
+  slim:
+    "min-h-7 px-3 text-sm pointer-coarse:min-h-11 pointer-coarse:rounded-[6px/12px] pointer-coarse:border-x-0 " +
+    "pointer-coarse:border-y-6 pointer-coarse:border-transparent pointer-coarse:bg-clip-padding " +
+    "pointer-coarse:shadow-[inset_0_0_0_1px_var(--edge)]",
   small: "min-h-7 px-2 text-sm pointer-coarse:min-h-11",
   medium: "min-h-9 px-3.5 text-base pointer-coarse:min-h-11",
 };

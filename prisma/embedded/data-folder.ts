@@ -4,7 +4,7 @@
  */
 import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { explainWriteFailure, OperatorError } from "@/lib/server/operator-error";
 
@@ -33,7 +33,7 @@ export interface DataFolder {
 export async function openDataFolder(location: string): Promise<DataFolder> {
   const path = resolve(location);
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path);
     const marker = (await readMarker(path)) ?? (await createMarker(path));
     const { databasePassword, authSecret } = marker;
     const cluster = join(path, "postgres");
@@ -42,7 +42,33 @@ export async function openDataFolder(location: string): Promise<DataFolder> {
     if (/EEXIST|ENOTDIR/.test(String(cause))) {
       throw new OperatorError(`LECTERN_DATA is ${path}, which is not a folder: set it to one.`, { cause });
     }
+    if (/ENOENT.* mkdir/.test(String(cause))) {
+      throw new OperatorError(
+        `LECTERN_DATA is ${path}, where no folder can be made: set it to one on a disk.`,
+        { cause },
+      );
+    }
     throw explainWriteFailure(cause, path) ?? cause;
+  }
+}
+
+/**
+ * Makes a folder and those that it is in. `mkdir` could do so by itself, but tries for ever where a folder is there in which
+ * none can be made, as in /proc.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (cause) {
+    const why = String(cause);
+    if (why.includes("EEXIST")) return;
+    const parent = dirname(path);
+    if (!why.includes("ENOENT") || parent === path) throw cause;
+    await makeFolder(parent);
+    await mkdir(path, { mode: 0o700 }).catch((again: unknown) => {
+      // Another process may have been first.
+      if (!String(again).includes("EEXIST")) throw again;
+    });
   }
 }
 

@@ -22,9 +22,9 @@ export function PrintNote({ version, latest }: PrintNoteProps) {
       {List ? <List /> : null}
       <p className="mt-8 border-t border-line pt-3 text-sm text-ink-soft">
         {List
-          ? `This is the article in ${which}. Replies, and verdicts that were given before, are`
-          : `This is the article alone, in ${which}. Notes and claims on it are`}{" "}
-        in its report: on the page of the article, choose Export.
+          ? `This is the article in ${which}. Its report has the replies too, and the verdicts that were given before`
+          : `This is the article alone, in ${which}. Its report has the notes and claims too`}
+        : choose Export on the article’s page.
       </p>
     </div>
   );

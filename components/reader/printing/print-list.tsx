@@ -9,6 +9,7 @@ import { PassageTags } from "@/components/annotations/passage-tags";
 import { RichText } from "@/components/editor/rich-text";
 import { isNarrower, type Visibility } from "@/lib/documents/visibility";
 import type { Body } from "@/lib/richtext/body";
+import { meetsMarks } from "@/lib/text/quotation-marks";
 import { isBare, type Mark, passagesOf, quoteOf } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { numberMargins } from "./number-margins";
@@ -73,9 +74,11 @@ function isForAll(mark: Mark, visibility: Visibility): boolean {
 
 function Printed({ mark }: { mark: Mark }) {
   const tags = <PassageTags passages={passagesOf(mark)} />;
+  const said = quoteOf(mark);
+  const marks = meetsMarks(said) ? "[quotes:'‘'_'’']" : "";
   const quote = (
-    <q className="font-serif text-ink-soft [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
-      {quoteOf(mark)}
+    <q className={`font-serif text-ink-soft [overflow-wrap:anywhere] [unicode-bidi:plaintext] ${marks}`}>
+      {said}
     </q>
   );
   if (mark.kind === "claim") {

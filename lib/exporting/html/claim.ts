@@ -101,7 +101,7 @@ function earlierEvidence(before: EvidenceView["history"][number]): Element {
   ];
   const judged = [tier, relation && inWords(relation), locator, note];
   const changed = [`changed by ${replacedBy.name}`, moment(replacedAt)];
-  return h("p", { className: "by" }, ["Before: ", ...dotted([...cited, ...judged, ...changed])]);
+  return h("p", { className: "by" }, dotted([...cited, ...judged, ...changed], "Before: "));
 }
 
 function assessmentList(claim: ClaimView): Element[] {
@@ -116,10 +116,14 @@ function assessmentList(claim: ClaimView): Element[] {
         ? []
         : [h("p", { className: "by" }, each.reasons.map(inWords).join(", "))]),
       ...each.history.map((earlier) =>
-        h("p", { className: "by" }, [
-          earlier.withdrawn ? "Withdrawn: " : "Before: ",
-          ...dotted([verdictSign(earlier.verdict), moment(earlier.at), earlier.rationale]),
-        ]),
+        h(
+          "p",
+          { className: "by" },
+          dotted(
+            [verdictSign(earlier.verdict), moment(earlier.at), earlier.rationale],
+            earlier.withdrawn ? "Withdrawn: " : "Before: ",
+          ),
+        ),
       ),
     ]),
   );

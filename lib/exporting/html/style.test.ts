@@ -12,3 +12,9 @@ it("Latin text and its marks are set in a Latin font, whichever the reader's mac
 it("no address is wider than the page: words break anywhere, if nowhere else, in whatever stands in the report", () => {
   expect(/^body \{[^}]*\}/m.exec(style)?.[0]).toContain("overflow-wrap: break-word;");
 });
+
+it("a printed page has margins all around and its number at the foot", () => {
+  const [page = ""] = /^@page \{.*\}$/m.exec(style) ?? [];
+  expect(page).toMatch(/margin: \d+mm \d+mm \d+mm;/);
+  expect(page).toContain("@bottom-center { content: counter(page);");
+});

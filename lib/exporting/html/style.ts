@@ -32,9 +32,14 @@ mark.claim mark { text-underline-offset: .55em; } mark.claim mark.claim mark { t
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
+.facts { display: block; overflow-x: clip; margin-inline-start: -3px; padding-inline-start: 3px; }
+.facts > span { display: inline-block; position: relative; inset-inline-start: -.65em; padding-inline-start: .65em; }
+.facts > span > .dot { position: absolute; inset-inline-start: 0; width: .4em; text-align: center; color: var(--soft); font-weight: 400; }
+.sides .facts time { font: .85rem/1.6 system-ui, sans-serif; color: var(--soft); }
 .private { color: var(--refuted); font: 600 .85rem/1.6 system-ui, sans-serif; margin: .2rem 0; }
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
+q.outer { quotes: "‘" "’" "“" "”"; }
 ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
 .tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
@@ -46,6 +51,7 @@ ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
 dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; padding: .3rem 0; } dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 32rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
+@page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page); font: 9pt serif; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
   h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
 `;

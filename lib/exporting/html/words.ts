@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Standing, verdictLabel } from "@/lib/claims/verdict";
 import { isSourceAddress, shownAddress } from "@/lib/sources/address";
+import { meetsMarks } from "@/lib/text/quotation-marks";
 
 /** Each verdict's shape, so that it is told without colour too. */
 const shapes: Record<Standing, string> = {
@@ -46,17 +47,27 @@ export function moment(at: string | Date): Element {
   return h("time", { dateTime: iso }, `${days.format(new Date(iso))}, ${iso.slice(11, 16)} UTC`);
 }
 
-/** The parts that there are, with dots between them. */
-export function dotted(parts: (ElementContent | string | null | false)[]): (ElementContent | string)[] {
+/**
+ * The parts that there are, with dots between them, after a word that leads them in. Each is whole on a line where it has
+ * room, and has the dot before it: the style sheet cuts off those that begin a line.
+ */
+export function dotted(parts: (ElementContent | string | null | false)[], lead = ""): Element {
   const there = parts.filter(
     (part): part is ElementContent | string => part !== null && part !== false && part !== "",
   );
-  return there.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]));
+  const facts = there.map((part, at) =>
+    at === 0 ? h("span", [lead, part]) : h("span", [h("span", { className: "dot" }, "· "), part]),
+  );
+  return h(
+    "span",
+    { className: "facts" },
+    facts.flatMap((fact, at) => (at === 0 ? [fact] : [" ", fact])),
+  );
 }
 
-/** A quotation that keeps its own direction. */
+/** A quotation that keeps its own direction, between marks that do not meet their like. */
 export function quotation(words: string): Element {
-  return h("q", { dir: "auto" }, words);
+  return h("q", { dir: "auto", className: meetsMarks(words) ? "outer" : undefined }, words);
 }
 
 /** Words that lead to an address; the words alone where there is none, or none that a source may have. */
