@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { clearPage, show, type, until } from "@/components/ui/testing";
 import { NewAccountForm } from "./new-account-form";
+
+// The file before may have left something on the shelf.
+beforeEach(() => localStorage.clear());
 
 afterEach(async () => {
   await clearPage();
@@ -26,6 +29,6 @@ it("whoever signs up finds their names again after a reload, in this tab alone, 
   const again = await form();
   const values = ["name", "username", "password"].map((name) => field(again, name).value);
   expect(values).toEqual(["Ann", "ann7", ""]);
-  await until(() => expect(localStorage.length).toBe(0));
+  await until(() => expect(Object.keys(localStorage)).toEqual([]));
   expect(sessionStorage.getItem(sessionStorage.key(0) ?? "")).not.toContain("horse");
 });

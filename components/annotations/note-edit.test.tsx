@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { anAnnotation } from "@/components/reader/testing";
 import { anApi, staleAnswer } from "@/components/requests/testing";
 import { buttonOf, clearPage, find, press, show, type, until } from "@/components/ui/testing";
@@ -11,6 +11,9 @@ import NoteForm from "./note-form";
 vi.mock("@/components/editor/use-rich-surface", () => ({
   useRichSurface: () => ({ Surface: null, isMissing: false, retry: () => undefined }),
 }));
+
+// The file before may have left something on the shelf.
+beforeEach(() => localStorage.clear());
 
 afterEach(async () => {
   await clearPage();
@@ -58,7 +61,7 @@ describe("a note that is changed", () => {
       await press(buttonOf(page, "Save"));
       expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"' });
       expect(saved).toHaveBeenCalledOnce();
-      await until(() => expect(localStorage.length).toBe(0));
+      await until(() => expect(Object.keys(localStorage)).toEqual([]));
     },
   );
 });

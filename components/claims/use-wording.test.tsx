@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, fieldOf, press, show, type, until } from "@/components/ui/testing";
@@ -7,6 +7,9 @@ import type { ClaimView } from "@/lib/claims/view";
 import { draftPrefix } from "@/lib/drafts/draft";
 import AssessmentForm from "./assessment-form";
 import DecisionForm from "./decision-form";
+
+// The file before may have left something on the shelf.
+beforeEach(() => localStorage.clear());
 
 afterEach(async () => {
   await clearPage();
@@ -65,7 +68,7 @@ describe("a verdict that was begun on words since replaced", () => {
     await press(buttonOf(friday, button));
     expect(asked.at(-1)?.body.restatedAt).toBe(restated.history[0]?.replacedAt);
     expect(props.onDone).toHaveBeenCalledOnce();
-    await until(() => expect(localStorage.length).toBe(0));
+    await until(() => expect(Object.keys(localStorage)).toEqual([]));
   });
 
   it.each(forms)(

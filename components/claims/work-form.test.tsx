@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aClaim } from "@/components/reader/testing";
 import { aGate, anApi, staleAnswer } from "@/components/requests/testing";
 import { buttonOf, clearPage, fieldOf as field, press, show, type, until } from "@/components/ui/testing";
@@ -8,6 +8,9 @@ import type { ClaimView } from "@/lib/claims/view";
 import AssessmentForm from "./assessment-form";
 import ClaimEdit from "./claim-edit";
 import EvidenceForm from "./evidence-form";
+
+// The file before may have left something on the shelf.
+beforeEach(() => localStorage.clear());
 
 afterEach(async () => {
   await clearPage();
@@ -44,7 +47,7 @@ describe("the forms of a claim", () => {
     await press(buttonOf(page, "Save"));
     expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"', body: { statement: "Mine." } });
     expect(done).toHaveBeenCalledOnce();
-    await until(() => expect(localStorage.length).toBe(0));
+    await until(() => expect(Object.keys(localStorage)).toEqual([]));
   });
 
   it("keep what is typed while they are sent, and save it as a change of what was sent", async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aReaderStore } from "@/components/reader/testing";
 import { aGate, anApi, staleAnswer } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show, type, until } from "@/components/ui/testing";
@@ -8,6 +8,9 @@ import type { DocumentView } from "@/lib/documents/view";
 import { SettingsForm } from "./settings-form";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+// The file before may have left something on the shelf.
+beforeEach(() => localStorage.clear());
 
 afterEach(async () => {
   await clearPage();
@@ -40,7 +43,7 @@ describe("a document's settings", () => {
     expect(field("title").value).toBe("Mine");
     await press(buttonOf(page, "Save mine over it"));
     expect(asked.at(-1)).toMatchObject({ ifMatch: '"2"', body: { title: "Mine" } });
-    await until(() => expect(localStorage.length).toBe(0));
+    await until(() => expect(Object.keys(localStorage)).toEqual([]));
   });
 
   it("keep what is typed while others are saved, and save it next", async () => {

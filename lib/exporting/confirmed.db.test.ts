@@ -1,5 +1,4 @@
 /** What a report says of marks whose words are others than those they were made on, confirmed by a person or not. */
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PUT as placeNote } from "@/app/api/annotations/[annotationId]/placement/route";
 import { PUT as placePassage } from "@/app/api/claims/[claimId]/passages/[passageId]/placement/route";
@@ -10,6 +9,7 @@ import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
+import { readPage } from "./testing";
 
 const first = "In the years that were counted the courts acquitted 4,032 defendants, the paper says.";
 const second = first.replace("4,032", "4,023");
@@ -68,7 +68,7 @@ beforeAll(async () => {
 
 describe("a report on a text whose words were confirmed in an earlier one", () => {
   it("says in HTML what was marked first, what stands there, and who confirmed it", async () => {
-    const { document } = new JSDOM(await exported("html")).window;
+    const document = readPage(await exported("html"));
     const entryOf = (words: string) =>
       [...document.querySelectorAll(".entry")].find(({ textContent }) => textContent.includes(words))
         ?.textContent;
@@ -91,7 +91,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     const decision = { claimId: claim.id, verdict: "supported" as const, summary: "It is so." };
     expect(await decideClaim(ada, decision)).toMatchObject({ ok: true });
     const headOf = async () => {
-      const { document } = new JSDOM(await exported("html")).window;
+      const document = readPage(await exported("html"));
       const waves = [...document.querySelectorAll(".text mark.changed")];
       return [
         waves.map(({ textContent }) => textContent).join(""),
@@ -176,7 +176,7 @@ it("a report and its annotations tell words that stand in several places from a 
   });
   const input = { documentId: document.id, content: `${first} ${first}`, contentType: "text/plain" as const };
   expect(await createVersion(creator, input)).toMatchObject({ ok: true });
-  const page = new JSDOM(await exported("html", document.id)).window.document;
+  const page = readPage(await exported("html", document.id));
   const entries = [...page.querySelectorAll(".entry")].map(({ textContent }) => textContent);
   expect(entries.find((entry) => entry.includes("By whom?"))).toContain("These words now stand in 2 places");
   expect(entries.find((entry) => entry.includes("Which one?"))).toContain(

@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PUT as assess } from "@/app/api/claims/[claimId]/assessment/route";
 import { PUT as decide } from "@/app/api/claims/[claimId]/decision/route";
@@ -13,6 +12,7 @@ import type { Person } from "@/lib/accounts/actor";
 import type { DocumentView } from "@/lib/documents/view";
 import { aGroup, aMember, aToken } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
+import { readPage } from "./testing";
 
 /** Breaks out of text, attributes, style sheets, comments and addresses, wherever one of them is not escaped. */
 const hostile = `"'></title></style></q><script>alert(1)</script><img src=//evil.example/x onerror=alert(1)>
@@ -135,7 +135,7 @@ beforeAll(async () => {
   await workOn(claimId);
   response = await exportAs(editor, "html");
   html = await response.text();
-  report = new JSDOM(html).window.document;
+  report = readPage(html);
 });
 
 async function exportAs(person: Person, format: string, query = ""): Promise<Response> {

@@ -1,5 +1,4 @@
 /** What is in a report and what is not, whatever its format. */
-import { JSDOM } from "jsdom";
 import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { GET as carryAway } from "@/app/api/documents/[documentId]/export/[format]/route";
@@ -22,6 +21,7 @@ import {
   aToken,
   someEvidence,
 } from "@/prisma/factories";
+import { readPage } from "./testing";
 
 /** What happens right after the text of a version was read; once. */
 const meanwhile = vi.hoisted(() => ({ happen: null as (() => Promise<unknown>) | null }));
@@ -108,7 +108,7 @@ describe("a report", () => {
     expect(nameOf(await exported(document.id, { as: me }))).toBe("Courts.html");
     expect(await exportedText(document.id, { as: me })).not.toMatch(/class="private"|Holds private notes/);
     expect(nameOf(await exported(document.id, asked))).toBe("Courts-private.html");
-    const page = new JSDOM(await exportedText(document.id, asked)).window.document;
+    const page = readPage(await exportedText(document.id, asked));
     expect(page.querySelector("header .private")?.textContent).toMatch(/^Holds private notes/);
     const marks = [...page.querySelectorAll("#notes .entry")].map((entry) => [
       /(OPEN|MY|OUR) NOTE/.exec(entry.textContent)?.[0],
@@ -142,7 +142,7 @@ describe("a report", () => {
     await db.comment.updateMany({ where: { id: ids }, data: { deletedAt: new Date() } });
     const html = await exportedText(claim.document.id);
     expect(html).not.toMatch(/TAKEN BACK|Regretful|UNANSWERED/);
-    const thread = new JSDOM(html).window.document.querySelector(".thread")!;
+    const thread = readPage(html).querySelector(".thread")!;
     expect(thread.querySelectorAll("li")).toHaveLength(2);
     expect(thread.querySelector("li > p")?.textContent).toBe("This comment was deleted.");
     expect(thread.querySelector("li li")?.textContent).toContain("THE REPLY");

@@ -18,6 +18,7 @@ vi.spyOn(window, "scrollBy").mockReturnValue();
 afterEach(async () => {
   vi.unstubAllGlobals();
   await clearPage();
+  localStorage.clear();
 });
 
 /** The tray with a note that may stand wherever `words` do in these paragraphs. */
