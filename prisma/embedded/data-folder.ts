@@ -3,6 +3,7 @@
  * (the marker that the folder is ours, and its secrets, mode 0600), `postgres/` (the cluster) and `postgres.log`.
  */
 import { randomBytes, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
@@ -57,19 +58,12 @@ export async function openDataFolder(location: string): Promise<DataFolder> {
  * none can be made, as in /proc.
  */
 async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { mode: 0o700 });
-  } catch (cause) {
-    const why = String(cause);
-    if (why.includes("EEXIST")) return;
-    const parent = dirname(path);
-    if (!why.includes("ENOENT") || parent === path) throw cause;
-    await makeFolder(parent);
-    await mkdir(path, { mode: 0o700 }).catch((again: unknown) => {
-      // Another process may have been first.
-      if (!String(again).includes("EEXIST")) throw again;
-    });
-  }
+  const parent = dirname(path);
+  if (parent !== path && !existsSync(parent)) await makeFolder(parent);
+  await mkdir(path, { mode: 0o700 }).catch((cause: unknown) => {
+    // It is there already, or another process was first.
+    if (!String(cause).includes("EEXIST")) throw cause;
+  });
 }
 
 async function readMarker(path: string): Promise<z.infer<typeof Marker> | null> {
