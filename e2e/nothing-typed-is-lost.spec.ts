@@ -1,6 +1,7 @@
 /** Nothing typed is ever lost: not by a reload, a network that drops, a server that fails, or two tabs on one note. */
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import { failAt, holdBack } from "./bad-network";
 import { expect, test } from "./fixtures";
 
 const words = "The yearbook counts convictions too.";
@@ -163,24 +164,3 @@ test("of two tabs that edit one note, the second is shown both texts", async ({ 
   await elsewhere.page.reload();
   await expect(noteOn(elsewhere.page).getByText(words)).toBeVisible();
 });
-
-/** Makes the server fail at an address, as one whose disk is full would, until it is told to stop. */
-async function failAt(context: BrowserContext, address: string) {
-  await context.route(address, (route) =>
-    route.request().method() === "POST" ? route.fulfill({ status: 500, body: "" }) : route.continue(),
-  );
-  return { stop: () => context.unroute(address) };
-}
-
-/** Holds back what is fetched from an address, as a network does that is slow, until it is let go. */
-async function holdBack(page: Page, address: string) {
-  let letGo: () => void = () => undefined;
-  const isFree = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(address, async (route) => {
-    await isFree;
-    await route.continue();
-  });
-  return { letGo };
-}

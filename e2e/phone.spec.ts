@@ -1,5 +1,5 @@
 /** On a phone: the margin is a sheet that comes up to the card in focus, and everything is done by touch. */
-import { devices, type Page } from "@playwright/test";
+import { devices, type Locator, type Page } from "@playwright/test";
 import {
   aClaim,
   aDecision,
@@ -9,6 +9,7 @@ import {
   aPerson,
   someEvidence,
 } from "@/prisma/factories";
+import { holdBack } from "./bad-network";
 import { expect, test } from "./fixtures";
 import { articleOf, selectByTouch, toolbarOf } from "./pages/article";
 
@@ -63,6 +64,26 @@ test("a tap on a passage opens its note, clear of the passage, and a swipe the n
   await expect(sheet(page)).toContainText("Who counted?");
   await expectClear(page, "4,032 defendants");
   await swipeLeft(page);
+  await expect(sheet(page)).toContainText("From what?");
+});
+
+test("a swipe counts though what the finger was put on is gone when it is lifted", async ({ visit }) => {
+  const document = await aDocument({ text: long });
+  await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
+  await anAnnotation({ document, exact: "rose by a third", body: "From what?" });
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}`);
+  const opener = page.getByRole("button", { name: "2 notes and claims" });
+  await expect(opener).toBeVisible();
+  const scripts = await holdBack(page, "**/_next/static/**/*.js");
+  await opener.tap();
+  const sign = sheet(page).getByText("Opening…");
+  await expect(sign).toBeVisible();
+
+  const swipe = await beginSwipe(page, sign);
+  scripts.letGo();
+  await expect(sign).toBeHidden();
+  await swipe.end();
   await expect(sheet(page)).toContainText("From what?");
 });
 
@@ -192,14 +213,28 @@ async function placeOf(page: Page, words: string): Promise<{ x: number; y: numbe
 
 /** Draws a finger across the sheet, from right to left. */
 async function swipeLeft(page: Page): Promise<void> {
-  const box = await sheet(page).boundingBox();
-  if (!box) throw new Error("The sheet is not there.");
-  const y = box.y + box.height / 2;
+  const swipe = await beginSwipe(page, sheet(page));
+  await swipe.end();
+}
+
+/** Puts a finger on the sheet, at the height of `on` and to the right, and draws it on to the left; `end` goes on and lifts it. The sheet rests before. */
+async function beginSwipe(page: Page, on: Locator): Promise<{ end: () => Promise<void> }> {
+  await sheet(page).evaluate(async (element) => {
+    await Promise.allSettled(element.getAnimations().map(({ finished }) => finished));
+  });
+  const box = await on.boundingBox();
+  if (!box) throw new Error("There is nothing to swipe on.");
+  const { left, right, y } = { left: box.x, right: box.x + box.width, y: box.y + box.height / 2 };
   const client = await page.context().newCDPSession(page);
   const touch = async (type: "touchStart" | "touchMove" | "touchEnd", x?: number) => {
     await client.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y }] });
   };
-  await touch("touchStart", box.width - 60);
-  for (const x of [box.width - 120, box.width - 200, 80]) await touch("touchMove", x);
-  await touch("touchEnd");
+  await touch("touchStart", right - 60);
+  await touch("touchMove", right - 120);
+  return {
+    end: async () => {
+      for (const x of [right - 200, left + 60]) await touch("touchMove", x);
+      await touch("touchEnd");
+    },
+  };
 }

@@ -1,6 +1,6 @@
 "use client";
 /** The margin on a narrow screen: a sheet with the card in focus, from which one swipes or steps to the next. */
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
@@ -18,10 +18,8 @@ import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
 import UnfinishedCard from "./unfinished-card";
 import { useIsReadingOn } from "./use-is-reading-on";
+import { useSwipe } from "./use-swipe";
 import { WritingCard } from "./writing-card";
-
-/** How far a finger must go sideways, in pixels, before it counts as a swipe. */
-const swipe = 60;
 
 /** Renders the sheet, the button that opens it where it is closed, and under the article what there is to do where there is nothing. */
 export default function MarginSheet() {
@@ -69,28 +67,16 @@ function FocusedCard() {
   const mark = useReader((state) => findMark(state, state.focus));
   const at = useReader((state) => state.shown.findIndex(({ key }) => key === state.focus));
   const count = useReader((state) => state.shown.length);
-  const began = useRef<{ x: number; y: number } | null>(null);
-  if (!mark) return null;
   const step = (by: 1 | -1) => {
     const next = store.read().shown[at + by];
     if (!next) return;
     focusMark(store, next.key);
     showPassage(store, next.key);
   };
+  const swipe = useSwipe(step);
+  if (!mark) return null;
   return (
-    <div
-      onTouchStart={({ touches }) => {
-        const touch = touches[0];
-        began.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
-      }}
-      onTouchEnd={({ changedTouches }) => {
-        const touch = changedTouches[0];
-        if (!touch || !began.current) return;
-        const across = touch.clientX - began.current.x;
-        const along = Math.abs(touch.clientY - began.current.y);
-        if (Math.abs(across) > swipe && Math.abs(across) > along * 2) step(across < 0 ? 1 : -1);
-      }}
-    >
+    <div className="touch-pan-y touch-pinch-zoom" {...swipe}>
       <div className="mb-1 flex items-center justify-between text-sm text-ink-soft">
         <span className="tabular-nums">
           {at + 1} of {count}
