@@ -31,7 +31,7 @@ export interface Refusal {
   /** One sentence for a person: what happened, and what to do. */
   sentence: string;
   fields?: FieldError[];
-  /** Seconds until it is worth trying again; only for `too-many`. */
+  /** Seconds until it is worth trying again; for `too-many`, and for `unreachable` where the server says so. */
   retryAfter?: number;
 }
 

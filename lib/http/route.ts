@@ -8,12 +8,12 @@ import { type Actor, anonymous, idOf } from "@/lib/accounts/actor";
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { findActor } from "@/lib/accounts/queries";
 import { takeFromLimit } from "@/lib/server/limits";
-import { log } from "@/lib/server/log";
 import { inTurn } from "@/lib/server/turns";
 import { withApiHeaders } from "./api-headers";
 import { readJson } from "./body";
+import { answerFault } from "./fault";
 import { isSameOrigin } from "./origin";
-import { bugProblem, problem } from "./problem";
+import { problem } from "./problem";
 import { readQuery } from "./query";
 import { mustHaveKeys, notKnown, unknownKeys } from "./unknown-keys";
 
@@ -179,9 +179,7 @@ export function route<Input, Output>(
       const response = withApiHeaders(await respond(request, context), request);
       return request.method === "HEAD" ? await withoutBody(response) : response;
     } catch (error) {
-      const reference = crypto.randomUUID();
-      log.error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "a bug");
-      return withApiHeaders(bugProblem(reference), request);
+      return answerFault(error, request);
     }
   };
   return Object.assign(handle, { described: { input: schema, options } });

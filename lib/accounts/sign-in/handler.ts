@@ -5,10 +5,10 @@
 import { codeInPath } from "@/lib/groups/invitations/join-path";
 import { withApiHeaders } from "@/lib/http/api-headers";
 import { isSameOrigin } from "@/lib/http/origin";
-import { bugProblem, problem } from "@/lib/http/problem";
+import { answerFault } from "@/lib/http/fault";
+import { problem } from "@/lib/http/problem";
 import { refuse } from "@/lib/result";
 import { takeFromLimit } from "@/lib/server/limits";
-import { log } from "@/lib/server/log";
 import { anonymous } from "../actor";
 import { findByCookie } from "../queries";
 import { answerAuth, answerRefusal, pathOn, redirect, type Recipient, signInPage } from "./answer";
@@ -126,8 +126,6 @@ async function guarded(request: Request, answer: () => Promise<Response>): Promi
     const refusal = await takeFromLimit(name, anonymous, request);
     return withApiHeaders(refusal ? problem(refusal) : await answer(), request);
   } catch (error) {
-    const reference = crypto.randomUUID();
-    log.error({ error, reference, path: new URL(request.url).pathname }, "a bug");
-    return withApiHeaders(bugProblem(reference), request);
+    return answerFault(error, request);
   }
 }

@@ -13,7 +13,7 @@ export function claimOf(writer: Writer, claim: ClaimView) {
     id: addressOf(writer, claim),
     type: "Annotation",
     motivation: "assessing",
-    creator: personOf(writer, claim.creator),
+    creator: personOf(claim.creator),
     created: claim.createdAt,
     modified: claim.updatedAt,
     body: [
@@ -44,7 +44,7 @@ function wordingBody(writer: Writer, claim: ClaimView) {
   const earlier = claim.history.map((each) => ({
     ...said(each),
     "prov:invalidatedAtTime": each.replacedAt,
-    "schema:editor": personOf(writer, each.replacedBy),
+    "schema:editor": personOf(each.replacedBy),
   }));
   return { ...said(claim), ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }) };
 }
@@ -82,11 +82,11 @@ function evidenceBody(writer: Writer, evidence: EvidenceView) {
     ...cited(each),
     source: each.url ?? unnamed,
     "prov:invalidatedAtTime": each.replacedAt,
-    "schema:editor": personOf(writer, each.replacedBy),
+    "schema:editor": personOf(each.replacedBy),
   }));
   return {
     ...cited(evidence),
-    creator: personOf(writer, evidence.addedBy),
+    creator: personOf(evidence.addedBy),
     created: evidence.createdAt,
     modified: evidence.updatedAt,
     source: evidence.url ?? unnamed,
@@ -123,7 +123,7 @@ function assessmentBody(writer: Writer, claim: ClaimView, assessment: Assessment
     ...review(assessment),
     created: createdAt,
     modified: updatedAt,
-    creator: personOf(writer, reviewer),
+    creator: personOf(reviewer),
     ...(before === null ? {} : { "schema:itemReviewed": { type: "schema:Claim", "schema:text": before } }),
     ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
@@ -139,7 +139,7 @@ function decisionBody(writer: Writer, claim: ClaimView, decision: DecisionView) 
     "schema:version": number,
     "schema:reviewBody": summary,
     created: decidedAt,
-    creator: personOf(writer, decidedBy),
+    creator: personOf(decidedBy),
     ...(correction === null ? {} : { "schema:correction": correction }),
     ...(number === 1 ? {} : { "prov:wasRevisionOf": { id: `${address}#${number - 1}` } }),
     "schema:claimReviewed": earlierStatement(claim, decidedAt) ?? claim.statement,

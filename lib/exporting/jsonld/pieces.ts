@@ -9,9 +9,9 @@ export interface Writer {
   count: (offset: number) => number;
 }
 
-/** A person by their address and name. */
-export function personOf({ report }: Writer, person: { id: string; name: string }) {
-  return { id: `${report.origin}/people/${person.id}`, type: "Person", name: person.name };
+/** A person by name, and by an id that stays theirs wherever this Lectern is served; there is no page of theirs to name. */
+export function personOf(person: { id: string; name: string }) {
+  return { id: `urn:uuid:${person.id}`, type: "Person", name: person.name };
 }
 
 export function textBody(value: string, purpose: string) {
@@ -35,7 +35,7 @@ export function targetOf(writer: Writer, passage: Target) {
     ...placeIn(writer, document.version.number),
     ...(span && { selector: selectorsOf(writer, passage, span) }),
     "lectern:placement": placement.state,
-    ...(placedBy && { creator: personOf(writer, placedBy), created: placedBy.at }),
+    ...(placedBy && { creator: personOf(placedBy), created: placedBy.at }),
     ...(earlier.length === 0 ? {} : { "prov:wasRevisionOf": earlier }),
   };
 }
@@ -86,7 +86,7 @@ function earlierTargets(writer: Writer, { target, placement, placedBy, placings 
     ...(placing.state === "orphan"
       ? { "lectern:placement": placing.state }
       : { selector: quoteSelector(placing.target.quote) }),
-    creator: personOf(writer, placing.placedBy),
+    creator: personOf(placing.placedBy),
     created: placing.placedAt,
   }));
   return [...byHand.reverse(), { ...placeIn(writer, null), selector: quoteSelector(target.quote) }];
