@@ -68,5 +68,6 @@ function factsOf({ type, evidence, assessments, assignee, decisions, speaker }: 
     assignee && `with ${assignee.name}`,
     decisions.length > 1 ? "corrected" : null,
   ];
-  return facts.filter(Boolean).join(" · ");
+  // A line of them may end with a dot, and never begins with one.
+  return facts.filter(Boolean).join("\u00a0· ");
 }
