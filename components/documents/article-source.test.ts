@@ -18,6 +18,7 @@ describe("what a text looks like", () => {
       "# 1 in the charts\n\nIt sold well.",
       "text/plain",
     ],
+    ["a headline alone is Markdown where it begins the text", "# On courts\n\nThey acquit.", "text/markdown"],
     ["dashes in a dialogue are not Markdown", "- Yes?\nShe said.\n- No.", "text/plain"],
     ["a heading and a link are Markdown", "# News\n\nRead [more](https://example.org).", "text/markdown"],
     ["a list with bold words is Markdown", "- **One** thing\n- Another\n", "text/markdown"],

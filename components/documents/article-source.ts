@@ -87,6 +87,9 @@ const markdownSigns = [
   /^\|?(?: *:?-{3,}:? *\|)+/mu,
 ];
 
+/** A text that begins with a headline, of words and by itself. */
+const headline = /^\s*# \p{L}.*\r?\n\s*\n/u;
+
 const sampleLength = 20_000;
 
 /** Tells what a text looks like: by the file's name where there is one, else by its first 20,000 code units. */
@@ -102,5 +105,5 @@ export function detectType(text: string, fileName: string | null = null): Import
     return "text/html";
   }
   const signs = markdownSigns.filter((sign) => sign.test(sample)).length;
-  return signs >= 2 ? "text/markdown" : "text/plain";
+  return signs >= 2 || headline.test(sample) ? "text/markdown" : "text/plain";
 }

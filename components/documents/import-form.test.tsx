@@ -153,7 +153,7 @@ describe("what an article says about itself", () => {
     expect(id).toBeTypeOf("string");
     expect(saved).toEqual({
       content: words,
-      contentType: "text/plain",
+      contentType: "text/markdown",
       title: "The courts' own count",
       byline: "A. Kone",
       publishedAt: "2017-12-16",
