@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from "vitest";
 import { clearPage, show } from "@/components/ui/testing";
+import type { DemoPerson } from "@/lib/accounts/sign-in/commands";
 import SignInPage from "./page";
 
 vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
@@ -17,7 +18,7 @@ vi.mock(import("@/lib/groups/invitations/queries"), () => ({
     ),
 }));
 
-let people: { id: string; name: string }[] = [];
+let people: DemoPerson[] = [];
 
 afterEach(async () => {
   people = [];
@@ -26,7 +27,7 @@ afterEach(async () => {
 });
 
 it("each way in stands under a heading of its own", async () => {
-  people = [{ id: "1", name: "Ada" }];
+  people = [{ id: "1", name: "Ada", role: "editor" }];
   vi.stubEnv("SMTP_URL", "smtp://mail.example");
   vi.stubEnv("SMTP_FROM", "lectern@mail.example");
   vi.stubEnv("LECTERN_URL", "https://lectern.example");
@@ -36,6 +37,19 @@ it("each way in stands under a heading of its own", async () => {
   const headings = forms.map((form) => form.closest("section")?.querySelector("h2")?.textContent);
   expect(new Set(headings).size).toBe(forms.length);
   expect(headings).not.toContain(undefined);
+});
+
+it("each of the demonstration's people says what they may do", async () => {
+  people = [
+    { id: "1", name: "Ada", role: "editor" },
+    { id: "2", name: "Bo", role: null },
+  ];
+  const page = await show(await SignInPage({ searchParams: Promise.resolve({}) }));
+  const named = [...page.querySelectorAll("button[name=person]")].map(({ textContent }) => textContent);
+  expect(named).toEqual([
+    expect.stringContaining("Editor: edits documents and decides claims"),
+    expect.stringMatching(/Bo$/),
+  ]);
 });
 
 it("a wrong sign-in is told of in the words of the labels", async () => {

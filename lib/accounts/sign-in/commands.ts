@@ -1,6 +1,7 @@
 /** The ways to show who one is. Each answers the person, and leaves beginning the session to its caller. */
 import { createHash } from "node:crypto";
 import { recordEvent } from "@/lib/events/commands";
+import type { Role } from "@/lib/groups/role";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db, isUniqueViolation, type Transaction } from "@/lib/server/db";
 import { readEnv } from "@/lib/server/env";
@@ -19,6 +20,11 @@ import { countGuess, forgetGuesses, type Guess } from "./guesses";
 export interface Known {
   id: string;
   name: string;
+}
+
+/** One of the demonstration's people, with their role in the first group they are in. */
+export interface DemoPerson extends Known {
+  role: Role | null;
 }
 
 const isDisabled = refuse("forbidden", faults.disabled);
@@ -69,14 +75,19 @@ export async function knowByDemo(asked: Asked, id: string): Promise<Result<Known
  * The people the demonstration offers, to who comes from the machine it runs on and to nobody else: the seed gives them
  * no password, and an address that leads nowhere (RFC 2606).
  */
-export async function listDemoPeople({ headers }: Asked): Promise<Known[]> {
+export async function listDemoPeople({ headers }: Asked): Promise<DemoPerson[]> {
   if (!readEnv().isDemo || !isFromThisMachine(headers)) return [];
-  return await db.user.findMany({
+  const people = await db.user.findMany({
     where: { email: { endsWith: "@example.org" }, passwordHash: null, disabledAt: null },
     orderBy: { id: "asc" },
     take: 12,
-    select: { id: true, name: true },
+    select: {
+      id: true,
+      name: true,
+      memberships: { where: { group: { deletedAt: null } }, orderBy: { groupId: "asc" }, take: 1 },
+    },
   });
+  return people.map(({ memberships, ...person }) => ({ ...person, role: memberships[0]?.role ?? null }));
 }
 
 /** What a provider says of someone, once it has shown that it is they. */

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/api/auth/[...nextauth]/route";
 import { db } from "@/lib/server/db";
 import { handedOnHeader } from "@/lib/server/this-machine";
+import { aGroup } from "@/prisma/factories";
 import { findByCookie } from "../queries";
 import { goodPassword, host, requestFor, type Someone, signedIn, someone } from "../testing";
 import { listDemoPeople } from "./commands";
@@ -219,6 +220,16 @@ describe("the demonstration", () => {
     }
     const people = await listDemoPeople({ headers: new Headers(local) });
     expect(people.map(({ id }) => id)).toContain(person);
+  });
+
+  it("says of each what their role is in the first group they are in, if any", async () => {
+    vi.stubEnv("LECTERN_DEMO", "1");
+    const [alone, inGroup] = [await seeded(), await seeded()];
+    const group = await aGroup();
+    await db.membership.create({ data: { groupId: group.id, userId: inGroup, role: "editor" } });
+    const people = await listDemoPeople({ headers: new Headers(local) });
+    expect(people).toContainEqual({ id: alone, name: "Seeded", role: null });
+    expect(people).toContainEqual({ id: inGroup, name: "Seeded", role: "editor" });
   });
 
   it("is over on any other host, without the setting, and for people with a password", async () => {
