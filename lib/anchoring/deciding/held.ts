@@ -99,7 +99,7 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   const { before, after, similarity, retained, told } = candidate;
   const { passage, weight } = claim;
-  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  if (isEdge(before) && isEdge(after)) return weight >= TELLING && areKnownAlone(candidate, passage);
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
   if (isLikeOthers(candidate, claim)) return false;
@@ -107,6 +107,15 @@ function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
   if (told < TOLD) return false;
   return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+}
+
+/**
+ * Tells whether words of which no surroundings but an edge of the text are known are these, changed: most of them, or what is left of them and of
+ * what makes them recognisable, be it with a clause put in.
+ */
+function areKnownAlone(candidate: Candidate, passage: Passage): boolean {
+  const { similarity, retained, told } = candidate;
+  return similarity >= KNOWN || (told >= TOLD && (retained >= WHOLE || isPart(candidate, passage)));
 }
 
 /**
