@@ -27,7 +27,8 @@
  * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
  *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
- *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts);
+ *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts): between two such sides
+ *   words are these that have slips as well;
  * - sides of which nothing goes right up to it, where nothing of the words is left either: they went with their
  *   sentence; for a full stop and the like, that what it closed does not (closing-marks.ts, also in the third);
  * - all that was around the passage at another place, with its words changed there: then these are a copy's (decide.ts);

@@ -14,6 +14,7 @@ import {
   CARRYING,
   FIRM,
   isAmidMangled,
+  isBetweenSlips,
   isEdge,
   isLookalike,
   isMangled,
@@ -97,21 +98,26 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
 }
 
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
-  const { before, after, similarity, retained, told } = candidate;
+  const { before, after, similarity } = candidate;
   const { passage, weight } = claim;
   if (isEdge(before) && isEdge(after)) return weight >= TELLING && areKnownAlone(candidate, passage);
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
+  if (isBetweenSlips(candidate) && similarity >= KIN) return true;
   if (isLikeOthers(candidate, claim)) return false;
   if (weight <= SHORT && isShortBetweenSides(candidate, passage)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
-  if (told < TOLD) return false;
-  return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+  return isCarried(candidate) && weight >= SHORT / 2 && areMostLeft(candidate);
+}
+
+/** Tells whether most of the words is left, and enough of what makes them recognisable. */
+function areMostLeft({ similarity, retained, told }: Candidate): boolean {
+  return told >= TOLD && (similarity >= 0.6 || retained >= 0.6);
 }
 
 /**
- * Tells whether words of which no surroundings but an edge of the text are known are these, changed: most of them, or what is left of them and of
- * what makes them recognisable, be it with a clause put in.
+ * Tells whether words of which no surroundings but an edge of the text are known are these, changed: most of them, or
+ * what is left of them and of what makes them recognisable, be it with a clause put in.
  */
 function areKnownAlone(candidate: Candidate, passage: Passage): boolean {
   const { similarity, retained, told } = candidate;
