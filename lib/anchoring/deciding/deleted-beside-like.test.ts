@@ -69,3 +69,11 @@ test("words of a deleted sentence, known by 32 characters, are not those of the 
   const now = `${OPENING}${CLOSING}\n\nThe fair came late that year. The jury ${words} no one. Nobody complained.`;
   expect(place(indexText(now), target)).toEqual({ state: "orphan" });
 });
+
+test("a deleted sentence is not one that differs in two letters, though its neighbours were rewritten", () => {
+  const sentence = (town: string) =>
+    `The archive of ${town} lent more volumes than the library of the university did.`;
+  const before = `${OPENING}[${sentence("Lund")}] ${CLOSING}\n\nThe fair came late. ${sentence("Bonn")} Nobody complained.`;
+  const after = `Trustees kept no minutes.\n\nThe fair came late. ${sentence("Bonn")} Nobody complained.`;
+  expect(follow(before, after)).toEqual(ORPHAN);
+});

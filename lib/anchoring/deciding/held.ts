@@ -44,9 +44,6 @@ export const TELLING = 20;
 const ROW = 12;
 const FIGURES = 7;
 
-/** Weight that the shortest names have. */
-const NAME = 5;
-
 /** Weight that stands untouched right beside words of which nothing is left. */
 const BESIDE = 6;
 
@@ -125,27 +122,16 @@ function areKnownAlone(candidate: Candidate, passage: Passage): boolean {
 }
 
 /**
- * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed,
- * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
- * another report, and only a paragraph whose like stood nowhere is the same one with a figure corrected.
+ * Tells whether changed words are known by themselves, wherever they stand: long, hardly changed, and without their like
+ * elsewhere, as two letters of a name may be all that tells the two apart. Not by their figures, though: a sentence with
+ * other figures is another report, and only a paragraph is the same one with a figure corrected.
  */
 export function isRecognised(candidate: Candidate, claim: Claim): boolean {
   const { passage, weight } = claim;
   const { edits, similarity, told, keepsFigures } = candidate;
-  if (edits === 0 || passage.wasRepeated) return false;
-  if (!keepsFigures && (passage.hadLookalike || weight < PARAGRAPH || similarity < HARDLY_CHANGED))
-    return false;
-  if (passage.hadLookalike && isAsFarAsLookalike(candidate, claim)) return false;
+  if (edits === 0 || passage.hadLookalike) return false;
+  if (!keepsFigures && (weight < PARAGRAPH || similarity < HARDLY_CHANGED)) return false;
   return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
-}
-
-/** Tells whether a place may be the look-alike: as far from the words as a name is, with none farther off that is. */
-function isAsFarAsLookalike(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
-  const { edits } = candidate;
-  if ((edits * weight) / (passage.end - passage.start) < NAME) return false;
-  return !candidates.some((other) => {
-    return !overlap(candidate, other) && other.edits >= 2 * edits && other.similarity >= KIN;
-  });
 }
 
 /** Tells whether all that speaks for a place is what look-alikes have in common. */
