@@ -45,7 +45,8 @@ it("a session that ended meanwhile is told, with a way to sign in and back, unti
 });
 
 it("all that a page asks says whose page it is, for as long as it is theirs", async () => {
-  const asked = vi.fn((_path: string, _init: RequestInit) => Promise.resolve(Response.json({})));
+  const asked = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
+  asked.mockImplementation(() => Promise.resolve(Response.json({})));
   vi.stubGlobal("fetch", asked);
   const viewers = () => asked.mock.calls.map(([, { headers }]) => new Headers(headers).get(viewerHeader));
   await show(<PersonMenu id="ann" name="Ann" />);

@@ -1,4 +1,5 @@
 /** A thread's requests: all of its comments, a reply, a change, a removal and its undoing. */
+import { create } from "@/components/requests/create";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
@@ -37,14 +38,13 @@ export async function fetchComments(subject: ThreadSubject): Promise<CommentView
   return comments;
 }
 
-/** Sends a reply. With the same id it may be sent again. */
+/** Sends a reply; after a lost answer it may be sent again. */
 export async function sendReply(
   subject: ThreadSubject,
-  reply: { id: string; body: Body; parentId: string | null },
+  { body, parentId }: { body: Body; parentId: string | null },
 ): Promise<Commented> {
-  const { parentId, ...content } = reply;
-  const body = parentId === null ? content : { ...content, parentId };
-  const answer = await send<CommentView>("POST", `${subjectPath(subject)}/comments`, { body });
+  const content = parentId === null ? { body } : { body, parentId };
+  const answer = await create<CommentView>(`${subjectPath(subject)}/comments`, content);
   return answer.ok ? { comment: answer.value } : { problem: answer.refusal.sentence };
 }
 
