@@ -1,5 +1,6 @@
 /** A thread's requests: all of its comments, a reply, a change, a removal and its undoing. */
 import { create } from "@/components/requests/create";
+import { says } from "@/components/requests/says";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
@@ -57,6 +58,8 @@ export async function changeComment({ id, etag }: SeenComment, body: Body): Prom
   const { kind, sentence } = answer.refusal;
   if (kind !== "stale" && kind !== "precondition-required") return { problem: sentence };
   const now = await send<CommentView>("GET", path);
+  // Saved by this very change, and only the answer was lost.
+  if (now.ok && says(now.value, { body })) return { comment: now.value };
   const problem =
     "Someone changed this comment meanwhile. Theirs is shown above; yours is kept. Save again to replace it.";
   return now.ok ? { problem, theirs: now.value } : { problem: now.refusal.sentence };
