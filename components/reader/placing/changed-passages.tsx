@@ -55,7 +55,9 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
         </FirstWords>
       )}
       {canPlace ? (
-        <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-2">
+        <div
+          className={`mt-2 flex flex-wrap items-center gap-x-1 gap-y-2 ${passage.placedBy ? "-ms-[9px]" : ""}`}
+        >
           {passage.placedBy ? null : (
             <Button size="small" onClick={() => placeOn(store, span, placingOf(store, mark, passage))}>
               It still belongs here
