@@ -22,10 +22,15 @@ export function NoteIndex({ documentId, annotations }: NoteIndexProps) {
               href={`/documents/${documentId}#annotation-${id}`}
               prefetch={false}
             >
-              {creator.name}
+              <bdi>{creator.name}</bdi>
             </Link>
             {saysNothing({ bodyText, tags }) ? " highlighted" : null}
-            {tags.length > 0 ? ` · ${tags.join(", ")}` : ""}
+            {tags.length > 0 ? (
+              <>
+                {" "}
+                · <bdi>{tags.join(", ")}</bdi>
+              </>
+            ) : null}
             <PassageTags passages={[{ placement, placings }]} />
             {visibility === "private" ? (
               <>

@@ -39,7 +39,7 @@ export function NoteSummary({
       <Facts>
         <Fact>
           <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
-            {creator.name}
+            <bdi>{creator.name}</bdi>
           </a>
           {isBare ? " highlighted" : null}
         </Fact>

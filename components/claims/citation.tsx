@@ -21,7 +21,7 @@ export function Citation({ cited, by }: CitationProps) {
   return (
     <cite className="block text-ink-soft not-italic">
       {url === null ? (
-        citation
+        <bdi>{citation}</bdi>
       ) : (
         <a
           className="hover:text-ink hover:underline"
@@ -29,12 +29,21 @@ export function Citation({ cited, by }: CitationProps) {
           target="_blank"
           rel="noopener noreferrer nofollow"
         >
-          {citation}
+          <bdi>{citation}</bdi>
         </a>
       )}
-      {locator === null ? "" : `, ${locator}`}
+      {locator === null ? null : (
+        <>
+          , <bdi>{locator}</bdi>
+        </>
+      )}
       {judged === "" ? "" : ` · ${judged}`}
-      {by ? ` · added by ${by.name}` : ""}
+      {by ? (
+        <>
+          {" "}
+          · added by <bdi>{by.name}</bdi>
+        </>
+      ) : null}
     </cite>
   );
 }

@@ -9,7 +9,7 @@ import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
-import { readPage } from "./testing";
+import { peopleIn, readPage } from "./testing";
 
 const first = "In the years that were counted the courts acquitted 4,032 defendants, the paper says.";
 const second = first.replace("4,032", "4,023");
@@ -152,12 +152,11 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
         { ...copy, passageId: same.id, versionId: same.versionId, placedById: people[2].id },
       ],
     });
-    const peopleIn = (html: string) => /<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1];
     const html = await exported("html");
-    expect(html).toContain("placed by hand by Newest");
+    expect(readPage(html).body.textContent).toContain("placed by hand by Newest");
     expect(peopleIn(html)).toBe("Ada, Newest");
     const onSame = await exported("html", note.document.id);
-    expect(onSame).toMatch(/by Same words, /);
+    expect(readPage(onSame).body.textContent).toMatch(/by Same words, /);
     expect(peopleIn(onSame)).toBe("Creator, Same words");
   });
 });

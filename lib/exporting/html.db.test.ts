@@ -223,6 +223,12 @@ describe("the report", () => {
     expect(isolated).toEqual([hostile, "https://example.org/%E2%80%AEa"]);
   });
 
+  it("keeps each name from turning round what stands beside it", () => {
+    const count = (words: string) => html.split(words).length;
+    for (const name of ["Ada Lovelace", "Bob Reviewer"])
+      expect(count(`<bdi>${name}</bdi>`)).toBe(count(name));
+  });
+
   it("keeps the words of the article as they are", () => {
     const article = report.querySelector("article.text")!.cloneNode(true) as Element;
     for (const number of article.querySelectorAll("sup")) number.remove();

@@ -17,7 +17,7 @@ import { masthead, splitOpening } from "./masthead";
 import { sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, linked, moment, quotation } from "./words";
+import { by, dotted, inWords, linked, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -81,7 +81,7 @@ function noteEntry(
       "p",
       { className: "by" },
       dotted([
-        h("b", annotation.creator.name),
+        h("b", h("bdi", annotation.creator.name)),
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
@@ -163,8 +163,11 @@ function provenance(report: Report): Element {
       [`${version.number}, of `, moment(version.createdAt), `, ${version.length} UTF-16 code units`],
     ],
     ["SHA-256 of its text", [h("code", version.sha256)]],
-    ["Brought in", [moment(createdAt), ` by ${creator.name}`, group ? ` for ${group.name}` : ""]],
-    ["People", [peopleOf(report).join(", ")]],
+    [
+      "Brought in",
+      [moment(createdAt), " ", by("by", creator.name), ...(group ? [" ", by("for", group.name)] : [])],
+    ],
+    ["People", peopleOf(report).flatMap((name, at) => [at === 0 ? "" : ", ", h("bdi", name)])],
     ["Exported", [moment(report.exportedAt), " by Lectern"]],
   ];
   const rows = facts.map(([term, value]) => h("div", [h("dt", term), h("dd", value)]));

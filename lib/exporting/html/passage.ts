@@ -3,7 +3,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PassageView, PlacingView } from "@/lib/annotations/view";
 import { otherWords, type Report, standingPlacing } from "../report";
-import { moment, quotation } from "./words";
+import { by, moment, quotation } from "./words";
 
 type Passage = Pick<PassageView, "target" | "placement" | "placedBy" | "placings">;
 
@@ -25,7 +25,7 @@ export function sinceThen(report: Report, passage: Passage): (ElementContent | s
 function handOf(passage: Passage): ElementContent | null {
   const newest = standingPlacing(passage);
   if (!newest) return null;
-  return h("span", [`${deedOf(newest)} by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
+  return h("span", [by(`${deedOf(newest)} by`, newest.placedBy.name), ", ", moment(newest.placedAt)]);
 }
 
 function deedOf({ state, confirmed }: PlacingView): string {

@@ -30,7 +30,7 @@ function itemOf({ comment, replies }: Twig): Element {
 function saidIn({ author, createdAt, editedAt, body }: ReportComment): Element[] {
   const edited = editedAt === null ? null : "edited";
   return [
-    h("p", { className: "by" }, dotted([h("b", author.name), moment(createdAt), edited])),
+    h("p", { className: "by" }, dotted([h("b", h("bdi", author.name)), moment(createdAt), edited])),
     h("div", { dir: "auto" }, bodyHast(body)),
   ];
 }
