@@ -28,7 +28,7 @@ export function claimSection(
     ...evidenceList(claim.evidence, sources),
     ...assessmentList(claim),
     ...decisionList(claim),
-    ...threadSection(report.threads.get(claim.id)),
+    ...threadSection(report, claim),
   ]);
 }
 

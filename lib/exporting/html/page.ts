@@ -89,7 +89,7 @@ function noteEntry(
     ),
     ...(since.length === 0 ? [] : [h("p", { className: "passage" }, since)]),
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
-    ...threadSection(report.threads.get(annotation.id)),
+    ...threadSection(report, annotation),
   ]);
 }
 
@@ -150,6 +150,7 @@ function peopleOf(report: Report): string[] {
     ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
     ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
     ...[...threads.values()].flat().flatMap(({ author }) => author ?? []),
+    ...[...annotations, ...claims].flatMap(({ resolved }) => resolved?.by ?? []),
   ];
   return [...new Map(people.map(({ id, name }) => [id, name])).values()];
 }
