@@ -202,7 +202,7 @@ describe("the report of a hostile article, hostile notes and hostile sources", (
 describe("the report", () => {
   it("numbers its marks in the order of the text, at the ends of their passages", () => {
     const numbers = [...report.querySelectorAll(".text sup")].map(({ textContent }) => textContent);
-    expect(numbers).toEqual(["1", "C1", "2"]);
+    expect(numbers).toEqual(["N1", "C1", "N2"]);
     const before = report.querySelector(".text sup")?.previousElementSibling;
     expect(before?.textContent.endsWith("4,032")).toBe(true);
     const marked = [...report.querySelectorAll(".text mark.claim")].map(({ textContent }) => textContent);

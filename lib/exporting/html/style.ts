@@ -29,7 +29,7 @@ mark.not_checkable { text-decoration: none; background: color-mix(in oklab, var(
 mark.undecided { text-decoration-thickness: 1px; }
 mark.changed { text-decoration: underline wavy 1px var(--soft); text-underline-offset: .2em; }
 mark.claim mark { text-underline-offset: .55em; } mark.claim mark.claim mark { text-underline-offset: .9em; }
-sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
+sup { line-height: 0; } sup.label a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
 .facts { display: block; overflow-x: clip; margin-inline-start: -3px; padding-inline-start: 3px; }
