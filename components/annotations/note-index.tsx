@@ -1,8 +1,8 @@
 /** A document's notes as a plain list, each leading to its passage: for whoever reads without the margin. */
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
+import { saysNothing } from "@/lib/annotations/says-nothing";
 import type { AnnotationView } from "@/lib/annotations/view";
-import { saysNothing } from "./note-summary";
 import { PassageTags } from "./passage-tags";
 
 interface NoteIndexProps {

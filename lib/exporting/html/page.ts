@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { saysNothing } from "@/lib/annotations/says-nothing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
@@ -81,7 +82,7 @@ function noteEntry(
       "p",
       { className: "by" },
       dotted([
-        h("b", annotation.creator.name),
+        h("span", [h("b", annotation.creator.name), saysNothing(annotation) ? " highlighted" : ""]),
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
