@@ -212,7 +212,9 @@ describe("the report", () => {
   it("begins with the article's title, then says where it comes from, with its day in words", () => {
     const header = report.querySelector("header")!;
     const order = [...header.querySelectorAll("h1, .by, .tally, nav")].map(({ localName }) => localName);
-    expect(order).toEqual(["h1", "p", "ul", "nav"]);
+    expect(order).toEqual(["h1", "p", "ul", "p", "nav"]);
+    expect(header.querySelector(".tally + .by")?.textContent).toBe("Claims stand at: 1 decided.");
+    expect(report.getElementById("made")?.textContent).not.toContain("stand at");
     expect(report.querySelectorAll("h1")).toHaveLength(1);
     const day = header.querySelector(".by time");
     expect([day?.getAttribute("datetime"), day?.textContent]).toEqual(["2017-12-05", "5 December 2017"]);

@@ -18,7 +18,7 @@ import { masthead, splitOpening } from "./masthead";
 import { sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, linked, moment, quotation } from "./words";
+import { dotted, linked, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -170,15 +170,5 @@ function provenance(report: Report): Element {
     ["Exported", [moment(report.exportedAt), " by Lectern"]],
   ];
   const rows = facts.map(([term, value]) => h("div", [h("dt", term), h("dd", value)]));
-  return h("section", { id: "made" }, [
-    h("h2", "How it was made"),
-    h("dl", rows),
-    h("p", `Claims stand at: ${progressOf(report)}.`),
-  ]);
-}
-
-function progressOf({ claims }: Report): string {
-  const counts = new Map<string, number>();
-  for (const { progress } of claims) counts.set(progress, (counts.get(progress) ?? 0) + 1);
-  return [...counts].map(([progress, count]) => `${count} ${inWords(progress)}`).join(", ") || "none stated";
+  return h("section", { id: "made" }, [h("h2", "How it was made"), h("dl", rows)]);
 }
