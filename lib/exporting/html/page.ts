@@ -11,6 +11,7 @@ import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf, bibliographyPartsOf, type EntryPart } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
+import { withWholeDates } from "@/lib/sources/whole-dates";
 import { isMorePrivate, type NumberedMark, numberMarks, type Report, standingPlacing } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
@@ -132,7 +133,7 @@ function sourceEntries(items: CslItem[]): Element[] {
 }
 
 function partOf({ words, href }: EntryPart): ElementContent | string {
-  return href === null ? words : linked(h("bdi", { dir: "ltr" }, words), href);
+  return href === null ? withWholeDates(words) : linked(h("bdi", { dir: "ltr" }, words), href);
 }
 
 /** Everyone whose work is in the report, each once. */
