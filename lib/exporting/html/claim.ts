@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import { stanceLabels } from "@/lib/claims/evidence/stance";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
+import { withWholeDates } from "@/lib/sources/whole-dates";
 import type { NumberedMark, Report } from "../report";
 import { sinceThen } from "./passage";
 import { threadSection } from "./thread";
@@ -38,7 +39,7 @@ export function claimSection(
     ...evidenceList(claim.evidence, sources),
     ...assessmentList(claim),
     ...decisionList(claim),
-    ...threadSection(report.threads.get(claim.id)),
+    ...threadSection(report, claim),
   ]);
 }
 
@@ -94,7 +95,7 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
       h("b", { className: "stance" }, stanceLabels[each.stance]),
       " ",
       ...(each.quote === null ? [] : [quotation(each.quote), " — "]),
-      h("span", { dir: "auto" }, linked(each.citation, each.url)),
+      h("span", { dir: "auto" }, linked(withWholeDates(each.citation), each.url)),
       ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
       h("p", { className: "by" }, dotted(judged)),
       ...(each.note === null ? [] : paragraphs(each.note)),
@@ -110,7 +111,7 @@ function earlierEvidence(before: EvidenceView["history"][number]): Element {
   const cited = [
     stanceLabels[stance],
     quote !== null && quotation(quote),
-    h("span", { dir: "auto" }, citation),
+    h("span", { dir: "auto" }, withWholeDates(citation)),
     url !== null && linkedAddress(url),
   ];
   const judged = [tier, relation && inWords(relation), locator, note];
