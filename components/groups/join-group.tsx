@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import type { GroupView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
+import { withWayToSettings } from "./way-to-settings";
 
 /** Renders the button; the group opens when its new member is in. */
 export function JoinGroup({ code, groupName }: { code: string; groupName: string }) {
@@ -22,7 +23,7 @@ export function JoinGroup({ code, groupName }: { code: string; groupName: string
 
   return (
     <>
-      <RequestNote request={request} doing="Joining" />
+      <RequestNote request={request} doing="Joining" wordsOf={withWayToSettings} />
       <Button tone="primary" busy={request.isBusy} onClick={() => void join()}>
         Join
       </Button>

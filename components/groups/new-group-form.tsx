@@ -13,6 +13,7 @@ import { TextField } from "@/components/ui/field";
 import type { GroupKind } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
+import { withWayToSettings } from "./way-to-settings";
 
 const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
   {
@@ -75,7 +76,7 @@ export function NewGroupForm({ userId }: { userId: string }) {
           />
         ))}
       </ChoiceGroup>
-      <RequestNote request={request} doing="Making the group" />
+      <RequestNote request={request} doing="Making the group" wordsOf={withWayToSettings} />
       <SubmitButton tone="primary" busy={request.isBusy}>
         Make the group
       </SubmitButton>
