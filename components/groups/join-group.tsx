@@ -17,7 +17,7 @@ export function JoinGroup({ code, groupName }: { code: string; groupName: string
   async function join() {
     const answer = await request.ask(() => send<GroupView>("POST", "/api/groups/join", { body: { code } }));
     if (!answer) return;
-    announce(`You are now in ${groupName}.`);
+    announce(`You are now in “${groupName}”.`);
     router.push(`/groups/${answer.value.id}`);
   }
 
