@@ -52,8 +52,8 @@ export async function refuseTaken(seed: AccountSeed): Promise<Result<never>> {
   const byEmail =
     seed.email === undefined ? null : await db.user.findUnique({ where: { email: seed.email } });
   const path = byEmail ? "email" : "username";
-  const message = `There is an account with this ${byEmail ? "e-mail address" : "username"} already.`;
-  return refuse("conflict", `${message} Sign in, or choose another.`, { fields: [{ path, message }] });
+  const message = `There is an account with this ${byEmail ? "e-mail address" : "username"} already. Sign in, or choose another.`;
+  return refuse("conflict", message, { fields: [{ path, message }] });
 }
 
 /** Makes an account. Refuses `conflict` when the address or the username is another's. */
