@@ -7,8 +7,10 @@ import * as log from "@/lib/server/log";
 import type { Person } from "@/lib/accounts/actor";
 import { newId } from "@/lib/http/id";
 import type { Problem } from "@/lib/http/problem";
+import { viewerHeader } from "@/lib/http/viewer";
 import { aPerson } from "@/prisma/factories";
 import {
+  browserOf,
   type Caller,
   call,
   callerOf,
@@ -204,6 +206,31 @@ it.each([
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
   await expectProblem(refused, 429);
   expect((await from("203.0.113.10")).status).toBe(status);
+});
+
+describe("a page that was made for one person", () => {
+  const operation: Operation = "POST /api/groups";
+  const ask = async (reader: Caller, viewer?: string) =>
+    await call(operation, reader, {
+      body: { id: newId(), name: "Figures desk", kind: "team" },
+      headers: viewer === undefined ? {} : { [viewerHeader]: viewer },
+    });
+
+  it("saves nothing in the name of another, who signed in meanwhile in the same browser", async () => {
+    const other = await aPerson();
+    const { detail } = await expectProblem(await ask(await browserOf(other), person.id), 401);
+    expect(detail).toContain("Somebody else is signed in");
+    expect((await ask(await browserOf(person), person.id)).status).toBe(201);
+    expect((await ask(await browserOf(person))).status).toBe(201);
+  });
+
+  it("shows nothing of what the other may see either", async () => {
+    const browser = await browserOf(await aPerson());
+    await expectProblem(
+      await call("GET /api/groups", browser, { headers: { [viewerHeader]: person.id } }),
+      401,
+    );
+  });
 });
 
 /** A request with path parameters as Next would hand them over, whatever an address can spell. */

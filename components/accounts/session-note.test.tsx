@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
 import { clearPage, find, show } from "@/components/ui/testing";
 import { send } from "@/lib/http/client";
+import { viewerHeader } from "@/lib/http/viewer";
 import { PersonMenu } from "./person-menu";
 import { SessionNote } from "./session-note";
 
@@ -41,6 +42,18 @@ it("a session that ended meanwhile is told, with a way to sign in and back, unti
   expect(find(page, "button").getAttribute("aria-label") ?? find(page, "button").textContent).toContain(
     "Ann",
   );
+});
+
+it("all that a page asks says whose page it is, for as long as it is theirs", async () => {
+  const asked = vi.fn<(path: string, init: RequestInit) => Promise<Response>>();
+  asked.mockImplementation(() => Promise.resolve(Response.json({})));
+  vi.stubGlobal("fetch", asked);
+  const viewers = () => asked.mock.calls.map(([, { headers }]) => new Headers(headers).get(viewerHeader));
+  await show(<PersonMenu id="ann" name="Ann" />);
+  await act(() => send("GET", "/api/groups"));
+  await clearPage();
+  await act(() => send("GET", "/api/groups"));
+  expect(viewers()).toEqual(["ann", null]);
 });
 
 it("a wrong password is not taken for a session that ended", async () => {

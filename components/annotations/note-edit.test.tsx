@@ -66,6 +66,22 @@ describe("a note that is changed", () => {
   );
 });
 
+it("a change of a note whose answer was lost is nobody else's when it is sent again", async () => {
+  const saved = vi.fn();
+  let sent: Record<string, unknown> = {};
+  const asked = anApi(({ method, body }) => {
+    if (method === "GET") return { body: { ...note, ...sent, etag: '"2"' } };
+    sent = body;
+    return staleAnswer;
+  });
+  const page = await show(edit(note, saved));
+  await type(find(page, "textarea"), "Which courts, all of them?");
+  await press(buttonOf(page, "Save"));
+  expect(asked.map(({ method }) => method)).toEqual(["PATCH", "GET"]);
+  expect(page.textContent).not.toContain("Changed by someone");
+  expect(saved).toHaveBeenCalledOnce();
+});
+
 describe("the keys of the words, in every other field of the form", () => {
   const pressIn = async (field: HTMLElement, key: string, held: Partial<KeyboardEventInit> = {}) => {
     const init = { key, bubbles: true, cancelable: true, ...held };

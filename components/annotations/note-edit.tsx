@@ -2,6 +2,7 @@
 /** Changing a note. Where someone else changed it meanwhile, both versions stand side by side and nothing is lost. */
 import { useState } from "react";
 import { LazyBodyEditor } from "@/components/editor/lazy-body-editor";
+import { says } from "@/components/requests/says";
 import { typedMeanwhile } from "@/components/requests/use-sending";
 import { FormHeading } from "@/components/ui/form-heading";
 import type { AnnotationView } from "@/lib/annotations/view";
@@ -96,6 +97,8 @@ async function changeNote(path: string, change: object, seen: string | null): Pr
   if (kind !== "stale" && kind !== "precondition-required") return { problem: sentence };
   const now = await send<AnnotationView>("GET", path);
   if (!now.ok) return { problem: now.refusal.sentence };
+  // Saved by this very change, and only the answer was lost.
+  if (says(now.value, change)) return { saved: now.value };
   const problem =
     "Not saved yet: someone changed this meanwhile. Yours is kept below; save again to replace theirs.";
   return { problem, theirs: now.value };

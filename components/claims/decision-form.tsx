@@ -1,6 +1,7 @@
 "use client";
 /** Deciding a claim for the group. A second decision is a correction and says what changed and why. */
 import { useFormDraft } from "@/components/drafts/use-form-draft";
+import { says } from "@/components/requests/says";
 import { TextArea } from "@/components/ui/field";
 import { type Verdict, verdictLabel } from "@/lib/claims/verdict";
 import type { DecisionView } from "@/lib/claims/view";
@@ -31,7 +32,10 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
   const path = `/api/claims/${claim.id}/decision`;
   const { theirs, save } = useRevision<DecisionView>(path, draft, wording.lookAgain);
   const { value } = draft;
-  const corrects = decision !== null || theirs !== null;
+  const { verdict, summary } = value;
+  // Made by this very draft, whose answer was lost: it is no correction of itself.
+  const isMade = decision !== null && draft.madeOn !== decision.etag && says(decision, { verdict, summary });
+  const corrects = (decision !== null && !isMade) || theirs !== null;
   return (
     <WorkForm
       label="Decision"
@@ -40,7 +44,7 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
       theirs={wording.restated ?? (theirs && meanwhile(theirs))}
       submitLabel={corrects ? "Publish the correction" : "Decide"}
       objectionsTo={(values) => objectionsTo(values, corrects)}
-      save={({ correction, ...first }) => save("PUT", corrects ? { ...first, correction } : first)}
+      save={(values) => save("PUT", corrects ? values : firstOf(values))}
       onDone={onDone}
       onCancel={onCancel}
     >
@@ -71,6 +75,11 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
       )}
     </WorkForm>
   );
+}
+
+/** What a first decision says. */
+function firstOf({ correction: _, ...first }: Values) {
+  return first;
 }
 
 function meanwhile({ decidedBy, verdict, summary }: DecisionView): string {

@@ -2,9 +2,8 @@
 /** Putting a source to a claim: which source, what it does to the claim, in whose words and where. */
 import { useState } from "react";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
-import { useCreateId } from "@/components/requests/use-create-id";
+import { create } from "@/components/requests/create";
 import type { EvidenceView } from "@/lib/claims/view";
-import { send } from "@/lib/http/client";
 import { isSourceAddress } from "@/lib/sources/address";
 import { accessedOf, isAccessDate, today } from "./accessed";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
@@ -27,14 +26,11 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
   );
   // What was typed on while the piece was being added is a change of that piece, and not another one.
   const [piece, setPiece] = useState(evidence);
-  const idOf = useCreateId();
   const { theirs, save } = useRevision<EvidenceView>(`/api/evidence/${piece?.id ?? ""}`, draft);
   const { value } = draft;
 
   const add = async (body: object) => {
-    const answer = await send<EvidenceView>("POST", `/api/claims/${claim.id}/evidence`, {
-      body: { id: idOf(body), ...body },
-    });
+    const answer = await create<EvidenceView>(`/api/claims/${claim.id}/evidence`, body);
     if (!answer.ok) return withFields(answer.refusal.sentence, answer.refusal.fields);
     setPiece(answer.value);
     draft.rebase(answer.value.etag);

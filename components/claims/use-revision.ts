@@ -2,6 +2,7 @@
 /** Saving over what others may have changed meanwhile: their version is fetched and shown, and nothing typed is lost. */
 import { useState } from "react";
 import type { UnsentDraft } from "@/components/drafts/use-draft";
+import { says } from "@/components/requests/says";
 import { send } from "@/lib/http/client";
 
 interface Revised {
@@ -33,9 +34,12 @@ export function useRevision<View extends Revised>(
   const seen = met ? (met.view?.etag ?? null) : draft.madeOn;
   const save = async (method: "PUT" | "PATCH", body: object) => {
     const answer = await send<View>(method, path, { body, ...(seen === null ? {} : { ifMatch: seen }) });
-    if (answer.ok) {
+    const goOnFrom = (saved: View) => {
       setMet(null);
-      draft.rebase(answer.value.etag);
+      draft.rebase(saved.etag);
+    };
+    if (answer.ok) {
+      goOnFrom(answer.value);
       return undefined;
     }
     const { kind, sentence, fields } = answer.refusal;
@@ -43,6 +47,11 @@ export function useRevision<View extends Revised>(
     if (kind !== "stale" && kind !== "precondition-required") return withFields(sentence, fields);
     const now = await send<View>("GET", path);
     if (now.ok) {
+      // Saved by this very draft, and only the answer was lost.
+      if (says(now.value, wordsOf(body))) {
+        goOnFrom(now.value);
+        return undefined;
+      }
       setMet({ view: now.value });
       return "Not saved yet: someone changed this meanwhile. Theirs is shown above, yours is kept. Save again to replace it.";
     }
@@ -52,6 +61,11 @@ export function useRevision<View extends Revised>(
     return "Not saved yet: what you changed was taken away meanwhile. Yours is kept. Save again to put it there.";
   };
   return { theirs: met?.view ?? null, save };
+}
+
+/** What is sent but for the claim's wording that it is about, which no view repeats. */
+function wordsOf(body: object): object {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== "restatedAt"));
 }
 
 /** A refusal with what is wrong in each field, in one line. */

@@ -7,7 +7,6 @@ import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
-import { useCreateId } from "@/components/requests/use-create-id";
 import { useRequest } from "@/components/requests/use-request";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
@@ -127,7 +126,6 @@ interface DetailsStepProps extends StepProps, Omit<ImportFormProps, "userId"> {
 function DetailsStep({ draft, onChange, found, groups, groupId, onBack }: DetailsStepProps) {
   const router = useRouter();
   const request = useRequest();
-  const idOf = useCreateId();
   // What was saved stays on the page, as it was, until the document's opens.
   const [saved, setSaved] = useState<ImportDraft | null>(null);
   const before = fieldsOf(found);
@@ -148,7 +146,7 @@ function DetailsStep({ draft, onChange, found, groups, groupId, onBack }: Detail
     if (saved) return;
     const sent = draft.latest();
     const article = { ...contentOf(sent.source), changes: changesOf(before, { ...offered, ...sent.mended }) };
-    const answer = await request.ask<DocumentView>(() => saveImport(idOf(article), article));
+    const answer = await request.ask<DocumentView>(() => saveImport(article));
     if (!answer) return;
     setSaved(sent);
     draft.clearIfStill(sent);

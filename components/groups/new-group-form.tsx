@@ -6,13 +6,12 @@ import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { RequestForm } from "@/components/requests/request-form";
 import { RequestNote } from "@/components/requests/request-note";
 import { SubmitButton } from "@/components/requests/submit-button";
-import { useCreateId } from "@/components/requests/use-create-id";
+import { create } from "@/components/requests/create";
 import { useRequest } from "@/components/requests/use-request";
 import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { TextField } from "@/components/ui/field";
 import type { GroupKind } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
-import { send } from "@/lib/http/client";
 import { withWayToSettings } from "./way-to-settings";
 
 const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
@@ -37,15 +36,13 @@ interface NewGroup {
 export function NewGroupForm({ userId }: { userId: string }) {
   const router = useRouter();
   const request = useRequest();
-  const idOf = useCreateId();
   const key = { userId, subject: "new-group", field: "group" };
   const draft = useFormDraft<NewGroup>(key, { initial: { name: "", kind: "team" } });
   const { name, kind } = draft.value;
 
   async function make() {
     const group = draft.latest();
-    const body = { ...group, id: idOf(group) };
-    const answer = await request.ask(() => send<GroupView>("POST", "/api/groups", { body }));
+    const answer = await request.ask(() => create<GroupView>("/api/groups", group));
     if (!answer) return;
     draft.clearIfStill(group);
     router.push(`/groups/${answer.value.id}`);

@@ -82,6 +82,12 @@ export function mayPlace(mark: Mark): boolean {
   return mark.kind === "claim" ? mark.claim.can.place : mark.annotation.can.place;
 }
 
+/** Whether a passage's words changed, and whoever reads may say, as nobody has yet, that it still belongs there. */
+export function isToConfirm(mark: Mark): boolean {
+  if (!mark.isChanged || !mayPlace(mark)) return false;
+  return passagesOf(mark).some(({ placement, placedBy }) => placement.state === "changed" && !placedBy);
+}
+
 /** The mark of a claim, which stands on each of its passages. */
 export function markOfClaim(claim: ClaimView): ClaimMark {
   const paint = claim.verdict ?? "undecided";

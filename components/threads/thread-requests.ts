@@ -1,4 +1,6 @@
 /** A thread's requests: all of its comments, a reply, a change, a removal and its undoing. */
+import { create } from "@/components/requests/create";
+import { says } from "@/components/requests/says";
 import { send } from "@/lib/http/client";
 import type { Body } from "@/lib/richtext/body";
 import type { CommentView } from "@/lib/threads/view";
@@ -37,14 +39,13 @@ export async function fetchComments(subject: ThreadSubject): Promise<CommentView
   return comments;
 }
 
-/** Sends a reply. With the same id it may be sent again. */
+/** Sends a reply; after a lost answer it may be sent again. */
 export async function sendReply(
   subject: ThreadSubject,
-  reply: { id: string; body: Body; parentId: string | null },
+  { body, parentId }: { body: Body; parentId: string | null },
 ): Promise<Commented> {
-  const { parentId, ...content } = reply;
-  const body = parentId === null ? content : { ...content, parentId };
-  const answer = await send<CommentView>("POST", `${subjectPath(subject)}/comments`, { body });
+  const content = parentId === null ? { body } : { body, parentId };
+  const answer = await create<CommentView>(`${subjectPath(subject)}/comments`, content);
   return answer.ok ? { comment: answer.value } : { problem: answer.refusal.sentence };
 }
 
@@ -57,6 +58,8 @@ export async function changeComment({ id, etag }: SeenComment, body: Body): Prom
   const { kind, sentence } = answer.refusal;
   if (kind !== "stale" && kind !== "precondition-required") return { problem: sentence };
   const now = await send<CommentView>("GET", path);
+  // Saved by this very change, and only the answer was lost.
+  if (now.ok && says(now.value, { body })) return { comment: now.value };
   const problem =
     "Someone changed this comment meanwhile. Theirs is shown above; yours is kept. Save again to replace it.";
   return now.ok ? { problem, theirs: now.value } : { problem: now.refusal.sentence };

@@ -1,7 +1,6 @@
 "use client";
 /** A thread while it is open: its comments, and what can be done to them. */
 import { useEffect, useRef, useState } from "react";
-import { v7 as uuidv7 } from "uuid";
 import { announce } from "@/components/ui/toast-store";
 import { useIsPressing } from "@/components/ui/use-is-pressing";
 import type { Body } from "@/lib/richtext/body";
@@ -40,8 +39,6 @@ export function useThread(
   const { latest, put, problem, reload, ...found } = useComments(subject, isOpen);
   // What comes from elsewhere waits while a button is pressed, or it would be moved away under the press.
   const comments = useHeld(found.comments, useIsPressing());
-  // One id for all tries of one reply, so that a retry after a lost answer is the same comment.
-  const [ids] = useState(() => new Map<string, string>());
 
   const take = (outcome: Commented) => {
     const comment = "comment" in outcome ? outcome.comment : outcome.theirs;
@@ -52,12 +49,8 @@ export function useThread(
     }
     return "problem" in outcome ? outcome.problem : undefined;
   };
-  const reply = async (body: Body, parentId: string | null) => {
-    const key = JSON.stringify([parentId, body]);
-    const id = ids.get(key) ?? uuidv7();
-    ids.set(key, id);
-    return take(await sendReply(subject, { id, body, parentId }));
-  };
+  const reply = async (body: Body, parentId: string | null) =>
+    take(await sendReply(subject, { body, parentId }));
   const edit = async (comment: SeenComment, body: Body) => take(await changeComment(comment, body));
   const remove = async (comment: CommentView) => {
     const trouble = await deleteComment(comment);

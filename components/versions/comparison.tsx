@@ -53,22 +53,50 @@ const bars = {
 
 function Inline({ paragraph }: { paragraph: ComparedParagraph }) {
   const { kind } = paragraph;
+  const way = wayOf(paragraph);
+  const isSoft = kind === "same" || (way !== null && kind === "removed");
   return (
     <div
-      className={`relative mb-4 max-w-[36rem] border-s-2 ps-8 ${bars[kind]} ${kind === "same" ? "text-ink-soft" : ""}`}
+      className={`relative mb-4 max-w-[36rem] border-s-2 ps-8 ${bars[way === null ? kind : "changed"]} ${isSoft ? "text-ink-soft" : ""}`}
     >
       <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
-        {signs[kind]}
+        {way === null ? signs[kind] : way.sign}
       </span>
+      <Moved way={way} />
       <Words paragraph={paragraph} />
     </div>
   );
 }
 
-/** A paragraph that stands in one of the two alone is marked word for word, as a changed one is. */
+interface Way {
+  sign: string;
+  words: string;
+}
+
+/** Says where a paragraph that moved went, or came from; null for any other. */
+function wayOf(paragraph: ComparedParagraph): Way | null {
+  if (paragraph.kind === "same" || paragraph.kind === "changed" || !paragraph.moved) return null;
+  const isDown = paragraph.moved === "down";
+  const sign = isDown ? "↓" : "↑";
+  if (paragraph.kind === "removed") return { sign, words: isDown ? "Moved down" : "Moved up" };
+  return { sign, words: isDown ? "Moved here from above" : "Moved here from below" };
+}
+
+function Moved({ way }: { way: Way | null }) {
+  if (way === null) return null;
+  return (
+    <p dir="ltr" className="pt-1 font-sans text-sm text-ink-soft">
+      {way.words}
+    </p>
+  );
+}
+
+/** A paragraph that stands in one of the two alone is marked word for word, as a changed one is; not one that moved. */
 function Words({ paragraph, side }: { paragraph: ComparedParagraph; side?: "before" | "after" }) {
   const parts =
-    paragraph.kind === "changed" ? paragraph.parts : [{ kind: paragraph.kind, text: paragraph.text }];
+    paragraph.kind === "changed"
+      ? paragraph.parts
+      : [{ kind: wayOf(paragraph) ? ("same" as const) : paragraph.kind, text: paragraph.text }];
   return (
     <p className="whitespace-pre-wrap wrap-anywhere">
       <WordChanges parts={parts} {...(side ? { side } : {})} />
@@ -116,14 +144,15 @@ interface SideProps {
 }
 
 function Side({ side, number, paragraph }: SideProps) {
+  const kind = side === "before" ? "removed" : "added";
+  const way = wayOf(paragraph);
   return (
-    <div
-      className={`relative border-s-2 ps-8 max-wide:mb-2 ${side === "before" ? bars.removed : bars.added}`}
-    >
+    <div className={`relative border-s-2 ps-8 max-wide:mb-2 ${bars[way === null ? kind : "changed"]}`}>
       <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
-        {side === "before" ? signs.removed : signs.added}
+        {way === null ? signs[kind] : way.sign}
       </span>
       <p className="font-sans text-sm text-ink-soft wide:sr-only">Version {number}</p>
+      <Moved way={way} />
       <Words paragraph={paragraph} side={side} />
     </div>
   );

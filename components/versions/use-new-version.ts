@@ -14,7 +14,7 @@ import {
   sourceProblem,
 } from "@/components/documents/article-source";
 import { type UnsentDraft, useDraft } from "@/components/drafts/use-draft";
-import { useCreateId } from "@/components/requests/use-create-id";
+import { create } from "@/components/requests/create";
 import { type RequestState, useRequest } from "@/components/requests/use-request";
 import type { DraftRules } from "@/lib/drafts/draft-state";
 import { send } from "@/lib/http/client";
@@ -59,12 +59,11 @@ interface Shown {
 export function useNewVersion(userId: string, documentId: string, current: number): NewVersionState {
   const router = useRouter();
   const request = useRequest();
-  const idOf = useCreateId();
   const key = { userId, subject: `document:${documentId}`, field: "new-version" };
   const draft = useDraft(key, { ...rules, madeOn: String(current) });
   const [shown, setShown] = useState<Shown | null>(null);
   const [saved, setSaved] = useState<PlacementSummary | null>(null);
-  const { newest, post } = useVersions(`/api/documents/${documentId}/versions`);
+  const { newest, preview, save: saveVersion } = useVersions(`/api/documents/${documentId}/versions`);
   const writtenOn = Number(draft.madeOn ?? current);
   const newer = newest && newest.number > writtenOn ? newest : null;
 
@@ -80,7 +79,7 @@ export function useNewVersion(userId: string, documentId: string, current: numbe
     setShown(null);
     if (newer) draft.rebase(String(replaces));
     const body = { ...contentOf(source), replaces };
-    const answer = await request.ask(() => post<VersionPreview>("/preview", body));
+    const answer = await request.ask(() => preview(body));
     if (answer) setShown({ source, replaces, summary: answer.value });
   }
 
@@ -88,7 +87,7 @@ export function useNewVersion(userId: string, documentId: string, current: numbe
     if (!shown) return;
     // The text that was shown, and no other: one that was typed on meanwhile stays a draft.
     const body = { ...contentOf(shown.source), replaces: shown.replaces };
-    const answer = await request.ask(() => post<PlacementSummary>("", { ...body, id: idOf(body) }));
+    const answer = await request.ask(() => saveVersion(body));
     if (!answer) return;
     draft.rebase(String(answer.value.version?.number ?? shown.replaces));
     draft.clearIfStill(shown.source);
@@ -119,13 +118,17 @@ export function useNewVersion(userId: string, documentId: string, current: numbe
 /** Asks about the versions at a path; where that meets a conflict, it finds which version is the newest by then. */
 function useVersions(path: string) {
   const [newest, setNewest] = useState<VersionEntry | null>(null);
-  async function post<Value>(end: "" | "/preview", body: object): Promise<Result<Value>> {
-    const answer = await send<Value>("POST", `${path}${end}`, { body });
+  async function told<Value>(asked: Promise<Result<Value>>): Promise<Result<Value>> {
+    const answer = await asked;
     if (!answer.ok && answer.refusal.kind === "conflict") {
       const listed = await send<Page<VersionEntry>>("GET", `${path}?limit=1`);
       setNewest(listed.ok ? (listed.value.items[0] ?? null) : null);
     }
     return answer;
   }
-  return { newest, post };
+  return {
+    newest,
+    preview: (body: object) => told(send<VersionPreview>("POST", `${path}/preview`, { body })),
+    save: (body: object) => told(create<PlacementSummary>(path, body)),
+  };
 }

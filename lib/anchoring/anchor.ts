@@ -22,11 +22,13 @@
  * - surroundings that stand elsewhere still (torn.ts), and a seam where they meet without the passage (seam.ts): the
  *   story in which it was taken out is told beside the one in which it stands, and the cheaper is believed (judge.ts);
  * - copies of the words that are surrounded nearly as well or tell as much (repeated.ts), and look-alikes that the old
- *   text had (likeness.ts; the length of the surroundings says so), unless more stands here than all of them share;
+ *   text had (likeness.ts; the length of the surroundings says so, and those too short to say so may hide one), unless
+ *   more stands here than all of them share; where the sides meet without the words, one is never these (decide.ts);
  * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
  *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
- *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts);
+ *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts): between two such sides
+ *   words are these that have slips as well;
  * - sides of which nothing goes right up to it, where nothing of the words is left either: they went with their
  *   sentence; for a full stop and the like, that what it closed does not (closing-marks.ts, also in the third);
  * - all that was around the passage at another place, with its words changed there: then these are a copy's (decide.ts);
@@ -35,7 +37,9 @@
  * For a place speak, whatever copies there are:
  * - that the words stand between two neighbours that had nothing between them (put-in.ts), or amid more of what was
  *   around them than any copy had (moved-whole.ts, repetition.ts), even where they were changed (moved-changed.ts);
- * - their own sentence, where it stands whole in one place and no copy of the words had it (own-sentence.ts);
+ * - their own sentence, or the line they are of where that is less, as a heading is, where it stands whole in one place
+ *   and no copy of the words had it (own-sentence.ts); not where they were changed beside a side of theirs that is whole,
+ *   as then it is a copy's (changed-there.ts);
  * - the edge of the text, for words that were at it (edge-words.ts).
  *
  * Surroundings decide before words: the same words elsewhere are a copy, other words between the same neighbours are

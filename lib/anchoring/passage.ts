@@ -5,32 +5,41 @@
  */
 
 import { splitsCluster } from "./normalising/clusters";
-import { FULL, LIKE, LONGEST, SHORTEST } from "./describing/describe";
+import { AMPLE, FULL, LIKE, LONGEST, SHORTEST } from "./describing/describe";
 import { FRAME, frame } from "./normalising/frame";
-import { normalise, normalisedIndex } from "./normalising/normalise";
+import { type Normalised, normalise, normalisedIndex } from "./normalising/normalise";
 import { readRepetition } from "./describing/repetition";
-import type { Span, Target } from "./target";
+import type { Line } from "./searching/sentences";
+import type { FullTarget, Span, Target } from "./target";
 
-export interface Passage {
+export interface Passage extends Elsewhere {
   /** Prefix, words and suffix, normalised, with the frame where they reach it. */
   units: Uint16Array;
   /** The words are units[start] up to units[end]. */
   start: number;
   end: number;
+  /** The line, or lines, that the words are in, as far as the target shows where they start and end. */
+  line: Line;
   /** As given. */
   exact: string;
   prefix: string;
   suffix: string;
   position: Span | null;
+  /** Whether the surroundings reach the start, or the end, of the text described. */
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+/** What a target says of other places of its text. */
+interface Elsewhere {
   /** Whether the target says that the words stood in several places of their text. */
   wasRepeated: boolean;
   /** The most that the words weighed there with what was the same around them; 0 for words that stood in one place. */
   sharedElsewhere: number;
-  /** Whether the surroundings are long enough to say that its like, if not the words themselves, stood elsewhere in it. */
+  /** Whether its like, if not the words themselves, may have stood elsewhere in it. */
   hadLookalike: boolean;
-  /** Whether the surroundings reach the start, or the end, of the text described. */
-  atStart: boolean;
-  atEnd: boolean;
+  /** Whether the surroundings are shorter than `describe` takes them, so that their length says nothing of any of this. */
+  isUntold: boolean;
 }
 
 const BLANK = 0x20;
@@ -57,21 +66,45 @@ export function readPassage(target: Target | null | undefined): Passage | null {
   let end = lead + to;
   while (start < end && units[start] === BLANK) start++;
   while (end > start && units[end - 1] === BLANK) end--;
-  const longest = Math.max(prefix.length, suffix.length);
-  const sharedElsewhere = readRepetition(units, { start, end }, { prefix, suffix, atStart });
   return {
     units,
     start,
     end,
+    line: lineAround(normalised, { prefix, suffix, exact: quote.exact }, { lead, last: units.length }),
     exact: quote.exact,
     prefix,
     suffix,
     position,
-    wasRepeated: sharedElsewhere > 0,
-    sharedElsewhere,
-    hadLookalike: sharedElsewhere > 0 || longest >= LIKE,
+    ...readElsewhere(units, { start, end }, { prefix, suffix, atStart }),
     atStart,
     atEnd,
+  };
+}
+
+function readElsewhere(
+  units: Uint16Array,
+  words: Span,
+  around: { prefix: string; suffix: string; atStart: boolean },
+): Elsewhere {
+  const longest = Math.max(around.prefix.length, around.suffix.length);
+  const isUntold = longest > 0 && longest < AMPLE;
+  const sharedElsewhere = readRepetition(units, words, around);
+  const wasRepeated = sharedElsewhere > 0;
+  return { wasRepeated, sharedElsewhere, hadLookalike: wasRepeated || longest >= LIKE || isUntold, isUntold };
+}
+
+/** Gives where, in units, the line of some words starts and ends, as far as the breaks beside them show it. */
+function lineAround(
+  normalised: Normalised,
+  { prefix, suffix, exact }: FullTarget["quote"],
+  { lead, last }: { lead: number; last: number },
+): Line {
+  const before = prefix.lastIndexOf("\n") + 1;
+  const after = suffix.indexOf("\n");
+  const end = lead + normalisedIndex(normalised, prefix.length + exact.length + after);
+  return {
+    start: before === 0 ? null : Math.max(0, lead + normalisedIndex(normalised, before)),
+    end: after < 0 ? null : Math.min(last, end),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { accept, type FieldError, type Refusal, type RefusalKind, type Result, refuse } from "@/lib/result";
 import { noteSession } from "./session-over";
+import { viewerHeader, viewerOfPage } from "./viewer";
 
 export interface SendOptions {
   /** Sent as JSON. */
@@ -49,10 +50,12 @@ export async function send<Value>(
 }
 
 function requestOf(method: string, { body, ifMatch, ifNoneMatch, signal }: SendOptions): RequestInit {
+  const viewer = viewerOfPage();
   return {
     method,
     headers: {
       Accept: "application/json",
+      ...(viewer === null ? {} : { [viewerHeader]: viewer }),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
       ...(ifMatch === undefined ? {} : { "If-Match": ifMatch }),
       ...(ifNoneMatch === undefined ? {} : { "If-None-Match": ifNoneMatch }),

@@ -15,6 +15,7 @@ import { answerFault } from "./fault";
 import { isSameOrigin } from "./origin";
 import { problem } from "./problem";
 import { readQuery } from "./query";
+import { viewerHeader } from "./viewer";
 import { mustHaveKeys, notKnown, unknownKeys } from "./unknown-keys";
 
 type Command<Input, Output> = (actor: Actor, input: Input) => Result<Output> | Promise<Result<Output>>;
@@ -55,7 +56,10 @@ function isChange(request: Request): boolean {
   return request.method !== "GET" && request.method !== "HEAD";
 }
 
-/** Finds who asks, and refuses who is not to be believed: a token that nobody has, a change from a foreign page. */
+/**
+ * Finds who asks, and refuses who is not to be believed: a token that nobody has, a change from a foreign page, a page that
+ * was made for somebody else.
+ */
 async function identify(request: Request): Promise<Result<Actor>> {
   const found = await findActor(request);
   if (!found.ok) return found;
@@ -63,6 +67,13 @@ async function identify(request: Request): Promise<Result<Actor>> {
   const bearsCookie = actor.kind === "anonymous" || "session" in actor.via;
   if (isChange(request) && bearsCookie && request.headers.has("cookie") && !isSameOrigin(request)) {
     return refuse("forbidden", "This change did not come from a page of this Lectern.");
+  }
+  const viewer = request.headers.get(viewerHeader);
+  if (viewer !== null && bearsCookie && actor.kind === "person" && actor.id !== viewer) {
+    return refuse(
+      "unauthenticated",
+      "Somebody else is signed in in this browser by now. What you typed is kept: sign them out, and in again as yourself.",
+    );
   }
   return found;
 }

@@ -111,7 +111,7 @@ describe("links", () => {
     const html =
       '<p>a<sup id="ref:1"><a href="#note%201">1</a></sup></p><div class=footnotes><ol><li id="note 1">b <a href="https://a.example/p#ref:1">back</a></ol></div>';
     expect(shaped(html, "https://a.example/p")).toBe(
-      "<p>a<sup id=fn-2><a href=#fn-1>1</a></sup></p><section role=doc-endnotes><ol><li id=fn-1>b <a href=#fn-2>back</a></li></ol></section>",
+      "<p>a<sup id=fn-2><a href=#fn-1>[1]</a></sup></p><section role=doc-endnotes><ol><li id=fn-1>b <a href=#fn-2>back</a></li></ol></section>",
     );
   });
 

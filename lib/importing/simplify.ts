@@ -8,6 +8,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from "has
 import { textOf } from "@/lib/text/article";
 import { isInlineName } from "@/lib/text/elements";
 import { linkAddress } from "./links";
+import { isNoteReference, setOff } from "./note-references";
 import { alternative, pictureOf, placePictures, withParagraphsParted } from "./pictures";
 
 /** Elements that go with all that is in them: programs, controls, and media the reader never fetches. */
@@ -46,11 +47,14 @@ interface Place {
   addressOf: (href: unknown) => string | undefined;
   /** Within a figure even a picture without a word or an address is told of: its caption speaks of it. */
   inFigure: boolean;
+  /** Among the notes themselves, whose raised links lead back. */
+  inNotes: boolean;
+  isRaised: boolean;
 }
 
 /** Rewrites a parsed tree in an article's terms; `base` is the address its relative links count from. */
 export function simplify(tree: Root, base: string | null): Root {
-  const place = { addressOf: rememberingAddresses(base), inFigure: false };
+  const place = { addressOf: rememberingAddresses(base), inFigure: false, inNotes: false, isRaised: false };
   return { type: "root", children: placePictures(simplifyAll(tree.children, place), "div") };
 }
 
@@ -78,13 +82,21 @@ function simplifyElement(element: Element, place: Place): ElementContent[] {
   if (element.tagName === "img") return present(pictureOf(element, place));
   if (element.tagName === "math") return present(alternative(element.properties.altText ?? textOf(element)));
   if (GONE.has(element.tagName) || isHidden(element)) return [];
-  const within = element.tagName === "figure" ? { ...place, inFigure: true } : place;
-  const children = simplifyAll(element.children, within);
+  const children = simplifyAll(element.children, within(element, place));
   const tagName = nameOf(element);
   const simple: Element = { type: "element", tagName, properties: propertiesOf(element, place), children };
+  if (isNoteReference(simple, place)) return [setOff(simple)];
   if (isInlineName(tagName)) return [simple];
   simple.children = placePictures(children, tagName);
   return tagName === "p" ? withParagraphsParted(simple) : [simple];
+}
+
+/** Where the children of an element stand. */
+function within(element: Element, place: Place): Place {
+  const { tagName } = element;
+  if (tagName === "figure") return { ...place, inFigure: true };
+  if (tagName === "sup") return { ...place, isRaised: true };
+  return isNotes(element) ? { ...place, inNotes: true } : place;
 }
 
 function present<Node>(node: Node | null): Node[] {

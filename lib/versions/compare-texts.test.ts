@@ -37,6 +37,27 @@ test("a paragraph replaced by one that is nothing like it is removed and added",
   expect(kinds(compared)).toEqual(["removed", "added"]);
 });
 
+test("a paragraph that stands elsewhere word for word has moved, and says which way", () => {
+  const [rain, shares, courts] = ["Rain is expected.", "Shares fell.", "Courts acquitted 4,032 people."];
+  const whole = (...paragraphs: string[]) => paragraphs.join("\n\n");
+  expect(
+    compareTexts(whole(rain, shares, "Two", "Three", courts), whole(courts, shares, "Two", "Three", "New")),
+  ).toEqual([
+    { kind: "removed", text: rain },
+    { kind: "added", text: courts, moved: "up" },
+    ...[shares, "Two", "Three"].map((text) => ({ kind: "same", text })),
+    { kind: "removed", text: courts, moved: "up" },
+    { kind: "added", text: "New" },
+  ]);
+  expect(compareTexts(whole(courts, shares, "Two"), whole(shares, "Two", courts, courts))).toEqual([
+    { kind: "removed", text: courts, moved: "down" },
+    { kind: "same", text: shares },
+    { kind: "same", text: "Two" },
+    { kind: "added", text: courts, moved: "down" },
+    { kind: "added", text: courts },
+  ]);
+});
+
 test("texts that differ in blank lines alone do not differ", () => {
   expect(kinds(compareTexts("One\nTwo", "One\n\n\nTwo"))).toEqual(["same", "same"]);
 });

@@ -4,10 +4,13 @@
  */
 import { sharedRuns } from "@/lib/text/shared-runs";
 import { type DiffPart, diffWords } from "@/lib/text/word-diff";
+import { markMoved } from "./mark-moved";
 import { pairParagraphs } from "./pair-paragraphs";
 
 export type ComparedParagraph =
-  | { kind: "same" | "removed" | "added"; text: string }
+  | { kind: "same"; text: string }
+  /** `moved` where it stands elsewhere word for word: once as removed and once as added, with the way it went. */
+  | { kind: "removed" | "added"; text: string; moved?: "up" | "down" }
   | { kind: "changed"; parts: DiffPart[] };
 
 /** Beyond so many paragraphs removed and added, paragraphs are compared in the order they stand in. */
@@ -34,7 +37,7 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
     compared.push(...shared.map((text): ComparedParagraph => ({ kind: "same", text })));
     at = { before: run.before + run.length, after: run.after + run.length };
   }
-  return compared;
+  return markMoved(compared);
 }
 
 function paragraphsOf(text: string): string[] {

@@ -14,7 +14,7 @@ const open = (lost: number) => {
   const orphans = Array.from({ length: lost }, () => anAnnotation(0, 5, { placement: { state: "orphan" } }));
   return show(
     <ReaderContext value={aReaderStore([anAnnotation(6, 9), ...orphans], [])}>
-      <LostButton />
+      <LostButton className="" />
     </ReaderContext>,
   );
 };

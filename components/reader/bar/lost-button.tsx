@@ -3,16 +3,12 @@
 import { lostWords } from "../mark";
 import { useReader } from "../reader-context";
 
-/** Renders the button; nothing where nothing is lost. On a phone the pill at its foot leads there. */
-export function LostButton() {
+/** Renders the button; nothing where nothing is lost. */
+export function LostButton({ className }: { className: string }) {
   const count = useReader((state) => state.lost.length);
   if (count === 0) return null;
   return (
-    <button
-      type="button"
-      className="min-h-8 rounded-md px-1.5 text-sm font-medium text-accent max-wide:hidden hover:bg-wash pointer-coarse:min-h-11"
-      onClick={goToTray}
-    >
+    <button type="button" className={className} onClick={goToTray}>
       {lostWords(count)}
     </button>
   );

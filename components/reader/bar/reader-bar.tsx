@@ -4,6 +4,7 @@ import { documentHome } from "@/components/documents/document-trail";
 import { Bar } from "@/components/ui/bar";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import type { DocumentView } from "@/lib/documents/view";
+import { ConfirmButton } from "./confirm-button";
 import { ExportPanel, exportPanelId } from "./export-panel";
 import { FilterButton } from "./filter-button";
 import { KeysButton } from "./keys-button";
@@ -18,6 +19,10 @@ interface ReaderBarProps {
   account?: React.ReactNode;
 }
 
+/** What waits for a person; on a phone the pills at its foot lead there. */
+const barButton =
+  "min-h-8 rounded-md px-1.5 text-sm font-medium whitespace-nowrap text-accent max-wide:hidden hover:bg-wash pointer-coarse:min-h-11";
+
 /** Renders the bar. Without a script it still leads to the claims and the export. */
 export function ReaderBar({ document, isSignedIn, account }: ReaderBarProps) {
   const { id, title, visibility } = document;
@@ -28,7 +33,8 @@ export function ReaderBar({ document, isSignedIn, account }: ReaderBarProps) {
         <>
           <Tally />
           <FilterButton />
-          <LostButton />
+          <ConfirmButton className={barButton} />
+          <LostButton className={barButton} />
         </>
       }
       end={

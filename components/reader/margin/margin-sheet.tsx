@@ -2,11 +2,13 @@
 /** The margin on a narrow screen: a sheet with the card in focus, from which one swipes or steps to the next. */
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 import type { SheetRest } from "@/components/ui/sheet-drag";
 import { isFiltering, noFilter } from "../filter";
 import { focusMark, showPassage } from "../focus";
+import { ConfirmButton } from "../bar/confirm-button";
 import { EmptyMargin } from "./empty-margin";
 import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
@@ -133,7 +135,7 @@ function Opener({ onTray }: { onTray: () => void }) {
   return (
     <div
       data-away={isReadingOn ? "" : undefined}
-      className="margin-opener pointer-events-none fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex justify-center gap-2 *:pointer-events-auto print:hidden"
+      className="margin-opener pointer-events-none fixed inset-x-0 bottom-[calc(1rem+env(safe-area-inset-bottom))] z-10 flex flex-wrap justify-center gap-2 px-4 *:pointer-events-auto print:hidden"
     >
       {count === 0 && filtered !== null ? (
         <Button className="rounded-full! shadow-high" onClick={() => store.change({ filter: noFilter })}>
@@ -149,6 +151,7 @@ function Opener({ onTray }: { onTray: () => void }) {
               : `${count} notes and claims`}
         </Button>
       ) : null}
+      <ConfirmButton className={`${buttonStyle()} rounded-full! shadow-high`} />
       {tray === null ? null : (
         <Button className="rounded-full! shadow-high" onClick={onTray}>
           {tray}

@@ -7,9 +7,7 @@ import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
 import type { Gathered } from "../weighing/gather";
 import { type Claim, TELLING } from "./held";
-import { isKin } from "./kin";
-import type { Passage } from "../passage";
-import { standsAt } from "../searching/verbatim";
+import { isKin, isNeighbour } from "./kin";
 
 /**
  * Finds the one place where the words, none that stand everywhere, changed places with what was beside them; not where
@@ -28,14 +26,4 @@ export function findPutIn(
     (each) => each !== putIn && each.edits === 0 && Math.max(each.before.fullHold, each.after.fullHold) === 1,
   );
   return stands ? null : putIn;
-}
-
-/** Tells whether what stands at a place stood beside the passage before. */
-function isNeighbour(text: Uint16Array, { units, start, end }: Passage, place: Candidate): boolean {
-  const words = text.subarray(place.start, place.end);
-  for (let at = 0; at + words.length <= units.length; at++) {
-    const isBeside = at + words.length <= start || at >= end;
-    if (isBeside && standsAt(units, words, at)) return true;
-  }
-  return false;
 }

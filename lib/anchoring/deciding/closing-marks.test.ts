@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describe, indexText, place } from "../anchor";
 import { follow } from "../testing";
 
 const ORPHAN = { state: "orphan", found: null };
@@ -46,6 +47,10 @@ test("a full stop is not that of a sentence put in after its own", () => {
   ].join("");
   const added = "在太原受访的12,723户家庭中，只有92%听说过一份仓促签署的协议。";
   const head = `${list}\n• 扬州的农村损失\n${rows.join("\n")}`;
-  const placement = follow(`${head}\n合肥：12.4%\n${own}[。]\n${next}`, `${head}\n${own}。\n${added}${next}`);
-  expect(placement).toEqual(ORPHAN);
+  const marked = `${head}\n合肥：12.4%\n${own}[。]\n${next}`;
+  const start = marked.indexOf("[");
+  const now = `${head}\n${own}。\n${added}${next}`;
+  const target = describe(marked.replace(/[[\]]/g, ""), { start, end: start + 1 });
+  const itsOwn = now.indexOf(own) + own.length;
+  expect(place(indexText(now), target)).toEqual({ state: "moved", start: itsOwn, end: itsOwn + 1 });
 });

@@ -59,7 +59,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
   const home = bestSurrounded(candidates);
   const putIn = findPutIn(gathered, home, claim);
   if (putIn) return { kind: "found", candidate: putIn };
-  const moved = findMovedWhole(gathered, home, claim) ?? findInSentence(gathered, home, claim);
+  const moved = findMovedWhole(gathered, claim) ?? findInSentence(gathered, home, claim);
   if (moved) return { kind: "found", candidate: moved };
   const held = candidates.filter((each) => {
     if (areAtTheirEdge(gathered.text, each, claim)) return true;
@@ -116,12 +116,20 @@ function rivals(candidate: Candidate, home: Candidate, claim: Claim): boolean {
   if (isChangedInPlace(home, claim) && !overlap(candidate, home)) return false;
   if (isCertain(candidate, claim)) return true;
   if (overlap(candidate, home) && costOf(candidate) < costOf(home)) return true;
-  const isGap = home.start === home.end;
-  if (isGap && isBetterTold(candidate, home)) return true;
+  if (home.start === home.end) return rivalsGap(candidate, home, claim);
   if (contains(home, candidate) && candidate.edits === 0) return true;
-  if (!isGap && isKin(home, claim.passage)) return false;
-  if (candidate.edits > 0) return isRecognised(candidate, claim);
-  return isGap ? areTelling(claim) : !claim.passage.wasRepeated;
+  if (isKin(home, claim.passage)) return false;
+  return candidate.edits > 0 ? isRecognised(candidate, claim) : !claim.passage.wasRepeated;
+}
+
+/**
+ * Tells whether a place may stand although the surroundings meet elsewhere without the words. A look-alike that stood
+ * there all along is no account of that.
+ */
+function rivalsGap(candidate: Candidate, gap: Candidate, claim: Claim): boolean {
+  if (isBetterTold(candidate, gap)) return true;
+  if (candidate.edits === 0) return areTelling(claim);
+  return !claim.passage.hadLookalike && isRecognised(candidate, claim);
 }
 
 /**

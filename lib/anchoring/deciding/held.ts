@@ -14,6 +14,7 @@ import {
   CARRYING,
   FIRM,
   isAmidMangled,
+  isBetweenSlips,
   isEdge,
   isLookalike,
   isMangled,
@@ -42,9 +43,6 @@ export const TELLING = 20;
 /** The same for a row of a table, with the digits that it has at least: two figures beside a year. */
 const ROW = 12;
 const FIGURES = 7;
-
-/** Weight that the shortest names have. */
-const NAME = 5;
 
 /** Weight that stands untouched right beside words of which nothing is left. */
 const BESIDE = 6;
@@ -97,40 +95,43 @@ function areSameWordsHeld(candidate: Candidate, claim: Claim): boolean {
 }
 
 function areOtherWordsHeld(candidate: Candidate, claim: Claim): boolean {
-  const { before, after, similarity, retained, told } = candidate;
+  const { before, after, similarity } = candidate;
   const { passage, weight } = claim;
-  if (before.length + after.length === 0) return weight >= TELLING && similarity >= 0.7;
+  if (isEdge(before) && isEdge(after)) return weight >= TELLING && areKnownAlone(candidate, passage);
   if (claim.candidates.some((other) => other.edits === 0 && contains(candidate, other))) return false;
   if (isRecognised(candidate, claim)) return true;
+  if (isBetweenSlips(candidate) && similarity >= KIN) return true;
   if (isLikeOthers(candidate, claim)) return false;
   if (weight <= SHORT && isShortBetweenSides(candidate, passage)) return isOfLikeLength(candidate, passage);
   if (isKin(candidate, passage) && isBetweenFirmSides(candidate, claim)) return true;
-  if (told < TOLD) return false;
-  return isCarried(candidate) && weight >= SHORT / 2 && (similarity >= 0.6 || retained >= 0.6);
+  return isCarried(candidate) && weight >= SHORT / 2 && areMostLeft(candidate);
+}
+
+/** Tells whether most of the words is left, and enough of what makes them recognisable. */
+function areMostLeft({ similarity, retained, told }: Candidate): boolean {
+  return told >= TOLD && (similarity >= 0.6 || retained >= 0.6);
 }
 
 /**
- * Tells whether changed words are known by themselves, wherever they stand: long, never repeated, and hardly changed,
- * by less than a name where their like stood elsewhere. Not by their figures, though: a sentence with other figures is
- * another report, and only a paragraph whose like stood nowhere is the same one with a figure corrected.
+ * Tells whether words of which no surroundings but an edge of the text are known are these, changed: most of them, or
+ * what is left of them and of what makes them recognisable, be it with a clause put in.
+ */
+function areKnownAlone(candidate: Candidate, passage: Passage): boolean {
+  const { similarity, retained, told } = candidate;
+  return similarity >= KNOWN || (told >= TOLD && (retained >= WHOLE || isPart(candidate, passage)));
+}
+
+/**
+ * Tells whether changed words are known by themselves, wherever they stand: long, hardly changed, and without their like
+ * elsewhere, as two letters of a name may be all that tells the two apart. Not by their figures, though: a sentence with
+ * other figures is another report, and only a paragraph is the same one with a figure corrected.
  */
 export function isRecognised(candidate: Candidate, claim: Claim): boolean {
   const { passage, weight } = claim;
   const { edits, similarity, told, keepsFigures } = candidate;
-  if (edits === 0 || passage.wasRepeated) return false;
-  if (!keepsFigures && (passage.hadLookalike || weight < PARAGRAPH || similarity < HARDLY_CHANGED))
-    return false;
-  if (passage.hadLookalike && isAsFarAsLookalike(candidate, claim)) return false;
+  if (edits === 0 || passage.hadLookalike) return false;
+  if (!keepsFigures && (weight < PARAGRAPH || similarity < HARDLY_CHANGED)) return false;
   return weight >= RECOGNISABLE_WEIGHT && similarity >= WHOLE && told >= KNOWN;
-}
-
-/** Tells whether a place may be the look-alike: as far from the words as a name is, with none farther off that is. */
-function isAsFarAsLookalike(candidate: Candidate, { passage, weight, candidates }: Claim): boolean {
-  const { edits } = candidate;
-  if ((edits * weight) / (passage.end - passage.start) < NAME) return false;
-  return !candidates.some((other) => {
-    return !overlap(candidate, other) && other.edits >= 2 * edits && other.similarity >= KIN;
-  });
 }
 
 /** Tells whether all that speaks for a place is what look-alikes have in common. */

@@ -2,6 +2,7 @@
 
 import type { Candidate } from "../weighing/candidate";
 import type { Passage } from "../passage";
+import { standsAt } from "../searching/verbatim";
 import { weigh } from "../normalising/weight";
 
 /** Units that have to be left of words to show that they are. */
@@ -31,4 +32,14 @@ export function isPart({ start, end, edits }: Candidate, passage: Passage): bool
 export function isOfLikeLength(candidate: Candidate, { units, start, end }: Passage): boolean {
   const weight = weigh(units, start, end);
   return 3 * candidate.weight >= weight && candidate.weight <= 2 * weight + MOST_GROWTH;
+}
+
+/** Tells whether what stands at a place stood beside the passage before. */
+export function isNeighbour(text: Uint16Array, { units, start, end }: Passage, place: Candidate): boolean {
+  const words = text.subarray(place.start, place.end);
+  for (let at = 0; at + words.length <= units.length; at++) {
+    const isBeside = at + words.length <= start || at >= end;
+    if (isBeside && standsAt(units, words, at)) return true;
+  }
+  return false;
 }

@@ -27,3 +27,39 @@ test("a word in every sentence is found amid surroundings with slips", () => {
     found: "in",
   });
 });
+
+const PATIENTS = (doctor: string, treated: number, word: string) =>
+  `Dr ${doctor} treated ${String(treated)} ${word} with the new drug, of whom many recovered fully in the spring. `;
+const WARD = "The ward was closed in winter, when the boiler failed and nobody could be found to mend it. ";
+
+test.each(["pabents", "pattients", "patent"])(
+  "a word that others have too is found mistyped as %s",
+  (now) => {
+    const others = PATIENTS("Haas", 14, "patients") + PATIENTS("Quiroga", 31, "patients");
+    const marked = `${others}${WARD}${PATIENTS("Lindqvist", 65, "[patients]")}${WARD.replace("winter", "July")}`;
+    const start = marked.indexOf("[");
+    const mistyped = mistype(`${marked.slice(0, start)}[${now}]${marked.slice(marked.indexOf("]") + 1)}`, 9);
+    expect(follow(marked, mistyped)).toEqual({ state: "changed", found: now });
+  },
+);
+
+test("a word that was taken out of a mistyped text is not the next word", () => {
+  const others = PATIENTS("Haas", 14, "patients") + PATIENTS("Quiroga", 31, "patients");
+  const marked = `${others}${WARD}${PATIENTS("Lindqvist", 65, "[patients]")}${WARD.replace("winter", "July")}`;
+  const start = marked.indexOf("[");
+  const mistyped = mistype(`${marked.slice(0, start)}[]${marked.slice(marked.indexOf("]") + 2)}`, 9);
+  expect(follow(marked, mistyped).state).toBe("orphan");
+});
+
+test.each([
+  ["The exhibition of the ledgers opens [at the] town museum on Saturday", "opes town"],
+  ["Insurance was paid by the day, and [if] the closure was longer than claimed", "anp the"],
+])("nothing of what was beside words that were taken out is them: %s", (sentence, now) => {
+  const [before = "", words = "", after = ""] = sentence.split(/ ?[[\]] ?/);
+  const last = before.slice(before.lastIndexOf(" ") + 1);
+  const next = after.slice(0, after.indexOf(" "));
+  const marked = `${WARD}${before} [${words}] ${after} and ran until the end of May. ${WARD.replace("winter", "July")}`;
+  const start = marked.indexOf("[");
+  const gone = `${marked.slice(0, start - last.length - 1)}[${now}]${marked.slice(marked.indexOf("]") + 2 + next.length)}`;
+  expect(follow(marked, mistype(gone, 9)).state).toBe("orphan");
+});

@@ -8,9 +8,9 @@ import type { Candidate } from "../weighing/candidate";
 import { isBesideCopy } from "../weighing/comparison";
 import { isInsideWord } from "../normalising/edges";
 import type { Gathered } from "../weighing/gather";
+import { areChangedElsewhere } from "./changed-there";
 import { hasCopiedSide } from "./copied-sides";
-import { areEnough, type Claim, SHORT } from "./held";
-import { isKin } from "./kin";
+import { areEnough, type Claim } from "./held";
 import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { isQuotation } from "./quoted";
@@ -32,11 +32,7 @@ const LONG = 60;
  * text had it; null where other words took their place, and where it may be that they stayed and what was beside them
  * moved.
  */
-export function findMovedWhole(
-  { text, seam, shared }: Gathered,
-  home: Candidate | null,
-  claim: Claim,
-): Candidate | null {
+export function findMovedWhole({ text, seam, shared }: Gathered, claim: Claim): Candidate | null {
   const { passage, candidates } = claim;
   const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
   const [moved, another] = candidates.filter((each) => {
@@ -44,7 +40,7 @@ export function findMovedWhole(
     return isAmidItsOwn(each, passage) || (isLost && holdsAllLost(each, seam, passage));
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
-  if (isQuotation(moved, claim, shared) || (home && isChangedThere(home, claim))) return null;
+  if (isQuotation(moved, claim, shared) || areChangedElsewhere(text, moved, claim)) return null;
   return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
 }
 
@@ -62,13 +58,6 @@ function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
   if (Math.min(before.fullHold, after.fullHold) >= CARRYING) return true;
   // The lesser side is no more than a copy may have had. A blank beside the words is not among what is untouched.
   return left < right ? reachesStart(units, run.start - 1, start) : reachesEnd(units, end - 1, run.end + 1);
-}
-
-/** Tells whether the words were changed where they stood: other words amid all that was around them, or their kin. */
-function isChangedThere(home: Candidate, { passage, weight }: Claim): boolean {
-  if (home.edits === 0 || home.start === home.end) return false;
-  if (Math.min(home.before.fullHold, home.after.fullHold) >= CARRYING) return true;
-  return weight > SHORT && isKin(home, passage);
 }
 
 /** Tells whether the words stand at the seam, and what was lost if these are they stands elsewhere too. */

@@ -1,14 +1,15 @@
 /**
- * Own sentence: words that stand in several places go with their sentence. Where it stands whole in one place, and no
- * copy of the words ever had it, they are there, whatever copy stands between their old neighbours by now.
+ * Own sentence: words go with their sentence, or with the line that they are of where that is less, a heading or a row.
+ * Where it stands whole in one place, and no copy of the words ever had it, they are there, whatever copy stands between
+ * their old neighbours by now, and whatever became of these.
  */
 
 import type { Candidate } from "../weighing/candidate";
+import { areChangedElsewhere } from "./changed-there";
 import { hasCopiedSide } from "./copied-sides";
 import type { Gathered } from "../weighing/gather";
 import type { Claim } from "./held";
 import { isQuotation } from "./quoted";
-import { WHOLE } from "../weighing/surroundings";
 
 /** Finds the words in their own sentence; null where they may stand where they were, amid a sentence that was edited. */
 export function findInSentence(
@@ -18,12 +19,6 @@ export function findInSentence(
 ): Candidate | null {
   const place = candidates.find(({ start, edits }) => start === inSentence && edits === 0);
   if (!place || isQuotation(place, claim, shared)) return null;
-  return home && home !== place && mayStandAt(home, text, claim) ? null : place;
-}
-
-/** Tells whether the words may stand where their surroundings are best, the same ones or others that took their place. */
-function mayStandAt(home: Candidate, text: Uint16Array, { passage }: Claim): boolean {
-  if (home.start === home.end) return false;
-  if (home.edits === 0) return !hasCopiedSide(text, home, passage);
-  return Math.min(home.before.fullHold, home.after.fullHold) >= WHOLE;
+  if (home && home !== place && home.edits === 0 && !hasCopiedSide(text, home, claim.passage)) return null;
+  return areChangedElsewhere(text, place, claim) ? null : place;
 }

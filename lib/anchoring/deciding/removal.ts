@@ -47,11 +47,12 @@ export function strongestGap(candidates: Candidate[], { weight, passage }: Claim
 
 /**
  * Tells whether a place stands although what was around the passage meets elsewhere without it: where it explains
- * more, or where all that was taken out there stands here whole.
+ * more, or where all that was taken out there stands here whole, which is asked of any that may be a copy untold.
  */
 function survives(candidate: Candidate, seam: Seam, claim: Claim): boolean {
   const { passage, candidates } = claim;
   const { edits, account } = candidate;
+  if (edits === 0 && passage.isUntold && !holdsAllLost(candidate, seam, passage)) return false;
   const lost = Math.min(seam.to - seam.from, seam.account / 2) - Math.min(edits, SHORT);
   if (account >= seam.account + lost) return true;
   if (edits > 0) return false;

@@ -20,7 +20,7 @@ export const LONGEST = 256;
  * The least that is taken where the text has it. SHORTEST units name a place in the text as it is; these also reach
  * into the sentences beside, which show where the passage's own was taken out.
  */
-const AMPLE = 96;
+export const AMPLE = 96;
 /** Surroundings of at least this length may have been cut off at the longest; others were as long as was needed. */
 export const FULL = LONGEST - SHORTEST;
 /** The least surroundings of a passage whose like stands elsewhere in its text, and of one whose very words do. */

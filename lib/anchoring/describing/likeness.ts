@@ -33,7 +33,7 @@ export function hasLookalike(source: Source, span: Span): boolean {
   const whole = widened(source.text, span);
   const pieces = piecesOf(source.text, whole);
   if (pieces.length < LEAST_PIECES) return false;
-  const shifts = pieces.flatMap((piece, i) => shiftsOf(source, whole, piece).map((by) => ({ by, i })));
+  const shifts = pieces.flatMap((piece, i) => shiftsOf(source, span, piece).map((by) => ({ by, i })));
   shifts.sort((a, b) => a.by - b.by);
   const drift = DRIFT + (whole.end - whole.start) / 4;
   const counts = new Uint32Array(pieces.length);
@@ -70,11 +70,11 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
-/** Lists how far on a piece stands again outside the passage. */
+/** Lists how far on a piece stands again outside the passage, be it right beside. */
 function shiftsOf({ text, find }: Source, span: Span, piece: Span): number[] {
   const shifts: number[] = [];
   for (const at of find(text.slice(piece.start, piece.end))) {
-    if (at + piece.end - piece.start > span.start && at < span.end) continue;
+    if (at === piece.start || (at + piece.end - piece.start > span.start && at < span.end)) continue;
     shifts.push(at - piece.start);
     if (shifts.length === MOST_PLACES) break;
   }

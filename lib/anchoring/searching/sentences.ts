@@ -1,6 +1,6 @@
 /**
- * Sentences: where the one around some words starts and ends, told by its marks alone, as units have no lines. An
- * abbreviation ends a sentence too soon; then less is taken for the words' own than is.
+ * Sentences: where the one around some words starts and ends, told by its marks, as units have no lines, and by those of
+ * the line that a target shows. An abbreviation ends a sentence too soon; then less is taken for the words' own than is.
  */
 
 import { isDigit } from "../normalising/edges";
@@ -25,16 +25,48 @@ export function reachesEnd(units: Uint16Array, words: number, to: number): boole
   return false;
 }
 
-/** Gives the sentences that some words lie in, the last mark included; null where they are not all among the units. */
-export function sentenceAround(units: Uint16Array, { start, end }: Span): Span | null {
-  let from = start;
-  while (from > 0 && !isEnd(units, from - 1)) from--;
+/** Where a line starts and ends, as far as that is known. */
+export interface Line {
+  start: number | null;
+  end: number | null;
+}
+
+/** A stretch of sentences, or of a line that is less: a heading, a row. */
+export interface Sentences extends Span {
+  /** Whether nothing but the line says where it starts, and where it ends. */
+  startsLine: boolean;
+  endsLine: boolean;
+}
+
+/**
+ * Gives the sentences that some words lie in, the last mark included, no farther than their line goes; null where they
+ * are not all among the units.
+ */
+export function sentenceAround(units: Uint16Array, words: Span, line: Line): Sentences | null {
+  let start = words.start;
+  while (start > 0 && start !== line.start && !isEnd(units, start - 1)) start--;
+  const startsLine = start === line.start && !endsBefore(units, start);
+  if (start === 0 && !startsLine) return null;
+  while (start < words.start && units[start] === BLANK) start++;
+  const end = endAround(units, words, line);
+  if (end === null) return null;
+  return { start, end, startsLine, endsLine: end === line.end && !isEnd(units, end - 1) };
+}
+
+/** Gives where the sentence of some words ends, or their line; null where neither is among the units. */
+function endAround(units: Uint16Array, { start, end }: Span, line: Line): number | null {
   // Words that end with their sentence's mark are at its end, and not in the next one.
-  let to = Math.max(start, end - 1);
-  while (to < units.length && !isEnd(units, to)) to++;
-  if (from === 0 || to === units.length) return null;
-  while (from < start && units[from] === BLANK) from++;
-  return { start: from, end: isFraming(units[to] ?? 0) ? to : to + 1 };
+  for (let to = Math.max(start, end - 1); to <= units.length; to++) {
+    if (to === line.end) return to;
+    if (to < units.length && isEnd(units, to)) return isFraming(units[to] ?? 0) ? to : to + 1;
+  }
+  return null;
+}
+
+/** Tells whether a sentence ends before a unit, blanks aside. */
+function endsBefore(units: Uint16Array, at: number): boolean {
+  while (at > 0 && units[at - 1] === BLANK) at--;
+  return at > 0 && isEnd(units, at - 1);
 }
 
 /** Tells whether a unit ends a sentence, or the text; a point in a figure does not. */

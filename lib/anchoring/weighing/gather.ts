@@ -19,7 +19,7 @@ import type { Passage } from "../passage";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 import { findSeam, findSides, type Seam } from "../searching/seam";
 import { runAfter, runBefore } from "../searching/runs";
-import { sentenceAround } from "../searching/sentences";
+import { placeOfSentence } from "./own-place";
 import { findShared, type Stretch } from "../searching/shared";
 import type { Span } from "../target";
 import { weighGrams, weighStretches } from "./telling";
@@ -47,7 +47,7 @@ export interface Gathered {
   seam: Seam | null;
   /** Whether the words stand in one place of the text at most; not asked of those shorter than a gram. */
   isAlone: boolean;
-  /** Where repeated words stand in their own sentence, if that stands in one place and no copy had it; else null. */
+  /** Where words stand in their own sentence or line, if that stands in one place and no copy had it; else null. */
   inSentence: number | null;
 }
 
@@ -157,14 +157,6 @@ function amidLost(index: TextIndex, { units, start, end }: Passage, { from, to, 
   const amid = units.subarray(first, Math.min(lost.end, end + MOST_AMID));
   const places = amid.length > end - start ? findVerbatim(index, amid, 2) : [];
   return places.length === 1 ? places.map((at) => at + start - first) : [];
-}
-
-/** Gives where repeated words stand in their own sentence, if no copy of them had it and it stands in one place. */
-function placeOfSentence(index: TextIndex, { units, start, end, sharedElsewhere }: Passage): number | null {
-  const own = sharedElsewhere > 0 ? sentenceAround(units, { start, end }) : null;
-  if (!own || weigh(units, own.start, own.end) <= sharedElsewhere) return null;
-  const [place, another] = findVerbatim(index, units.subarray(own.start, own.end), 2);
-  return place === undefined || another !== undefined ? null : place + start - own.start;
 }
 
 function distinct(spans: Span[]): Span[] {

@@ -60,6 +60,11 @@ export function isAmidMangled({ edits, before, after }: Candidate, weight: numbe
   return sides.reduce((sum, side) => sum + spreadOn(side), 0) <= EVEN * sides.length;
 }
 
+/** Tells whether a place is between two sides with slips all over them, whatever stands there itself. */
+export function isBetweenSlips({ before, after }: Candidate): boolean {
+  return [before, after].every((side) => side.areSlips && side.fullHold >= FIRM);
+}
+
 /**
  * Tells whether a side reads like what stood there, but for what made that recognisable: few edits, and those in the
  * names and figures, are what tells one item of a list from the next.

@@ -45,6 +45,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
   const filter = filterOfQuery(query);
   return (
     <ReaderRoot
+      key={viewer?.id}
       setting={{ document, viewer, sequence, next }}
       annotations={annotations}
       claims={claims}

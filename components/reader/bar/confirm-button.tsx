@@ -1,0 +1,24 @@
+"use client";
+/** The way from anywhere in an article to the changed passages that wait for a person to say whether they still belong. */
+import { focusMark, showPassage } from "../focus";
+import { isToConfirm } from "../mark";
+import { useReader, useReaderStore } from "../reader-context";
+
+/** Renders the button, which leads from one to the next; nothing where none waits for who reads. */
+export function ConfirmButton({ className }: { className: string }) {
+  const store = useReaderStore();
+  const waiting = useReader((state) => state.marks).filter(isToConfirm);
+  if (waiting.length === 0) return null;
+  const goOn = () => {
+    const { focus } = store.read();
+    const next = waiting[(waiting.findIndex(({ key }) => key === focus) + 1) % waiting.length];
+    if (!next) return;
+    focusMark(store, next.key);
+    showPassage(store, next.key);
+  };
+  return (
+    <button type="button" className={className} onClick={goOn}>
+      {waiting.length} to confirm
+    </button>
+  );
+}
