@@ -133,7 +133,7 @@ function wayTo(element: Element): Way {
       element.type === "radio" &&
       active instanceof HTMLInputElement &&
       active.name === element.name) ||
-    (element.role === "menuitem" && active?.role === "menuitem");
+    element.closest("[role=menu]")?.contains(active) === true;
   if (isInGroup) return { key: isBefore ? "ArrowUp" : "ArrowDown", presses: 1 };
   const stops = [
     ...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]"),

@@ -3,6 +3,7 @@
  * not signed in it also says what Lectern is.
  */
 import type { Metadata } from "next";
+import { GivenPasswordNotice } from "@/components/accounts/given-password";
 import { DeletedDocuments } from "@/components/documents/deleted-documents";
 import { DocumentList } from "@/components/documents/document-list";
 import { EmptyLibrary } from "@/components/documents/empty-library";
@@ -10,6 +11,7 @@ import { LibraryNav } from "@/components/documents/library-nav";
 import { libraryPath } from "@/components/documents/library-query";
 import { PageFrame } from "@/components/documents/page-frame";
 import { LinkButton } from "@/components/ui/link-button";
+import { readAccount } from "@/lib/accounts/queries";
 import { tallyClaims } from "@/lib/claims/queries";
 import { DocumentQuery } from "@/lib/documents/input";
 import { listDocuments } from "@/lib/documents/library/queries";
@@ -45,6 +47,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
     items.map(({ id }) => id),
   );
   const person = actor.kind === "person" ? actor : null;
+  const account = await readAccount(actor);
   const isEmpty = items.length === 0;
   return (
     <PageFrame
@@ -54,6 +57,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
       lead={person ? null : <Welcome />}
       actions={person ? <Actions /> : null}
     >
+      {account.ok && account.value.hasGivenPassword ? <GivenPasswordNotice /> : null}
       {person ? null : <h2 className="mb-4 font-serif text-xl font-medium">Public documents</h2>}
       <LibraryNav query={asked} hasScopes={person !== null} />
       {isEmpty ? (

@@ -21,6 +21,8 @@ interface NewAccountFormProps {
 /** What is kept until it is sent: never the password. */
 const nobody = { name: "", email: "", username: "" };
 
+const labels = { name: "Name", email: "E-mail address", username: "Username", password: "Password" };
+
 async function signIn(fields: Fields): Promise<void> {
   const { email, username, password } = fields;
   const body = { login: email ?? username, password, json: "true" };
@@ -43,7 +45,7 @@ export function NewAccountForm({ action, along = {}, next, submitLabel }: NewAcc
   });
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
-      <ErrorSummary refusal={refusal} summary={summary} form="new" />
+      <ErrorSummary refusal={refusal} summary={summary} form="new" labels={labels} />
       <DraftNote draft={draft} textOf={({ name, email, username }) => `${name} ${email} ${username}`} />
       <NewAccountFields draft={draft} errorOf={errorOf} />
       <SubmitButton tone="primary" busy={isBusy}>
@@ -68,7 +70,7 @@ function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
       <TextField
         id="new-name"
         {...kept("name")}
-        label="Name"
+        label={labels.name}
         help="As the others will see it beside what you write."
         autoComplete="name"
         error={errorOf("name")}
@@ -77,7 +79,7 @@ function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
         id="new-email"
         {...kept("email")}
         type="email"
-        label="E-mail address"
+        label={labels.email}
         help="To sign in with. You may leave it out if you choose a username."
         autoComplete="email"
         error={errorOf("email")}
@@ -86,7 +88,7 @@ function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
       <TextField
         id="new-username"
         {...kept("username")}
-        label="Username"
+        label={labels.username}
         help="2 to 40 letters or digits, without spaces."
         autoComplete="username"
         autoCapitalize="none"
@@ -98,7 +100,7 @@ function NewAccountFields({ draft, errorOf }: NewAccountFieldsProps) {
         id="new-password"
         name="password"
         type="password"
-        label="Password"
+        label={labels.password}
         help="At least 10 characters. A few words in a row are good, and easy to remember."
         autoComplete="new-password"
         error={errorOf("password")}

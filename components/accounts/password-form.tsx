@@ -8,6 +8,8 @@ import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
 import { useForm } from "./use-form";
 
+const labels = { current: "Current password", next: "New password" };
+
 /** Renders the form. Password managers find the name they keep the password under in a field that is not shown. */
 export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; login: string }) {
   const router = useRouter();
@@ -22,14 +24,14 @@ export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; log
   });
   return (
     <form method="post" onSubmit={onSubmit} noValidate>
-      <ErrorSummary refusal={refusal} summary={summary} form="password" />
+      <ErrorSummary refusal={refusal} summary={summary} form="password" labels={labels} />
       <input type="text" name="login" defaultValue={login} autoComplete="username" hidden readOnly />
       {hasPassword ? (
         <TextField
           id="password-current"
           name="current"
           type="password"
-          label="Current password"
+          label={labels.current}
           autoComplete="current-password"
           error={errorOf("current")}
         />
@@ -38,7 +40,7 @@ export function PasswordForm({ hasPassword, login }: { hasPassword: boolean; log
         id="password-next"
         name="next"
         type="password"
-        label="New password"
+        label={labels.next}
         help="At least 10 characters. Changing it ends your sessions everywhere but here."
         autoComplete="new-password"
         error={errorOf("next")}

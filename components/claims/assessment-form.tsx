@@ -43,7 +43,7 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Work
         (theirs && `Saved elsewhere meanwhile: ${saidVerdicts[theirs.verdict]}. ${theirs.rationale}`)
       }
       submitLabel={mine ? "Save my assessment" : "Give my assessment"}
-      objectionTo={objectionTo}
+      objectionsTo={objectionsTo}
       save={(values) => save("PUT", values)}
       onDone={onDone}
       onCancel={onCancel}
@@ -69,8 +69,12 @@ export default function AssessmentForm({ claim, userId, onDone, onCancel }: Work
   );
 }
 
-function objectionTo({ verdict, rationale }: Values): Objection<Values> | null {
-  if (verdict === "") return { field: "verdict", sentence: "Choose a verdict first." };
-  if (rationale.trim() !== "") return null;
-  return { field: "rationale", sentence: "Say why: a verdict without its reasons cannot be argued with." };
+function objectionsTo({ verdict, rationale }: Values): Objection<Values>[] {
+  const objections: Objection<Values>[] = [];
+  if (verdict === "") objections.push({ field: "verdict", sentence: "Choose a verdict first." });
+  if (rationale.trim() === "") {
+    const sentence = "Say why: a verdict without its reasons cannot be argued with.";
+    objections.push({ field: "rationale", sentence });
+  }
+  return objections;
 }

@@ -2,7 +2,7 @@
 /** Changing what a claim says. */
 import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { ClaimView } from "@/lib/claims/view";
-import { ClaimFields, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
+import { ClaimFields, type ClaimValues, claimSaid, objectionsToClaim } from "./claim-fields";
 import { useRevision } from "./use-revision";
 import { WorkForm, type WorkProps } from "./work-form";
 
@@ -23,7 +23,7 @@ export default function ClaimEdit({ claim, userId, onDone, onCancel }: WorkProps
       textOf={({ statement }) => statement}
       theirs={theirs && `It now says: ${theirs.statement}`}
       submitLabel="Save"
-      objectionTo={objectionToClaim}
+      objectionsTo={objectionsToClaim}
       save={(values) => save("PATCH", claimSaid(values))}
       onDone={onDone}
       onCancel={onCancel}

@@ -61,9 +61,9 @@ export function ClaimFields({ values, error, onChange, autoFocus = false }: Clai
   );
 }
 
-/** What is missing of the values; null when they can be saved. */
-export function objectionToClaim({ statement }: ClaimValues): Objection<ClaimValues> | null {
-  return statement.trim() === "" ? { field: "statement", sentence: "Write the claim first." } : null;
+/** What is missing of the values; empty when they can be saved. */
+export function objectionsToClaim({ statement }: ClaimValues): Objection<ClaimValues>[] {
+  return statement.trim() === "" ? [{ field: "statement", sentence: "Write the claim first." }] : [];
 }
 
 /** Reads the values as they are sent: null for what was left empty. */

@@ -3,7 +3,7 @@
 import { type EarlyWords, useEarlyWords } from "@/components/drafts/use-early-words";
 import { useFormDraft } from "@/components/drafts/use-form-draft";
 import type { DraftKey } from "@/lib/drafts/draft";
-import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionToClaim } from "./claim-fields";
+import { ClaimFields, type ClaimSaid, type ClaimValues, claimSaid, objectionsToClaim } from "./claim-fields";
 import { WorkForm } from "./work-form";
 
 interface ClaimFormProps {
@@ -32,7 +32,7 @@ export default function ClaimForm({ early, quote, passages, onDone, onCancel, ..
       draft={draft}
       textOf={({ statement }) => statement}
       submitLabel="Save claim"
-      objectionTo={objectionToClaim}
+      objectionsTo={objectionsToClaim}
       save={(values) => Promise.resolve(onDone(claimSaid(values)))}
       onCancel={onCancel}
     >

@@ -4,6 +4,7 @@ import { aClaim, aPlacing } from "@/components/reader/testing";
 import { clearPage, show } from "@/components/ui/testing";
 import { progresses } from "@/lib/claims/progress";
 import type { PlacementView, PlacingView } from "@/lib/annotations/view";
+import type { DecisionView } from "@/lib/claims/view";
 import { ClaimIndex } from "./claim-index";
 
 afterEach(clearPage);
@@ -39,11 +40,18 @@ it.each(progresses)("a claim in the list says how far the work on it is: %s", as
   expect(page.querySelector("li > p")?.textContent).toBe(`Undecided · ${progress.replace("_", " ")}`);
 });
 
+it("a claim in the list says who made it, and in a pill that its decision was corrected", async () => {
+  const claim = aClaim(0, 5);
+  const decisions = [1, 2].map((number) => ({ number })) as unknown as DecisionView[];
+  const page = await show(<ClaimIndex documentId="d" claims={[{ ...claim, decisions }]} />);
+  expect(page.textContent).toContain(`made by ${claim.creator.name}\u00a0· no source yet corrected`);
+});
+
 it("what is said of a claim begins at the side where its statement does, and keeps the order of our words", async () => {
   const page = await show(<ClaimIndex documentId="d" claims={[aClaim(0, 5)]} />);
   const statement = page.querySelector("h2")?.parentElement;
   expect(statement?.dir).toBe("auto");
-  const facts = [...page.querySelectorAll("bdi")].find((each) => each.textContent === "no source yet");
+  const facts = [...page.querySelectorAll("bdi")].find((each) => each.textContent.endsWith("no source yet"));
   expect(facts?.dir).toBe("ltr");
   expect(statement?.contains(facts ?? null)).toBe(true);
 });

@@ -1,6 +1,7 @@
 /** A document's claims as a table of contents: verdict, statement, how far the work is; each leads to its passage. */
 import Link from "next/link";
 import { PassageTags } from "@/components/annotations/passage-tags";
+import { Tag } from "@/components/ui/tag";
 import type { ClaimView } from "@/lib/claims/view";
 import { Differing } from "./differing";
 import { weightOf } from "./statement-weight";
@@ -46,6 +47,12 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
             ) : null}
             <p className="mt-1 text-sm text-ink-soft">
               <bdi dir="ltr">{factsOf(claim)}</bdi>
+              {claim.decisions.length > 1 ? (
+                <>
+                  {" "}
+                  <Tag>corrected</Tag>
+                </>
+              ) : null}
               <PassageTags passages={claim.passages} />
             </p>
           </div>
@@ -55,10 +62,11 @@ export function ClaimIndex({ documentId, claims }: ClaimIndexProps) {
   );
 }
 
-function factsOf({ type, evidence, assessments, assignee, decisions, speaker }: ClaimView): string {
+function factsOf({ type, evidence, assessments, assignee, creator, speaker }: ClaimView): string {
   const facts = [
     type && claimTypes[type],
     speaker && `said by ${speaker}`,
+    `made by ${creator.name}`,
     sourceCount(evidence.length),
     assessments.length === 0
       ? null
@@ -66,7 +74,6 @@ function factsOf({ type, evidence, assessments, assignee, decisions, speaker }: 
         ? "1 assessment"
         : `${assessments.length} assessments`,
     assignee && `with ${assignee.name}`,
-    decisions.length > 1 ? "corrected" : null,
   ];
   // A line of them may end with a dot, and never begins with one.
   return facts.filter(Boolean).join("\u00a0· ");

@@ -43,7 +43,7 @@ export default function DecisionForm({ claim, userId, onDone, onCancel }: WorkPr
       textOf={(values) => values.summary}
       theirs={wording.restated ?? (theirs && meanwhile(theirs))}
       submitLabel={corrects ? "Publish the correction" : "Decide"}
-      objectionTo={(values) => objectionTo(values, corrects)}
+      objectionsTo={(values) => objectionsTo(values, corrects)}
       save={(values) => save("PUT", corrects ? values : firstOf(values))}
       onDone={onDone}
       onCancel={onCancel}
@@ -86,11 +86,15 @@ function meanwhile({ decidedBy, verdict, summary }: DecisionView): string {
   return `Decided meanwhile by ${decidedBy.name}: ${verdictLabel(verdict)}. ${summary}`;
 }
 
-function objectionTo(values: Values, corrects: boolean): Objection<Values> | null {
+function objectionsTo(values: Values, corrects: boolean): Objection<Values>[] {
   const { verdict, summary, correction } = values;
-  if (verdict === "") return { field: "verdict", sentence: "Choose a verdict first." };
+  const objections: Objection<Values>[] = [];
+  if (verdict === "") objections.push({ field: "verdict", sentence: "Choose a verdict first." });
   if (summary.trim() === "")
-    return { field: "summary", sentence: "Say in a sentence or two what was found." };
-  if (!corrects || correction.trim() !== "") return null;
-  return { field: "correction", sentence: "Say what changed and why: a correction is made in public." };
+    objections.push({ field: "summary", sentence: "Say in a sentence or two what was found." });
+  if (corrects && correction.trim() === "") {
+    const sentence = "Say what changed and why: a correction is made in public.";
+    objections.push({ field: "correction", sentence });
+  }
+  return objections;
 }

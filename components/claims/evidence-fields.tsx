@@ -4,11 +4,14 @@ import { Select, TextArea, TextField } from "@/components/ui/field";
 import type { Relation, Tier } from "@/lib/claims/evidence/reliability";
 import type { Stance } from "@/lib/claims/evidence/stance";
 import type { EvidenceView } from "@/lib/claims/view";
+import { accessedOf } from "./accessed";
 import { itemOfValues, noSource, type SourceValues, valuesOfItem } from "./source-values";
 import { relations, tiers } from "./words";
 
 export interface EvidenceValues {
   source: SourceValues;
+  /** When it was read, "2014", "2014-05" or "2014-05-27"; null while nobody said. */
+  accessed: string | null;
   stance: Stance | "";
   quote: string;
   locator: string;
@@ -17,16 +20,29 @@ export interface EvidenceValues {
   relation: Relation | "";
 }
 
+const noEvidence: EvidenceValues = {
+  source: noSource,
+  accessed: null,
+  stance: "",
+  quote: "",
+  locator: "",
+  note: "",
+  tier: "",
+  relation: "",
+};
+
 /** Fills the form from a piece of evidence; null is an empty form. */
 export function valuesOfEvidence(evidence: EvidenceView | null): EvidenceValues {
+  if (!evidence) return noEvidence;
   return {
-    source: evidence ? valuesOfItem(evidence.source) : noSource,
-    stance: evidence?.stance ?? "",
-    quote: evidence?.quote ?? "",
-    locator: evidence?.locator ?? "",
-    note: evidence?.note ?? "",
-    tier: evidence?.tier ?? "",
-    relation: evidence?.relation ?? "",
+    source: valuesOfItem(evidence.source),
+    accessed: evidence.accessedAt ?? "",
+    stance: evidence.stance,
+    quote: evidence.quote ?? "",
+    locator: evidence.locator ?? "",
+    note: evidence.note ?? "",
+    tier: evidence.tier ?? "",
+    relation: evidence.relation ?? "",
   };
 }
 
@@ -35,8 +51,8 @@ export function evidenceBody(
   values: EvidenceValues,
   { isChange, today }: { isChange: boolean; today: string },
 ) {
-  const { source, stance, ...rest } = values;
-  const body: Record<string, unknown> = { stance, source: itemOfValues(source, today) };
+  const { source, accessed: _, stance, ...rest } = values;
+  const body: Record<string, unknown> = { stance, source: itemOfValues(source, accessedOf(values, today)) };
   for (const [name, value] of Object.entries(rest)) {
     if (value.trim() !== "") body[name] = value;
     else if (isChange) body[name] = null;

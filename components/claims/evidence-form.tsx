@@ -5,6 +5,7 @@ import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { create } from "@/components/requests/create";
 import type { EvidenceView } from "@/lib/claims/view";
 import { isSourceAddress } from "@/lib/sources/address";
+import { accessedOf, isAccessDate, today } from "./accessed";
 import { EvidenceFields, type EvidenceValues, evidenceBody, valuesOfEvidence } from "./evidence-fields";
 import { SourceFields } from "./source-fields";
 import { StanceChoice } from "./stance-choice";
@@ -42,7 +43,7 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
       textOf={({ source, quote }) => `${source.title} ${source.address} ${quote}`}
       theirs={theirs && `It now says: ${theirs.citation}. ${theirs.quote ?? ""}`}
       submitLabel={piece ? "Save" : "Add source"}
-      objectionTo={objectionTo}
+      objectionsTo={objectionsTo}
       save={async (values) => {
         const body = evidenceBody(values, { isChange: piece !== null, today: today() });
         return piece ? await save("PATCH", body) : await add(body);
@@ -54,8 +55,10 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
         <>
           <SourceFields
             values={value.source}
-            error={errorOf("source")}
+            accessed={accessedOf(value, today())}
+            errors={{ source: errorOf("source"), accessed: errorOf("accessed") }}
             onChange={(source) => draft.set({ source })}
+            onAccessed={(accessed) => draft.set({ accessed })}
           />
           <StanceChoice
             value={value.stance}
@@ -69,21 +72,19 @@ export default function EvidenceForm({ claim, evidence, userId, onDone, onCancel
   );
 }
 
-function objectionTo({ source, stance }: EvidenceValues): Objection<EvidenceValues> | null {
+function objectionsTo({ source, accessed, stance }: EvidenceValues): Objection<EvidenceValues>[] {
+  const objections: Objection<EvidenceValues>[] = [];
   const address = source.address.trim();
   if (address === "" && source.title.trim() === "")
-    return { field: "source", sentence: "Give the source’s address or its title." };
-  if (address !== "" && !isSourceAddress(address))
-    return {
-      field: "source",
-      sentence: "Give the whole web address, with https:// before it and no password in it.",
-    };
-  return stance === "" ? { field: "stance", sentence: "Say what the source does to the claim." } : null;
-}
-
-/** The day it is where the reader is, as an ISO 8601 date. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+    objections.push({ field: "source", sentence: "Give the source’s address or its title." });
+  if (address !== "" && !isSourceAddress(address)) {
+    const sentence = "Give the whole web address, with https:// before it and no password in it.";
+    objections.push({ field: "source", sentence });
+  }
+  if (!isAccessDate(accessed ?? "")) {
+    const sentence = "Give the date as 2014, 2014-05 or 2014-05-27, or leave it empty.";
+    objections.push({ field: "accessed", sentence });
+  }
+  if (stance === "") objections.push({ field: "stance", sentence: "Say what the source does to the claim." });
+  return objections;
 }

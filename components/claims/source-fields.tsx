@@ -1,5 +1,6 @@
 "use client";
 /** Which source it is: by its address or by hand, or one that was used before. */
+import type { ReactNode } from "react";
 import { Select, TextField } from "@/components/ui/field";
 import type { CslType } from "@/lib/sources/csl";
 import { typeToChoose } from "@/lib/sources/kinds";
@@ -8,67 +9,96 @@ import { useSourcesBefore } from "./use-sources-before";
 
 interface SourceFieldsProps {
   values: SourceValues;
-  /** What is wrong where neither address nor title is given. */
-  error: string | null;
+  /** When it was read, as the field shows it. */
+  accessed: string;
+  /** What is wrong: with the source, where neither address nor title is given; with when it was read. */
+  errors: { source: string | null; accessed: string | null };
   onChange: (values: SourceValues) => void;
+  onAccessed: (accessed: string) => void;
 }
 
 /** Renders the fields, with sources used before under the one that is typed into. */
-export function SourceFields({ values, error, onChange }: SourceFieldsProps) {
+export function SourceFields({ values, accessed, errors, onChange, onAccessed }: SourceFieldsProps) {
   const set = (change: Partial<SourceValues>) => onChange({ ...values, ...change });
   return (
     <>
       <TextField
         label="Address"
-        optional
+        help="The address or the title: one of the two is enough."
+        required={false}
         inputMode="url"
         placeholder="https://"
         autoFocus
-        error={error}
+        error={errors.source}
         value={values.address}
         onChange={(event) => set({ address: event.target.value })}
       />
       <TextField
         label="Title"
-        optional={values.address.trim() !== ""}
+        required={false}
         value={values.title}
         onChange={(event) => set({ title: event.target.value })}
       />
       <SourcesBefore values={values} onPick={onChange} />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
+      <WorkFields values={values} onChange={set}>
         <TextField
-          label="Author"
+          label="Accessed"
           optional
-          help="Several: semicolons between."
-          value={values.authors}
-          onChange={(event) => set({ authors: event.target.value })}
-        />
-        <TextField
-          label="Publisher"
-          optional
-          value={values.publisher}
-          onChange={(event) => set({ publisher: event.target.value })}
-        />
-        <TextField
-          label="Date"
-          optional
+          help="When you read it."
           placeholder="2014-05-27"
-          value={values.issued}
-          onChange={(event) => set({ issued: event.target.value })}
+          error={errors.accessed}
+          value={accessed}
+          onChange={(event) => onAccessed(event.target.value)}
         />
-        <Select
-          label="Kind"
-          value={values.type}
-          onChange={(event) => set({ type: event.target.value as CslType })}
-        >
-          {typesFor(values.type).map((type) => (
-            <option key={type} value={type}>
-              {typeToChoose(type)}
-            </option>
-          ))}
-        </Select>
-      </div>
+      </WorkFields>
     </>
+  );
+}
+
+interface WorkFieldsProps {
+  values: SourceValues;
+  onChange: (change: Partial<SourceValues>) => void;
+  /** What stands beside the work's own date. */
+  children: ReactNode;
+}
+
+/** What else tells the work from others, in two columns where there is room. */
+function WorkFields({ values, onChange, children }: WorkFieldsProps) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-x-3">
+      <TextField
+        label="Author"
+        optional
+        help="Several: semicolons between."
+        value={values.authors}
+        onChange={(event) => onChange({ authors: event.target.value })}
+      />
+      <TextField
+        label="Publisher"
+        optional
+        value={values.publisher}
+        onChange={(event) => onChange({ publisher: event.target.value })}
+      />
+      <TextField
+        label="Date"
+        optional
+        placeholder="2014-05-27"
+        value={values.issued}
+        onChange={(event) => onChange({ issued: event.target.value })}
+      />
+      {children}
+      <Select
+        label="Kind"
+        value={values.type}
+        onChange={(event) => onChange({ type: event.target.value as CslType })}
+      >
+        {typesFor(values.type).map((type) => (
+          <option key={type} value={type}>
+            {typeToChoose(type)}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }
 

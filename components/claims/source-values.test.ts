@@ -11,11 +11,12 @@ it("an address alone is enough, and gets its scheme", () => {
   });
 });
 
-it("a work without an address was accessed when somebody says so, and not today", () => {
+it("a work was accessed when its field says, and not when the item that filled the fields does", () => {
   const book = { ...noSource, type: "book", title: "On courts", publisher: "Law Press" } as const;
-  expect(itemOfValues(book, today)).toEqual({ type: "book", title: "On courts", publisher: "Law Press" });
+  expect(itemOfValues(book, "")).toEqual({ type: "book", title: "On courts", publisher: "Law Press" });
   const accessed = { "date-parts": [[2026, 1]] };
-  expect(itemOfValues({ ...book, item: { accessed } }, today)).toMatchObject({ accessed });
+  expect(itemOfValues(book, "2026-01")).toMatchObject({ accessed });
+  expect(itemOfValues({ ...book, item: { accessed } }, " ")).not.toHaveProperty("accessed");
 });
 
 it("names are parted by semicolons and kept in parts where they are given in parts", () => {

@@ -43,11 +43,8 @@ export const offeredTypes: readonly CslType[] = [
   "document",
 ];
 
-/**
- * Makes the item that the fields stand for. `today`, an ISO 8601 date, is when what has an address was read if nothing else
- * is known: a page may be another one tomorrow. When somebody opened a book, only they can say.
- */
-export function itemOfValues(values: SourceValues, today: string): Partial<CslItem> {
+/** Makes the item that the fields stand for, read on `accessed`: a year, a month or a day, or empty where nobody says. */
+export function itemOfValues(values: SourceValues, accessed: string): Partial<CslItem> {
   const rest = withoutFields(values.item);
   const authors = namesTyped(values.authors);
   const [address, title, publisher, issued] = [
@@ -60,8 +57,8 @@ export function itemOfValues(values: SourceValues, today: string): Partial<CslIt
     ...rest,
     type: values.type,
     ...(title ? { title } : {}),
-    ...(address ? { accessed: dateTyped(today), URL: withScheme(address) } : {}),
-    ...(rest.accessed ? { accessed: rest.accessed } : {}),
+    ...(address ? { URL: withScheme(address) } : {}),
+    ...(accessed.trim() ? { accessed: dateTyped(accessed) } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(publisher ? { publisher } : {}),
     ...(issued ? { issued: dateTyped(issued) } : {}),
@@ -83,7 +80,7 @@ export function valuesOfItem(item: Partial<CslItem>): SourceValues {
 
 /** What of an item none of the fields stands for; its id, which is the store's own, left out. */
 function withoutFields(item: Partial<CslItem>): Partial<CslItem> {
-  const shown = new Set(["id", "title", "URL", "author", "publisher", "issued", "type"]);
+  const shown = new Set(["id", "title", "URL", "author", "publisher", "issued", "type", "accessed"]);
   return Object.fromEntries(Object.entries(item).filter(([name]) => !shown.has(name)));
 }
 

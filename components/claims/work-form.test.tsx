@@ -122,7 +122,10 @@ describe("what is missing in a form of a claim", () => {
     const answers = page.querySelectorAll<HTMLElement>("[type=radio]");
     await press(buttonOf(page, "Give my assessment"));
     expect(errorOf(verdict)).toBe("Choose a verdict first.");
-    expect(page.querySelector("[role=alert]")?.textContent).toBe("Choose a verdict first.");
+    expect(page.querySelector("[role=alert]")?.textContent).toMatch(
+      /^Choose a verdict first\. Say why: .*\.$/,
+    );
+    expect(errorOf(field(page, "Why"))).toContain("Say why");
     expect(document.activeElement).toBe(answers[0]);
     expect(shownTimes(page, "Choose a verdict first.")).toBe(1);
 

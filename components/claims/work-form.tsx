@@ -18,7 +18,7 @@ export interface WorkProps {
   onCancel: () => void;
 }
 
-/** What keeps a form from being sent: the field it is about, and one sentence. */
+/** One of the things that keep a form from being sent: the field it is about, and one sentence. */
 export interface Objection<Values> {
   field: keyof Values;
   sentence: string;
@@ -33,8 +33,8 @@ interface WorkFormProps<Values> {
   /** What it says by now through someone else's hand; left out or null where it does not. */
   theirs?: ReactNode;
   submitLabel: string;
-  /** What is missing before anything can be sent; null when nothing is. */
-  objectionTo: (values: Values) => Objection<Values> | null;
+  /** All that is missing before anything can be sent, in the order of the fields; empty when nothing is. */
+  objectionsTo: (values: Values) => readonly Objection<Values>[];
   /** Saves the values; answers nothing when they are kept, else one sentence. */
   save: (values: Values) => Sent;
   /** Called once they are saved. */
@@ -45,20 +45,21 @@ interface WorkFormProps<Values> {
 }
 
 /**
- * Renders the form around its fields. An objection is shown at its field, which comes into sight with the keyboard's
- * focus, and read out, until it is met.
+ * Renders the form around its fields. Each objection is shown at its field and read out until it is met; the first of them
+ * comes into sight with the keyboard's focus.
  */
 export function WorkForm<Values>(props: WorkFormProps<Values>) {
-  const { label, draft, theirs = null, submitLabel, objectionTo, save, onDone, onCancel, children } = props;
+  const { label, draft, theirs = null, submitLabel, objectionsTo, save, onDone, onCancel, children } = props;
   const { send, ...sending } = useSending();
   const headingId = useId();
   const problemId = useId();
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault(refusals);
-  const objection = refusals > 0 ? objectionTo(draft.value) : null;
+  const objections = refusals > 0 ? objectionsTo(draft.value) : [];
+  const isObjectedTo = objections.length > 0;
 
   const submit = async () => {
-    if (objectionTo(draft.latest())) {
+    if (objectionsTo(draft.latest()).length > 0) {
       setRefusals(refusals + 1);
       return;
     }
@@ -83,14 +84,14 @@ export function WorkForm<Values>(props: WorkFormProps<Values>) {
           {theirs}
         </p>
       )}
-      {children((field) => (objection?.field === field ? objection.sentence : null))}
-      {objection ? (
+      {children((field) => objections.find((each) => each.field === field)?.sentence ?? null)}
+      {isObjectedTo ? (
         <p role="alert" className="sr-only">
-          {objection.sentence}
+          {objections.map(({ sentence }) => sentence).join(" ")}
         </p>
       ) : null}
       <SendRow
-        sending={objection ? { ...sending, problem: null } : sending}
+        sending={isObjectedTo ? { ...sending, problem: null } : sending}
         problemId={problemId}
         submitLabel={submitLabel}
         isBusy={sending.isBusy}

@@ -36,7 +36,9 @@ export function DetailFields({ fields, onChange, errorOf, noteOf }: FieldsProps)
   });
   return (
     <>
-      <TextField {...field("title")} dir="auto" maxLength={500} />
+      <div className="field-wide">
+        <TextField {...field("title")} dir="auto" maxLength={500} />
+      </div>
       <TextField {...field("byline")} dir="auto" maxLength={500} />
       <TextField {...field("publisher")} dir="auto" maxLength={500} />
       <TextField {...field("publishedAt")} placeholder="2017-12-15" maxLength={40} />

@@ -19,6 +19,15 @@ it("a document's title and facts begin at the side where its lines do", async ()
   expect(facts?.dir).toBe("rtl");
 });
 
+it("a document that names no publisher is told by its author", async () => {
+  const factsOf = async (facts: Partial<DocumentView>) => {
+    const page = await show(<DocumentList documents={[{ ...document, ...facts }]} tallies={new Map()} />);
+    return [...page.querySelectorAll("p")].find((line) => line.textContent.includes("2017"))?.textContent;
+  };
+  expect(await factsOf({ publisher: null, byline: "Xinhua" })).toMatch(/^Xinhua/);
+  expect(await factsOf({ publisher: "People's Daily", byline: "Xinhua" })).not.toContain("Xinhua");
+});
+
 it("no line of facts begins with the point that parts them", async () => {
   const page = await show(<DocumentList documents={[document]} tallies={new Map()} />);
   const facts = [...page.querySelectorAll("p")].find((line) => line.textContent.includes("2017"));

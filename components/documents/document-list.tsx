@@ -53,12 +53,12 @@ export function DocumentList({ documents, tallies, leavesOut, heading: Heading =
 }
 
 function factsOf(document: DocumentView, leavesOut: DocumentListProps["leavesOut"]): string[] {
-  const { publisher, publishedAt, group, visibility } = document;
+  const { byline, publisher, publishedAt, group, visibility } = document;
   const inGroup = leavesOut === "group" ? null : (group?.name ?? null);
   // What its group alone may read says so by the group's name, here or over the whole list.
   const isTold = leavesOut === "visibility" || visibility === "group";
   const facts = [
-    publisher,
+    publisher ?? byline,
     publishedAt === null ? null : publishedDay(publishedAt).replaceAll(" ", "\u00a0"),
     inGroup,
     isTold ? null : visibilityLabel(visibility),

@@ -8,6 +8,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Time } from "@/components/ui/time";
 import { announce } from "@/components/ui/toast-store";
+import { codeInGroups } from "@/lib/groups/invitations/code-in-groups";
 import type { InvitationView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
 import { aRole } from "./role-words";
@@ -26,7 +27,7 @@ export function InvitationList({
   async function revoke({ id, code }: InvitationView) {
     const answer = await request.ask(() => send("DELETE", `/api/groups/${groupId}/invitations/${id}`));
     if (!answer) return;
-    announce(`The invitation ${code} no longer lets anybody in. Who joined with it stays.`);
+    announce(`The invitation ${codeInGroups(code)} no longer lets anybody in. Who joined with it stays.`);
     router.refresh();
   }
 
@@ -61,10 +62,11 @@ interface InvitationRowProps {
 }
 
 function InvitationRow({ invitation: { code, url, role, expiresAt }, onRevoke }: InvitationRowProps) {
+  const shown = codeInGroups(code);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3">
       <div className="min-w-0 flex-1 basis-60">
-        <p className="font-mono tracking-wide">{code}</p>
+        <p className="font-mono text-xl tracking-wide tabular-nums">{shown}</p>
         <p className="text-sm text-ink-soft">
           Joins as {aRole(role)} ·{" "}
           {expiresAt ? (
@@ -79,7 +81,7 @@ function InvitationRow({ invitation: { code, url, role, expiresAt }, onRevoke }:
       <div className="flex gap-2">
         <CopyButton text={url} label="Copy link" />
         <Button size="small" onClick={onRevoke}>
-          Revoke<span className="sr-only"> {code}</span>
+          Revoke<span className="sr-only"> {shown}</span>
         </Button>
       </div>
     </li>

@@ -16,7 +16,7 @@ export function InvitationWords({ invitation }: { invitation: Invitation | null 
   return (
     <p className="mb-6 max-w-measure font-serif text-lg/relaxed wrap-anywhere">
       {invitedBy ? <bdi>{invitedBy.name}</bdi> : "Somebody in charge of it"} invites you into the{" "}
-      {kindLabel(group.kind).toLowerCase()} <bdi>{group.name}</bdi> as {aRole(role)}: someone who{" "}
+      {kindLabel(group.kind).toLowerCase()} “<bdi>{group.name}</bdi>” as {aRole(role)}: someone who{" "}
       {roleMay(role)}. The other members will see your name.
     </p>
   );

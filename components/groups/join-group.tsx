@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast-store";
 import type { GroupView } from "@/lib/groups/view";
 import { send } from "@/lib/http/client";
+import { withWayToSettings } from "./way-to-settings";
 
 /** Renders the button; the group opens when its new member is in. */
 export function JoinGroup({ code, groupName }: { code: string; groupName: string }) {
@@ -16,13 +17,13 @@ export function JoinGroup({ code, groupName }: { code: string; groupName: string
   async function join() {
     const answer = await request.ask(() => send<GroupView>("POST", "/api/groups/join", { body: { code } }));
     if (!answer) return;
-    announce(`You are now in ${groupName}.`);
+    announce(`You are now in “${groupName}”.`);
     router.push(`/groups/${answer.value.id}`);
   }
 
   return (
     <>
-      <RequestNote request={request} doing="Joining" />
+      <RequestNote request={request} doing="Joining" wordsOf={withWayToSettings} />
       <Button tone="primary" busy={request.isBusy} onClick={() => void join()}>
         Join
       </Button>

@@ -20,7 +20,7 @@ export function LettingGo({ member, isMe, groupName, onCancel, onConfirm }: Lett
     <Dialog
       open={member !== null}
       onClose={onCancel}
-      title={isMe ? `Leave ${groupName}?` : `Remove ${name}?`}
+      title={isMe ? `Leave “${groupName}”?` : `Remove ${name}?`}
       actions={
         <>
           <Button onClick={onCancel}>{isMe ? "Stay" : "Keep"}</Button>

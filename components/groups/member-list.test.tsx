@@ -27,6 +27,7 @@ const lin: MemberView = {
   role: "learner",
   joinedAt: at,
   can: { givePassword: true },
+  passwordObstacle: null,
 };
 
 beforeEach(() => {
@@ -46,7 +47,9 @@ afterEach(async () => {
 const list = (member: MemberView) => show(<MemberList group={group} members={[member]} personId="teacher" />);
 
 const entry = (page: HTMLElement, words: string) =>
-  [...page.querySelectorAll<HTMLElement>("[role=menuitem]")].find(({ textContent }) => textContent === words);
+  [...page.querySelectorAll<HTMLElement>("[role=menu] button")].find(({ textContent }) =>
+    textContent.startsWith(words),
+  );
 
 const openMenu = async (page: HTMLElement) =>
   await press(page.querySelector<HTMLElement>("[aria-haspopup=menu]"));
@@ -93,4 +96,27 @@ describe("a new password for a member", () => {
     expect(entry(page, "Remove from the group")).toBeTruthy();
     expect(entry(page, "Give a new password")).toBeUndefined();
   });
+
+  it("that cannot be given says why where it would be offered", async () => {
+    const page = await list({ ...lin, can: { givePassword: false }, passwordObstacle: "changed" });
+    await openMenu(page);
+    const dead = entry(page, "Give a new password");
+    expect(dead?.textContent).toContain("Lin was out of the class once");
+    expect(dead?.ariaDisabled).toBe("true");
+    await press(dead);
+    expect(page.querySelector("dialog[open]")).toBeNull();
+  });
+});
+
+it("a member's menu says what it is for, and begins at the role they have", async () => {
+  const asked = anApi(() => ({ body: {} }));
+  const page = await list(lin);
+  expect(page.querySelector("[aria-haspopup=menu]")?.ariaLabel).toBe("Learner: what Lin may do, and more");
+  await openMenu(page);
+  expect(document.activeElement).toBe(entry(page, "Learner"));
+  expect(entry(page, "Learner")?.ariaChecked).toBe("true");
+  expect(entry(page, "Instructor")?.ariaChecked).toBe("false");
+  await press(entry(page, "Learner"));
+  expect(page.querySelector("[role=menu]")).toBeNull();
+  expect(asked).toEqual([]);
 });

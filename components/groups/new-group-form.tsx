@@ -12,6 +12,7 @@ import { ChoiceGroup, Radio } from "@/components/ui/choice";
 import { TextField } from "@/components/ui/field";
 import type { GroupKind } from "@/lib/groups/role";
 import type { GroupView } from "@/lib/groups/view";
+import { withWayToSettings } from "./way-to-settings";
 
 const kinds: readonly { kind: GroupKind; label: string; help: string }[] = [
   {
@@ -72,7 +73,7 @@ export function NewGroupForm({ userId }: { userId: string }) {
           />
         ))}
       </ChoiceGroup>
-      <RequestNote request={request} doing="Making the group" />
+      <RequestNote request={request} doing="Making the group" wordsOf={withWayToSettings} />
       <SubmitButton tone="primary" busy={request.isBusy}>
         Make the group
       </SubmitButton>

@@ -1,7 +1,8 @@
 "use client";
-/** A member's role as a button, with the others to give, a new password for who is locked out, and the way out. */
+/** A member's role as a button, with all there are to give, a new password for who is locked out, and the way out. */
 import { ChevronDown } from "lucide-react";
 import { MenuButton } from "@/components/ui/menu-button";
+import type { PasswordObstacle } from "@/lib/groups/policy";
 import type { Role } from "@/lib/groups/role";
 import type { MemberView } from "@/lib/groups/view";
 import { roleLabel, roleMay } from "./role-words";
@@ -15,20 +16,30 @@ interface RoleMenuProps {
   onLetGo: () => void;
 }
 
-/** Renders the menu; the role they have is in it too, and choosing that does nothing. */
+/** Renders the menu; the role they have is ticked in it, and choosing that does nothing. */
 export function RoleMenu({ member, roles, isMe, onGive, onHelp, onLetGo }: RoleMenuProps) {
+  const { can, passwordObstacle, user } = member;
   return (
     <MenuButton
-      name={`${roleLabel(member.role)}, role of ${member.user.name}`}
+      name={`${roleLabel(member.role)}: what ${user.name} may do, and more`}
       className="px-2"
       entries={[
         ...roles.map((role) => ({
           label: `${roleLabel(role)}: ${roleMay(role)}`,
-          disabled: role === member.role,
-          run: () => onGive(role),
+          checked: role === member.role,
+          run: () => role !== member.role && onGive(role),
         })),
         "line",
-        ...(member.can.givePassword ? [{ label: "Give a new password", run: onHelp }] : []),
+        ...(can.givePassword || passwordObstacle
+          ? [
+              {
+                label: "Give a new password",
+                run: onHelp,
+                disabled: !can.givePassword,
+                note: passwordObstacle ? noPassword(passwordObstacle, user.name) : undefined,
+              },
+            ]
+          : []),
         { label: isMe ? "Leave the group" : "Remove from the group", tone: "danger", run: onLetGo },
       ]}
     >
@@ -36,4 +47,13 @@ export function RoleMenu({ member, roles, isMe, onGive, onHelp, onLetGo }: RoleM
       <ChevronDown className="size-4 text-ink-soft" aria-hidden="true" />
     </MenuButton>
   );
+}
+
+/** Why somebody can be given no new password by their instructor. */
+function noPassword(obstacle: PasswordObstacle, name: string): string {
+  const why =
+    obstacle === "changed"
+      ? `${name} was out of the class once, or had another role in it.`
+      : `It might open what is not yours, or ${name} has another way in, such as an e-mail address.`;
+  return `${why} Whoever runs this Lectern can give one.`;
 }

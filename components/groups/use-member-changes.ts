@@ -43,7 +43,7 @@ export function useMemberChanges(group: GroupView, personId: string): MemberChan
       return;
     }
     const isMe = member.user.id === personId;
-    announce(isMe ? `You have left ${group.name}.` : `${member.user.name} is no longer in the group.`);
+    announce(isMe ? `You have left “${group.name}”.` : `${member.user.name} is no longer in the group.`);
     if (isMe) router.push("/groups");
     router.refresh();
   }

@@ -9,7 +9,16 @@ import { placeMenu } from "./menu-place";
 import { onMenuKey, useMenu } from "./use-menu";
 
 export type MenuEntry =
-  | { label: string; run: () => void; tone?: "danger"; disabled?: boolean }
+  | {
+      label: string;
+      run: () => void;
+      tone?: "danger";
+      disabled?: boolean;
+      /** Said under the label: why it is disabled. */
+      note?: string | undefined;
+      /** Of a choice among several, whether it is the one that holds; the focus goes there first. */
+      checked?: boolean;
+    }
   | { label: string; href: string }
   | "line";
 
@@ -79,7 +88,8 @@ function Entry({ entry, onChosen }: { entry: MenuEntry; onChosen: () => void }) 
     <button
       type="button"
       className="menu-entry"
-      role="menuitem"
+      role={entry.checked === undefined ? "menuitem" : "menuitemradio"}
+      aria-checked={entry.checked}
       tabIndex={-1}
       data-tone={entry.tone}
       aria-disabled={entry.disabled || undefined}
@@ -90,6 +100,7 @@ function Entry({ entry, onChosen }: { entry: MenuEntry; onChosen: () => void }) 
       }}
     >
       {entry.label}
+      {entry.note ? <span className="menu-note">{entry.note}</span> : null}
     </button>
   );
 }

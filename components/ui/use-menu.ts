@@ -12,10 +12,10 @@ export function useMenu() {
   const isOpen = openAt !== null;
 
   useEffect(() => {
-    if (openAt)
-      entriesIn(root.current)
-        .at(openAt === "first" ? 0 : -1)
-        ?.focus();
+    if (!openAt) return;
+    const entries = entriesIn(root.current);
+    const held = entries.find(({ ariaChecked }) => ariaChecked === "true");
+    (openAt === "last" ? entries.at(-1) : (held ?? entries[0]))?.focus();
   }, [openAt]);
 
   useEffect(() => {
@@ -59,5 +59,5 @@ export function onMenuKey(event: KeyboardEvent<HTMLElement>, close: () => void):
 }
 
 function entriesIn(root: HTMLElement | null): HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  return [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 }

@@ -21,6 +21,8 @@ export interface AccountSeed {
   email?: string | undefined;
   username?: string | undefined;
   passwordHash?: string;
+  /** Whether the password was made up for them, by whoever runs Lectern. */
+  isMadeUp?: boolean;
   /** Whether somebody vouches for the e-mail address: a provider, an answered mail, an administrator. */
   hasProvenEmail?: true;
   isAdmin?: boolean;
@@ -36,6 +38,7 @@ export async function insertAccount(tx: Transaction, seed: AccountSeed): Promise
       email: seed.email ?? null,
       username: seed.username ?? null,
       passwordHash: seed.passwordHash ?? null,
+      passwordMadeUpAt: seed.isMadeUp ? now : null,
       emailVerifiedAt: seed.hasProvenEmail ? now : null,
       adminAt: seed.isAdmin ? now : null,
     },
@@ -49,8 +52,8 @@ export async function refuseTaken(seed: AccountSeed): Promise<Result<never>> {
   const byEmail =
     seed.email === undefined ? null : await db.user.findUnique({ where: { email: seed.email } });
   const path = byEmail ? "email" : "username";
-  const message = `There is an account with this ${byEmail ? "e-mail address" : "username"} already.`;
-  return refuse("conflict", `${message} Sign in, or choose another.`, { fields: [{ path, message }] });
+  const message = `There is an account with this ${byEmail ? "e-mail address" : "username"} already. Sign in, or choose another.`;
+  return refuse("conflict", message, { fields: [{ path, message }] });
 }
 
 /** Makes an account. Refuses `conflict` when the address or the username is another's. */
@@ -122,6 +125,8 @@ interface Replacement {
   except?: string | null;
   /** The class in which it is given; left out where its owner chooses it, or whoever runs Lectern gives it. */
   groupId?: string;
+  /** Whether whoever runs Lectern had it made up. */
+  isMadeUp?: boolean;
   /** What stood when the current password was shown; left out where that was not asked for. */
   seen?: { passwordHash: string | null };
 }
@@ -132,14 +137,19 @@ interface Replacement {
  * than was seen.
  */
 export async function replacePassword(tx: Transaction, replacement: Replacement): Promise<boolean> {
-  const { userId, passwordHash, actorId, except = null, groupId, seen } = replacement;
+  const { userId, passwordHash, actorId, except = null, groupId, isMadeUp = false, seen } = replacement;
   await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
   const before = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   if (seen && seen.passwordHash !== before.passwordHash) return false;
-  const given = groupId === undefined ? null : new Date();
+  const now = new Date();
   await tx.user.update({
     where: { id: userId },
-    data: { passwordHash, passwordGivenAt: given, revision: { increment: 1 } },
+    data: {
+      passwordHash,
+      passwordGivenAt: groupId === undefined ? null : now,
+      passwordMadeUpAt: isMadeUp ? now : null,
+      revision: { increment: 1 },
+    },
   });
   const event = { type: "account.updated", subjectId: userId, actorId } as const;
   await recordEvent(tx, groupId === undefined ? event : { ...event, groupId });

@@ -10,6 +10,8 @@ export const AccountView = z.object({
   username: z.string().nullable(),
   isAdmin: z.boolean(),
   hasPassword: z.boolean(),
+  /** Whether it was given to me, so that somebody else may know it. */
+  hasGivenPassword: z.boolean(),
   createdAt: z.iso.datetime(),
 });
 export type AccountView = z.infer<typeof AccountView>;
@@ -22,6 +24,8 @@ export interface AccountRow {
   username: string | null;
   adminAt: Date | null;
   passwordHash: string | null;
+  passwordGivenAt: Date | null;
+  passwordMadeUpAt: Date | null;
   createdAt: Date;
 }
 
@@ -34,6 +38,7 @@ export function viewAccount(row: AccountRow): AccountView {
     username: row.username,
     isAdmin: row.adminAt !== null,
     hasPassword: row.passwordHash !== null,
+    hasGivenPassword: row.passwordGivenAt !== null || row.passwordMadeUpAt !== null,
     createdAt: row.createdAt.toISOString(),
   };
 }

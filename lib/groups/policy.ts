@@ -40,6 +40,30 @@ export interface MemberSubject {
 }
 
 /**
+ * Why a pupil is given no new password: they were out of the class once or something else in it, or it would open more
+ * than the class. Which more it is, is nothing that their instructor is told.
+ */
+export const passwordObstacles = ["changed", "beyond"] as const;
+export type PasswordObstacle = (typeof passwordObstacles)[number];
+
+/** Somebody with whom a new password is spoken of at all: a learner or an observer, and whoever owns their class. */
+function isTheirPupil(
+  actor: Actor,
+  group: GroupSubject & { kind: GroupKind },
+  { role }: MemberSubject,
+): boolean {
+  const isTheirTeacher = group.kind === "class" && canManageGroup(actor, group);
+  const isPupil = role === "learner" || role === "observer";
+  return isTheirTeacher && actor.kind === "person" && canChangePassword(actor) && isPupil;
+}
+
+function obstacleOf(member: MemberSubject): PasswordObstacle | null {
+  if (member.wasChanged) return "changed";
+  const isEnclosed = !member.hasOtherWayIn && !member.isAdmin && member.actorRoles.every(isOwning);
+  return isEnclosed ? null : "beyond";
+}
+
+/**
  * May give a member a new password: whoever has signed in and owns the class, to a learner or an observer, never anything
  * else in it, who cannot help themselves. Whoever has it may come in as that person, and so it must open nothing that
  * others entrusted to them: no administration, no group that the giver does not own, and nothing of theirs in one.
@@ -49,17 +73,16 @@ export function canGivePassword(
   group: GroupSubject & { kind: GroupKind },
   member: MemberSubject,
 ): boolean {
-  const isTheirTeacher = group.kind === "class" && canManageGroup(actor, group);
-  const isPupil = (member.role === "learner" || member.role === "observer") && !member.wasChanged;
-  return (
-    isTheirTeacher &&
-    actor.kind === "person" &&
-    canChangePassword(actor) &&
-    isPupil &&
-    !member.hasOtherWayIn &&
-    !member.isAdmin &&
-    member.actorRoles.every(isOwning)
-  );
+  return isTheirPupil(actor, group, member) && obstacleOf(member) === null;
+}
+
+/** What keeps an instructor from giving their pupil a new password; null where nothing does, and of who is no pupil of theirs. */
+export function findPasswordObstacle(
+  actor: Actor,
+  group: GroupSubject & { kind: GroupKind },
+  member: MemberSubject,
+): PasswordObstacle | null {
+  return isTheirPupil(actor, group, member) ? obstacleOf(member) : null;
 }
 
 /** A group keeps at least one who can manage it: tells whether a change would leave none. */

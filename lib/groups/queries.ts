@@ -4,6 +4,7 @@ import { beforeCursor, type Page, pageOf } from "@/lib/http/page";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { listDeletedGroups } from "./deleted/queries";
+import { chooseYourOwn } from "./given-password";
 import type { GroupId, GroupQuery } from "./input";
 import { canSeeGroup } from "./policy";
 import { isWriting } from "./role";
@@ -14,10 +15,7 @@ import { type GroupRow, type GroupView, type ListedGroup, viewGroup } from "./vi
 export const groupIsGone = refuse("not-found", "That group is gone, or you are not in it.");
 
 /** The refusal of another group to somebody whose password was given to them. */
-export const isGivenPassword = refuse(
-  "forbidden",
-  "Your password was given to you, so that somebody else knows it. Choose one of your own in your settings first.",
-);
+export const isGivenPassword = refuse("forbidden", chooseYourOwn);
 
 /** A group's row, deleted or not, whoever asks; for commands that then ask a policy. */
 export async function findGroup(groupId: string): Promise<GroupRow | null> {

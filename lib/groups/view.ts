@@ -4,7 +4,13 @@ import { type Actor, roleIn } from "@/lib/accounts/actor";
 import { DeletionView } from "@/lib/deleted/view";
 import { etagOf } from "@/lib/http/etag";
 import { joinPath } from "./invitations/join-path";
-import { canGivePassword, canManageGroup, type MemberSubject } from "./policy";
+import {
+  canGivePassword,
+  canManageGroup,
+  findPasswordObstacle,
+  type MemberSubject,
+  passwordObstacles,
+} from "./policy";
 import { type GroupKind, groupKinds, type Role, roles } from "./role";
 
 export const GroupView = z.object({
@@ -57,6 +63,8 @@ export const MemberView = z.object({
   role: z.enum(roles),
   joinedAt: z.iso.datetime(),
   can: z.object({ givePassword: z.boolean() }),
+  /** Why I can give this pupil of mine no new password; null where I can, and of whom I do not teach. */
+  passwordObstacle: z.enum(passwordObstacles).nullable(),
 });
 export type MemberView = z.infer<typeof MemberView>;
 
@@ -98,12 +106,14 @@ export function subjectOf({ role, wasChanged, user }: MemberRow): MemberSubject 
 /** A membership has no fields but its role, which is its own ETag. */
 export function viewMember(actor: Actor, group: GroupRow, row: MemberRow): MemberView {
   const { id, name } = row.user;
+  const subject = subjectOf(row);
   return {
     etag: etagOf(row.role),
     user: { id, name },
     role: row.role,
     joinedAt: row.joinedAt.toISOString(),
-    can: { givePassword: canGivePassword(actor, group, subjectOf(row)) },
+    can: { givePassword: canGivePassword(actor, group, subject) },
+    passwordObstacle: findPasswordObstacle(actor, group, subject),
   };
 }
 

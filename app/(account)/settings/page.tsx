@@ -6,7 +6,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageTitle } from "@/components/accounts/page-title";
 import { Part } from "@/components/accounts/part";
+import { GivenPassword } from "@/components/accounts/given-password";
 import { PasswordForm } from "@/components/accounts/password-form";
+import { passwordPart } from "@/components/accounts/password-path";
 import { ProfileForm } from "@/components/accounts/profile-form";
 import { Sessions } from "@/components/accounts/sessions";
 import { Tokens } from "@/components/accounts/tokens";
@@ -28,7 +30,7 @@ export default async function SettingsPage() {
   const sessions = await listSessions(actor, shown);
   const tokens = await listTokens(actor, shown);
   if (!account.ok || !sessions.ok || !tokens.ok) redirect(signInPath("/settings"));
-  const { id, hasPassword, email, username } = account.value;
+  const { id, hasPassword, hasGivenPassword, email, username } = account.value;
   return (
     <>
       <PageTitle title="Settings" />
@@ -38,7 +40,12 @@ export default async function SettingsPage() {
       <Part title="Appearance" lead="Kept in this browser.">
         <ThemeSwitch />
       </Part>
-      <Part title="Password">
+      <Part title="Password" id={passwordPart}>
+        {hasGivenPassword ? (
+          <div className="mb-6">
+            <GivenPassword />
+          </div>
+        ) : null}
         <PasswordForm hasPassword={hasPassword} login={email ?? username ?? ""} />
       </Part>
       <Part title="Where you are signed in">

@@ -18,6 +18,7 @@ import {
 } from "../filter";
 import { narrowTo } from "../focus";
 import type { Mark } from "../mark";
+import { shownWords } from "../shown-words";
 import { useReader, useReaderStore } from "../reader-context";
 
 interface Choice {
@@ -43,7 +44,7 @@ export default function FilterPanel() {
       <FacetChoices legend="Tag" facet="tags" choices={choices.tags} />
       <div className="sticky -bottom-4 -mb-4 flex items-center justify-between gap-2 border-t border-line bg-sheet py-3">
         <p role="status" className="text-sm text-ink-soft">
-          {shown} of {marks.length} shown
+          {shownWords(shown, marks)}
         </p>
         <Button
           size="small"

@@ -37,8 +37,11 @@ export async function resetPassword(input: NewPassword): Promise<Result<string |
   const fault = input.password === undefined ? null : faultInPassword(password, owner);
   if (fault) return refuse("invalid", `The password will not do. ${fault}`);
   const passwordHash = await hashPassword(password);
-  await db.$transaction((tx) => replacePassword(tx, { userId: user.id, passwordHash, actorId: null }));
-  return accept(input.password === undefined ? password : null);
+  const isMadeUp = input.password === undefined;
+  await db.$transaction((tx) =>
+    replacePassword(tx, { userId: user.id, passwordHash, actorId: null, isMadeUp }),
+  );
+  return accept(isMadeUp ? password : null);
 }
 
 /** Switches an account off: its sessions end, and its tokens open nothing until it is switched on again. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/accounts/actor";
+import type { Actor, Person } from "@/lib/accounts/actor";
+import { createGroup } from "@/lib/groups/commands";
 import { db } from "@/lib/server/db";
 import { untilSomebodyWaits } from "@/prisma/testing/lock";
 import { changePassword, replacePassword } from "../commands";
 import { hashPassword } from "../password-hash";
-import { findActor, findByCookie } from "../queries";
+import { findActor, findByCookie, readAccount } from "../queries";
 import { knowByPassword } from "../sign-in/commands";
 import { guessesAllowed } from "../sign-in/guesses";
 import { goodPassword, signedIn, someone } from "../testing";
@@ -67,6 +68,17 @@ describe("a new password at the command line", () => {
     expect(await passwordOf(ada.username, "four louder herons")).toMatchObject({ ok: true });
   });
 
+  it("that was made up is known as such until its owner chose another, and hinders them in nothing", async () => {
+    const ada = await someone();
+    const made = await resetPassword({ login: ada.username });
+    const actor = (await findByCookie((await signedIn(ada)).cookie)) as Person;
+    const isGiven = async () => await readAccount(actor);
+    expect(await isGiven()).toMatchObject({ value: { hasGivenPassword: true } });
+    expect(await createGroup(actor, { name: "Ours", kind: "team" })).toMatchObject({ ok: true });
+    await changePassword(actor, { current: (made.ok && made.value) || "", next });
+    expect(await isGiven()).toMatchObject({ value: { hasGivenPassword: false } });
+  });
+
   it("is the one that is given, where that will do", async () => {
     const ada = await someone();
     const weak = await resetPassword({ login: ada.username, password: "short" });
@@ -75,6 +87,7 @@ describe("a new password at the command line", () => {
       value: null,
     });
     expect(await passwordOf(ada.username, "four louder herons")).toMatchObject({ ok: true });
+    expect(await db.user.findUnique({ where: { id: ada.id } })).toMatchObject({ passwordMadeUpAt: null });
   });
 });
 

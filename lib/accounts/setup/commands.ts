@@ -97,16 +97,18 @@ export async function createUser(input: CommandLineAccount): Promise<Result<Crea
   const password = input.password ?? newOneTimePassword();
   const fault = faultInPassword(password, { name: name.data, email: email.data });
   if (fault) return refuse("invalid", `The password will not do. ${fault}`);
+  const isMadeUp = input.password === undefined;
   const made = await makeAccount({
     name: name.data,
     email: email.data,
     passwordHash: await hashPassword(password),
+    isMadeUp,
     hasProvenEmail: true,
     isAdmin: input.isAdmin ?? false,
   });
   if (!made.ok) return made;
   return accept({
     account: viewAccount(made.value),
-    password: input.password === undefined ? password : null,
+    password: isMadeUp ? password : null,
   });
 }

@@ -43,6 +43,17 @@ it("who was given one joins no other group and makes none, and is told where to 
   expect((await joinAlien(browser, group)).status).toBe(200);
 });
 
+it("who was given one is told so with their account, until they chose their own", async () => {
+  const browser = await browserOf(pupil);
+  const isGiven = async (as: Caller) => (await ask("GET /api/account", as)).body.hasGivenPassword;
+  expect(await isGiven(browser)).toBe(false);
+  const { password } = (await give(teacher, pupil, group)).body;
+  const again = await browserOf(pupil);
+  expect(await isGiven(again)).toBe(true);
+  await choose(again, password);
+  expect(await isGiven(again)).toBe(false);
+});
+
 it("who has chosen their own is alone with it: no session or token from before opens anything", async () => {
   const { password } = (await give(teacher, pupil, group)).body;
   const [browser, others, token] = [await browserOf(pupil), await browserOf(pupil), await callerOf(pupil)];

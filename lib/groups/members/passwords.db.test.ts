@@ -11,7 +11,7 @@ import { db } from "@/lib/server/db";
 import { aDocument, aGroup, type AGroup, aMember } from "@/prisma/factories";
 import type { Role } from "../role";
 import { removeMember, setRole } from "./commands";
-import { aPupil, give, givingPassword, isOffered, join } from "./testing";
+import { aPupil, give, givingPassword, isOffered, join, obstacleTo } from "./testing";
 
 let group: AGroup;
 let teacher: Person;
@@ -131,19 +131,24 @@ describe("nobody gives a password", () => {
     expect((await give(owner, reader, team)).status).toBe(403);
   });
 
-  const others: [string, () => Promise<unknown>][] = [
-    ["an instructor", async () => await become("instructor")],
-    ["an assistant", async () => await become("assistant")],
-    ["an administrator", async () => await change({ adminAt: new Date() })],
-    ["someone with an e-mail address", async () => await change({ email: `${newId()}@lectern.test` })],
-    ["someone whom a provider knows", async () => await link()],
-    ["a member of somebody else's class", async () => await joinAlien("class", "observer")],
-    ["a member of somebody else's team", async () => await joinAlien("team", "reader")],
-    ["a member of a class that has ended, which somebody else can bring back", async () => await joinEnded()],
-    ["a member of a class where the giver only assists", async () => await joinAssisted()],
-    ["an instructor whom the giver has made a learner", async () => await demote()],
-    ["who left the class and came back, perhaps as less", async () => await comeBack()],
-    ["who left somebody else's team, and has a document there", async () => await leaveDocument()],
+  const ended = "a member of a class that has ended, which somebody else can bring back";
+  const others: [string, string | null, () => Promise<unknown>][] = [
+    ["an instructor", null, async () => await become("instructor")],
+    ["an assistant", null, async () => await become("assistant")],
+    ["an administrator", "beyond", async () => await change({ adminAt: new Date() })],
+    [
+      "someone with an e-mail address",
+      "beyond",
+      async () => await change({ email: `${newId()}@lectern.test` }),
+    ],
+    ["someone whom a provider knows", "beyond", async () => await link()],
+    ["a member of somebody else's class", "beyond", async () => await joinAlien("class", "observer")],
+    ["a member of somebody else's team", "beyond", async () => await joinAlien("team", "reader")],
+    [ended, "beyond", async () => await joinEnded()],
+    ["a member of a class where the giver only assists", "beyond", async () => await joinAssisted()],
+    ["an instructor whom the giver has made a learner", "changed", async () => await demote()],
+    ["who left the class and came back, perhaps as less", "changed", async () => await comeBack()],
+    ["who left somebody else's team, and has a document there", "beyond", async () => await leaveDocument()],
   ];
   const change = async (data: object) => await db.user.update({ where: { id: pupil.id }, data });
   const become = async (role: Role) =>
@@ -172,9 +177,11 @@ describe("nobody gives a password", () => {
   const leaveDocument = async () => await aDocument({ creator: pupil, group: await aGroup() });
   const joinAssisted = async () => await join(await joinAlien("class", "learner"), teacher, "assistant");
 
-  it.each(others)("to %s", async (_whom, make) => {
+  it.each(others)("to %s, and says why to who teaches them", async (_whom, obstacle, make) => {
     await make();
     expect(await isOffered(teacher, pupil, group)).toBe(false);
+    expect(await obstacleTo(teacher, pupil, group)).toBe(obstacle);
+    expect(await obstacleTo(pupil, pupil, group)).toBe(null);
     const refused = await give(teacher, pupil, group);
     expect(refused.status).toBe(403);
     expect(refused.body.detail).toContain("no group but yours");

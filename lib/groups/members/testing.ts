@@ -24,10 +24,24 @@ export async function give(as: Person, to: Person, within: AGroup): Promise<Answ
   return await ask(givingPassword, await browserOf(as), { params: { groupId: within.id, userId: to.id } });
 }
 
-/** Whether the page offers it, as the list of members says. */
-export async function isOffered(as: Person, to: Person, within: AGroup): Promise<unknown> {
+interface Member {
+  user: { id: string };
+  can: { givePassword: boolean };
+  passwordObstacle: string | null;
+}
+
+async function listed(as: Person, to: Person, within: AGroup): Promise<Member | undefined> {
   const list = "GET /api/groups/{groupId}/members";
   const { body } = await ask(list, await browserOf(as), { params: { groupId: within.id } });
-  const items = body.items as { user: { id: string }; can: { givePassword: boolean } }[];
-  return items.find(({ user }) => user.id === to.id)?.can.givePassword;
+  return (body.items as Member[]).find(({ user }) => user.id === to.id);
+}
+
+/** Whether the page offers it, as the list of members says. */
+export async function isOffered(as: Person, to: Person, within: AGroup): Promise<unknown> {
+  return (await listed(as, to, within))?.can.givePassword;
+}
+
+/** Why it is not offered, as the list of members says. */
+export async function obstacleTo(as: Person, to: Person, within: AGroup): Promise<unknown> {
+  return (await listed(as, to, within))?.passwordObstacle;
 }
