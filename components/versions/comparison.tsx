@@ -68,6 +68,9 @@ function Inline({ paragraph }: { paragraph: ComparedParagraph }) {
   );
 }
 
+/** A row of a table is a line here; the tab between two of its cells may be as narrow as no gap at all. */
+const betweenCells = "\u2002|\u2002";
+
 interface Way {
   sign: string;
   words: string;
@@ -97,9 +100,10 @@ function Words({ paragraph, side }: { paragraph: ComparedParagraph; side?: "befo
     paragraph.kind === "changed"
       ? paragraph.parts
       : [{ kind: wayOf(paragraph) ? ("same" as const) : paragraph.kind, text: paragraph.text }];
+  const shown = parts.map(({ kind, text }) => ({ kind, text: text.replaceAll("\t", betweenCells) }));
   return (
     <p className="whitespace-pre-wrap wrap-anywhere">
-      <WordChanges parts={parts} {...(side ? { side } : {})} />
+      <WordChanges parts={shown} {...(side ? { side } : {})} />
     </p>
   );
 }
