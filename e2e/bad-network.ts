@@ -21,3 +21,13 @@ export async function holdBack(page: Page, address: string) {
   });
   return { letGo };
 }
+
+/** Lets what is sent to an address reach the server, which does it, and loses the answer on its way back. */
+export async function loseAnswerOf(context: BrowserContext, address: string) {
+  await context.route(address, async (route) => {
+    if (route.request().method() === "GET") return await route.continue();
+    await route.fetch();
+    return await route.abort();
+  });
+  return { stop: () => context.unroute(address) };
+}

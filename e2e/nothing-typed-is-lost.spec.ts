@@ -1,7 +1,7 @@
 /** Nothing typed is ever lost: not by a reload, a network that drops, a server that fails, or two tabs on one note. */
 import type { Page } from "@playwright/test";
-import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
-import { failAt, holdBack } from "./bad-network";
+import { aDocument, anAnnotation, aPerson, aSessionCookie } from "@/prisma/factories";
+import { failAt, holdBack, loseAnswerOf } from "./bad-network";
 import { expect, test } from "./fixtures";
 
 const words = "The yearbook counts convictions too.";
@@ -163,4 +163,53 @@ test("of two tabs that edit one note, the second is shown both texts", async ({ 
   await expect(page.getByRole("textbox", { name: "Note" })).toBeHidden();
   await elsewhere.page.reload();
   await expect(noteOn(elsewhere.page).getByText(words)).toBeVisible();
+});
+
+test("a comment whose answer was lost is made once, though it is sent again from the page loaded anew", async ({
+  visit,
+}) => {
+  const { ines, address } = await aNote();
+  const { page, hand } = await visit(ines);
+  await page.goto(address);
+  const losing = await loseAnswerOf(page.context(), "**/api/annotations/*/comments");
+  await hand.press(noteOn(page).getByRole("button", { name: "Discuss" }));
+  await hand.write(page.getByRole("textbox", { name: "Your comment" }), words);
+  const send = noteOn(page).getByRole("button", { name: "Comment", exact: true });
+  await hand.press(send);
+  await expect(noteOn(page).getByRole("alert")).toBeVisible();
+  await losing.stop();
+
+  await page.reload();
+  await hand.press(noteOn(page).getByRole("button", { name: /^Discuss/ }));
+  await expect(page.getByRole("textbox", { name: "Your comment" })).toContainText(words);
+  await hand.press(send);
+  await expect(page.getByRole("textbox", { name: "Your comment" })).not.toContainText(words);
+  await expect(noteOn(page).getByRole("listitem")).toHaveCount(1);
+  await page.reload();
+  await expect(noteOn(page).getByRole("button", { name: "Discuss · 1" })).toBeVisible();
+});
+
+test("what one person typed is not saved in the name of another, who signed in meanwhile", async ({
+  visit,
+  baseURL,
+}) => {
+  const [ines, noor] = [await aPerson({ name: "Ines" }), await aPerson({ name: "Noor" })];
+  const document = await aDocument({ creator: ines, visibility: "public" });
+  const { page, hand } = await visit(ines);
+  const signIn = async (person: typeof ines) => {
+    await page.context().addCookies([{ ...(await aSessionCookie(person)), url: baseURL ?? "" }]);
+  };
+  await page.goto(`/documents/${document.id}`);
+  await hand.mark(page, "acquitted", /^Note/);
+  await hand.write(page.getByRole("textbox", { name: "Note" }), words);
+  await signIn(noor);
+  await hand.press(page.getByRole("button", { name: "Save note" }));
+  await expect(noteOn(page).getByRole("alert")).toContainText("Somebody else is signed in");
+  await expect(noteOn(page)).toContainText(words);
+
+  await signIn(ines);
+  await hand.press(noteOn(page).getByRole("button", { name: "Try again" }));
+  await expect(noteOn(page).getByRole("alert")).toBeHidden();
+  await page.reload();
+  await expect(noteOn(page)).toContainText(words);
 });
