@@ -39,7 +39,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
   const actor = await currentActor();
   const query = readQuery(await searchParams);
   const asked = { scope: query.scope, q: query.q };
-  const listed = await inReach(listDocuments(actor, { ...query, limit: pageLength }));
+  const listed = await inReach(() => listDocuments(actor, { ...query, limit: pageLength }));
   const { items, next } = shown(listed, libraryPath(asked));
   const tallies = await tallyClaims(
     actor,

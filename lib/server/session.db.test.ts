@@ -11,7 +11,11 @@ import { currentActor } from "./session";
 const sent = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock("next/headers", () => ({ headers: () => Promise.resolve(sent.headers) }));
 
-const held = globalThis as typeof globalThis & { lecternLimits?: unknown; lecternDb?: unknown };
+const held = globalThis as typeof globalThis & {
+  lecternLimits?: unknown;
+  lecternDb?: unknown;
+  lecternFailedAt?: number;
+};
 const narrow = { seconds: 60, account: 2, address: 3 };
 
 beforeEach(() => {
@@ -19,6 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   delete held.lecternLimits;
+  delete held.lecternFailedAt;
 });
 
 /** Looks at a page; answers who looked, or the address that the view was sent to. */
@@ -53,8 +58,15 @@ it("a page that cannot reach the database leads to the one that says so, with th
     held.lecternDb = lecternDb;
     told.mockRestore();
   });
-  expect(await view("192.0.2.5", cookie)).toBe("/unreachable?next=%2Fdocuments%2F7%3Fversion%3D2");
+  const unreachable = "/unreachable?next=%2Fdocuments%2F7%3Fversion%3D2";
+  expect(await view("192.0.2.5", cookie)).toBe(unreachable);
   expect(told).toHaveBeenCalledWith(expect.objectContaining({ path: "/documents/7" }), expect.any(String));
+  // Whoever asks right after waits for nothing, and whoever asks later finds out how it is by then.
+  held.lecternDb = lecternDb;
+  expect(await view("192.0.2.6", cookie)).toBe(unreachable);
+  expect(told).toHaveBeenCalledTimes(1);
+  held.lecternFailedAt = Date.now() - 3000;
+  expect(await view("192.0.2.6", cookie)).toBe("person");
 });
 
 it("a page that costs more than reading takes from a narrower limit as well", async () => {

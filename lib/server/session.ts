@@ -13,7 +13,7 @@ import { takeFromPageLimit } from "./page-limit";
  */
 export const currentActor: () => Promise<Actor> = cache(async () => {
   const sent = await headers();
-  const actor = await inReach(findByCookie(sent.get("cookie")));
+  const actor = await inReach(() => findByCookie(sent.get("cookie")));
   await takeFromPageLimit("read", actor);
   return actor;
 });

@@ -8,6 +8,7 @@ import { currentActor } from "@/lib/server/session";
 
 export const findDocument = cache(async (documentId: string): Promise<DocumentView | null> => {
   if (!Id.safeParse(documentId).success) return null;
-  const found = await inReach(readDocument(await currentActor(), { documentId }));
+  const actor = await currentActor();
+  const found = await inReach(() => readDocument(actor, { documentId }));
   return found.ok ? found.value : null;
 });

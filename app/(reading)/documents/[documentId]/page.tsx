@@ -39,7 +39,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
     documentId: current.id,
     version: query.get("version") ?? undefined,
   });
-  const read = asked.success ? await inReach(readForPage(actor, asked.data)) : null;
+  const read = asked.success ? await inReach(() => readForPage(actor, asked.data)) : null;
   if (!read?.ok) notFound();
   const { document, article, annotations, claims, sequence, next } = read.value;
   const viewer = actor.kind === "person" ? { id: actor.id, name: actor.name } : null;
