@@ -16,6 +16,7 @@ import { tallyClaims } from "@/lib/claims/queries";
 import { DocumentQuery } from "@/lib/documents/input";
 import { listDocuments } from "@/lib/documents/library/queries";
 import { shown } from "@/lib/server/page-result";
+import { inReach } from "@/lib/server/in-reach";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: { absolute: "Lectern" } };
@@ -40,7 +41,7 @@ export default async function LibraryPage({ searchParams }: LibraryPageProps) {
   const actor = await currentActor();
   const query = readQuery(await searchParams);
   const asked = { scope: query.scope, q: query.q };
-  const listed = await listDocuments(actor, { ...query, limit: pageLength });
+  const listed = await inReach(() => listDocuments(actor, { ...query, limit: pageLength }));
   const { items, next } = shown(listed, libraryPath(asked));
   const tallies = await tallyClaims(
     actor,

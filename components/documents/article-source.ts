@@ -87,8 +87,11 @@ const markdownSigns = [
   /^\|?(?: *:?-{3,}:? *\|)+/mu,
 ];
 
-/** A text that begins with a headline, of words and by itself. */
-const headline = /^\s*# \p{L}.*\r?\n\s*\n/u;
+/**
+ * A text that begins with a headline by itself: of words, quoted ones too, of a sum or of a figure. One digit alone makes
+ * none, since a sharp is also read as "number".
+ */
+const headline = /^\s*# (?:[\p{L}\p{Sc}\p{Pi}\p{Pf}"'„‚「『¿¡]|\p{Nd}[.,/]?\p{Nd}).*\r?\n\s*\n/u;
 
 const sampleLength = 20_000;
 

@@ -6,6 +6,15 @@ export function readPage(html: string): Document {
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }
 
+/** How many levels of a page's lists and quotations a style sheet indents: all but those that it says have no padding. */
+export function deepest(css: string, page: Document): number {
+  const flat = [
+    ...css.replaceAll(/\/\*[^]*?\*\//g, "").matchAll(/([^{}]+)\{[^{}]*padding-inline-start: 0;/g),
+  ].map(([, selector = ""]) => selector);
+  const steps = [...page.querySelectorAll("ul, ol, dd, blockquote")];
+  return steps.filter((step) => !flat.some((selector) => step.matches(selector))).length;
+}
+
 /** The people whom a report names as those whose work is in it. */
 export function peopleIn(html: string): string | undefined {
   const terms = [...readPage(html).querySelectorAll("#made dt")];

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { signedIn, someone } from "@/lib/accounts/testing";
+import { createClient } from "@/prisma/client";
 import { hereHeader } from "./here";
 import { allowances, countAgainst } from "./limits";
+import { log } from "./log";
 import { takeFromPageLimit } from "./page-limit";
 import { currentActor } from "./session";
 
@@ -9,7 +11,11 @@ import { currentActor } from "./session";
 const sent = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock("next/headers", () => ({ headers: () => Promise.resolve(sent.headers) }));
 
-const held = globalThis as typeof globalThis & { lecternLimits?: unknown };
+const held = globalThis as typeof globalThis & {
+  lecternLimits?: unknown;
+  lecternDb?: unknown;
+  lecternFailedAt?: number;
+};
 const narrow = { seconds: 60, account: 2, address: 3 };
 
 beforeEach(() => {
@@ -17,6 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   delete held.lecternLimits;
+  delete held.lecternFailedAt;
 });
 
 /** Looks at a page; answers who looked, or the address that the view was sent to. */
@@ -40,6 +47,26 @@ it("a page is shown so often to an account, and so often to an address, and then
   for (let time = 0; time < 2; time += 1) expect(await view("192.0.2.1")).toBe("anonymous");
   expect(await view("192.0.2.1")).toMatch(wait);
   expect(await view("192.0.2.4")).toBe("anonymous");
+});
+
+it("a page that cannot reach the database leads to the one that says so, with the way back", async () => {
+  const { cookie } = await signedIn(await someone());
+  const { lecternDb } = held;
+  held.lecternDb = createClient("postgresql://nobody:nothing@127.0.0.1:1/nowhere");
+  const told = vi.spyOn(log, "error").mockReturnValue(undefined);
+  onTestFinished(() => {
+    held.lecternDb = lecternDb;
+    told.mockRestore();
+  });
+  const unreachable = "/unreachable?next=%2Fdocuments%2F7%3Fversion%3D2";
+  expect(await view("192.0.2.5", cookie)).toBe(unreachable);
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ path: "/documents/7" }), expect.any(String));
+  // Whoever asks right after waits for nothing, and whoever asks later finds out how it is by then.
+  held.lecternDb = lecternDb;
+  expect(await view("192.0.2.6", cookie)).toBe(unreachable);
+  expect(told).toHaveBeenCalledTimes(1);
+  held.lecternFailedAt = Date.now() - 3000;
+  expect(await view("192.0.2.6", cookie)).toBe("person");
 });
 
 it("a page that costs more than reading takes from a narrower limit as well", async () => {

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "@/lib/accounts/actor";
 import { findByCookie } from "@/lib/accounts/queries";
+import { inReach } from "./in-reach";
 import { takeFromPageLimit } from "./page-limit";
 
 /**
@@ -12,7 +13,7 @@ import { takeFromPageLimit } from "./page-limit";
  */
 export const currentActor: () => Promise<Actor> = cache(async () => {
   const sent = await headers();
-  const actor = await findByCookie(sent.get("cookie"));
+  const actor = await inReach(() => findByCookie(sent.get("cookie")));
   await takeFromPageLimit("read", actor);
   return actor;
 });

@@ -31,7 +31,7 @@ export const articleStyle = `
 .text :is(th, td):first-child { padding-inline-start: 0; } .text :is(th, td):last-child { padding-inline-end: 0; }
 .text thead :is(th, td) { border-block-end: 1px solid var(--edge); vertical-align: bottom; font-weight: 600; }
 .text tfoot :is(th, td) { border-block: 1px solid var(--edge) 0; font-weight: 600; }
-.text :is(th, td)[align="right"] { text-align: end; } .text :is(th, td)[align="center"] { text-align: center; }
+.text :is(th, td)[align="right"] { text-align: right; } .text :is(th, td)[align="center"] { text-align: center; }
 .text section { margin-block-start: 3em; font-size: .95rem; line-height: 1.55; }
 .text section::before { content: ""; display: block; inline-size: 5rem; margin-block-end: 1em; border-block-start: 1px solid var(--edge); }
 `;

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { deepest, readPage } from "../testing";
 import { articleStyle } from "./article-style";
 import { style } from "./style";
 
@@ -12,6 +13,10 @@ it("Latin text and its marks are set in a Latin font, whichever the reader's mac
 
 it("no address is wider than the page: words break anywhere, if nowhere else, in whatever stands in the report", () => {
   expect(/^body \{[^}]*\}/m.exec(style)?.[0]).toContain("overflow-wrap: break-word;");
+});
+
+it.each(["<ul><li>a", "<blockquote>a"])("what lies deeper than eight is indented no further: %s", (level) => {
+  expect(deepest(style, readPage(`<div class=text>${level.repeat(10)}`))).toBe(8);
 });
 
 it("a printed page has margins all around and its number at the foot", () => {

@@ -1,5 +1,8 @@
 import { articleStyle } from "./article-style";
 
+/** What lies this deep within lists and quotations goes no further in, and stays on the page. */
+const deep = ":is(li, blockquote) ".repeat(8);
+
 /**
  * The report's style sheet: paper and ink, light, dark and print, with the fonts that the reader's machine has. Those of other
  * scripts come after its own serif: they have quotation marks and dashes too, as wide as an ideograph.
@@ -37,7 +40,8 @@ sup { line-height: 0; } sup.label a { text-decoration: none; padding: 0 .15em; f
 .entry { margin-block: 2rem; } .entry p { margin: .3rem 0; } .number { color: var(--soft); }
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
 q.outer { quotes: "‘" "’" "“" "”"; }
-ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
+ul, ol { padding-inline-start: 1.3rem; } :is(li, blockquote) blockquote { margin-inline: 1.3rem 0; }
+:is(.text, .entry) ${deep}:is(ul, ol, blockquote) { padding-inline-start: 0; margin-inline: 0; } li { margin-block: .4rem; }
 .tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; } .tally:has(+ .by) { margin-block-end: .3rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
 .sides li { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: 0; }

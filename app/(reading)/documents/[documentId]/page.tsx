@@ -15,6 +15,7 @@ import { ReaderRoot } from "@/components/reader/reader-root";
 import { EarlierVersion } from "@/components/versions/earlier-version";
 import { ReadingQuery } from "@/lib/reading/input";
 import { readForPage } from "@/lib/reading/queries";
+import { inReach } from "@/lib/server/in-reach";
 import { currentActor } from "@/lib/server/session";
 import { opensWithTitle } from "@/lib/text/article";
 import { findDocument } from "./find-document";
@@ -38,7 +39,7 @@ export default async function ReaderPage({ params, searchParams }: ReaderPagePro
     documentId: current.id,
     version: query.get("version") ?? undefined,
   });
-  const read = asked.success ? await readForPage(actor, asked.data) : null;
+  const read = asked.success ? await inReach(() => readForPage(actor, asked.data)) : null;
   if (!read?.ok) notFound();
   const { document, article, annotations, claims, sequence, next } = read.value;
   const viewer = actor.kind === "person" ? { id: actor.id, name: actor.name } : null;
