@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { findActor } from "@/lib/accounts/queries";
+import { someone } from "@/lib/accounts/testing";
 import { knowByPassword } from "@/lib/accounts/sign-in/commands";
 import { newId } from "@/lib/http/id";
 import { db } from "@/lib/server/db";
@@ -32,6 +33,7 @@ async function aFile(name: string, content: string | Uint8Array): Promise<string
 async function run(...args: string[]): Promise<string> {
   const printed: unknown[] = [];
   vi.spyOn(console, "log").mockImplementation((line) => printed.push(line, "\n"));
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(text) > 0);
   try {
     await main(args);
@@ -81,8 +83,8 @@ describe("user create", () => {
     const email = anEmail();
     await run("user", "create", email, "--name", "First");
     const before = await userOf(email);
-    expect(await refusalOf("user", "create", email, "--name", "Second", "--admin")).toContain(
-      "with this e-mail address already",
+    expect(await refusalOf("user", "create", email, "--name", "Second", "--admin")).toBe(
+      `There is an account with this e-mail address already: give another one, or make its password new with "user password ${email}".`,
     );
     expect(await userOf(email)).toEqual(before);
   });
@@ -122,6 +124,14 @@ describe("import", () => {
     expect({ creatorId, visibility }).toEqual({ creatorId: (await userOf(email)).id, visibility: "public" });
     expect(await run("export", id, "html")).toContain("Es waren 4.032.");
     expect(await run("export", id, "html")).toContain("Über Zahlen");
+  });
+
+  test("is also for who is named by their username, as is an export", async () => {
+    const { id: creatorId, username } = await someone();
+    const id = (await run("import", article, "--as", ` ${username.toUpperCase()}`)).trimEnd();
+    expect(await db.document.findUnique({ where: { id } })).toMatchObject({ creatorId });
+    expect(await run("export", id, "html", "--as", username)).toContain("Es waren 4.032.");
+    expect(await refusalOf("import", article, "--as", "nobody")).toContain("with the username nobody");
   });
 
   test("takes a byte order mark for no letter", async () => {
@@ -198,6 +208,19 @@ describe("export", () => {
     expect(await run("export", id, "jsonld", "--out", out)).toBe("");
     expect(JSON.parse(await readFile(out, "utf8"))).toHaveProperty("@context");
     expect(await refusalOf("export", id, "html", "--as", other)).toBe("That document is gone or private.");
+  });
+
+  test("takes the place of a file only when told to, as a backup does", async () => {
+    const email = anEmail();
+    await run("user", "create", email);
+    const id = (await run("import", article, "--as", email)).trimEnd();
+    const out = await aFile("there.html", "precious");
+    expect(await refusalOf("export", id, "html", "--out", out)).toBe(
+      `${out} is there already: give another file, or add --replace.`,
+    );
+    expect(await readFile(out, "utf8")).toBe("precious");
+    await run("export", id, "html", "--out", out, "--replace");
+    expect(await readFile(out, "utf8")).toContain("Es waren 4.032.");
   });
 
   test("refuses an unknown format, document, person and place in a sentence, and spoils no file", async () => {

@@ -87,7 +87,9 @@ test("a new text is shown with what it does, saved, and its changed claim confir
   const gone = tray(page).getByRole("listitem").filter({ hasText: "4,032 were acquitted." });
   await expect(gone).toContainText("Ines said that it is gone");
   await hand.press(gone.getByRole("button", { name: "Here: Paragraph 1" }));
-  await expect(change).toContainText("Ines placed it here by hand");
+  const placed = claimCard(page).getByRole("region", { name: "Placed by hand" });
+  await expect(placed).toContainText("Ines placed it here by hand");
+  await expect(placed.getByRole("insertion")).toContainText("4,302");
 });
 
 test("a note whose words are gone waits in the tray and is placed by hand", async ({ visit, request }) => {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { z } from "zod";
 import type { Person } from "@/lib/accounts/actor";
+import { accountOf } from "@/lib/accounts/login";
 import { findOwner } from "@/lib/accounts/operator/queries";
 import { findPersonNamed } from "@/lib/accounts/queries";
 import { importDocument } from "@/lib/documents/commands";
@@ -34,7 +35,7 @@ export interface ImportOptions {
 
 /** Imports a file and prints the id of its document. */
 export async function importFile(file: string, { as, visibility }: ImportOptions): Promise<void> {
-  const person = as === undefined ? take(await findOwner()) : await mustFindPerson(emailOf(as));
+  const person = as === undefined ? take(await findOwner()) : await mustFindPerson(accountOf(as));
   const contentType = contentTypes[extname(file).toLowerCase()];
   if (!contentType) throw new OperatorError(`${file} is not a .txt, .md or .html file: save it as one.`);
   const given = { content: await readText(file), contentType, visibility };
@@ -61,6 +62,7 @@ async function readText(file: string): Promise<string> {
 
 export interface ExportOptions {
   out?: string;
+  replace?: true;
   as?: string;
 }
 
@@ -79,29 +81,34 @@ export async function exportReport(
   const creatorId = await findCreatorId(documentId);
   if (creatorId === null)
     throw new OperatorError(`There is no document ${documentId}: see its address for its id.`);
-  const named = options.as === undefined ? { id: creatorId } : emailOf(options.as);
+  const named = options.as === undefined ? { id: creatorId } : accountOf(options.as);
   const file = take(await exportDocument(await mustFindPerson(named), input.data));
   if (options.out === undefined) process.stdout.write(file.content);
-  else await writeOut(options.out, file.content);
+  else await writeOut(options.out, file.content, options);
 }
 
-async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(file, content).catch((cause: unknown) => {
+async function writeOut(file: string, content: string, { replace }: ExportOptions): Promise<void> {
+  await writeFile(file, content, { flag: replace ? "w" : "wx" }).catch((cause: unknown) => {
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") {
+      throw new OperatorError(`${file} is there already: give another file, or add --replace.`, { cause });
+    }
     throw new OperatorError(`${file} cannot be written (${reasonOf(cause)}): give another place for it.`, {
       cause,
     });
   });
 }
 
-function emailOf(given: string): { email: string } {
-  return { email: given.trim().toLowerCase() };
-}
-
-async function mustFindPerson(named: { email: string } | { id: string }): Promise<Person> {
+async function mustFindPerson(named: ReturnType<typeof accountOf> | { id: string }): Promise<Person> {
   const person = await findPersonNamed(named);
   if (person) return person;
-  const who = "email" in named ? `with the e-mail address ${named.email}` : "of whoever imported this";
-  throw new OperatorError(`There is no account ${who}, or it is disabled: name another one with --as EMAIL.`);
+  throw new OperatorError(
+    `There is no account ${whoseOf(named)}, or it is disabled: name another one with --as LOGIN.`,
+  );
+}
+
+function whoseOf(named: ReturnType<typeof accountOf> | { id: string }): string {
+  if ("email" in named) return `with the e-mail address ${named.email}`;
+  return "username" in named ? `with the username ${named.username}` : "of whoever imported this";
 }
 
 function reasonOf(cause: unknown): string {

@@ -28,3 +28,8 @@ export async function withDatabase(command: () => Promise<void>): Promise<void> 
     await database.release();
   }
 }
+
+/** Prints rows a line each, tab-parted; what there is not is a dash, and no value breaks its row. */
+export function printRows(rows: (string | null)[][]): void {
+  for (const row of rows) console.log(row.map((value) => value?.replaceAll(/\s+/gu, " ") ?? "-").join("\t"));
+}

@@ -2,8 +2,9 @@
 import type { Command } from "commander";
 import { text } from "node:stream/consumers";
 import { disableUser, enableUser, resetPassword } from "@/lib/accounts/operator/commands";
+import { listAccounts } from "@/lib/accounts/operator/queries";
 import { createUser } from "@/lib/accounts/setup/commands";
-import { take, withDatabase } from "./running";
+import { printRows, take, withDatabase } from "./running";
 
 /** Adds what can be done with accounts to the command `user`. */
 export function addUserCommands(user: Command): void {
@@ -15,6 +16,12 @@ export function addUserCommands(user: Command): void {
     .option("--admin", "make an administrator")
     .option(...fromStdin)
     .action((email: string, options: UserOptions) => withDatabase(() => makeUser(email, options)));
+  user
+    .command("list")
+    .description(
+      "print all accounts, one a line: e-mail address, username, name, whether administrator, whether disabled",
+    )
+    .action(() => withDatabase(listUsers));
   user
     .command("password <login>")
     .description(
@@ -70,4 +77,14 @@ async function makeUser(email: string, options: UserOptions): Promise<void> {
     await createUser({ email, name: options.name, isAdmin: options.admin ?? false, password }),
   );
   tellPassword(made.password);
+}
+
+async function listUsers(): Promise<void> {
+  const accounts = await listAccounts();
+  printRows(
+    accounts.map(({ email, username, name, adminAt, disabledAt }) => [
+      ...[email, username, name],
+      ...[adminAt && "administrator", disabledAt && "disabled"],
+    ]),
+  );
 }

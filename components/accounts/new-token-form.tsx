@@ -5,15 +5,14 @@ import { useFormDraft } from "@/components/drafts/use-form-draft";
 import { SubmitButton } from "@/components/requests/submit-button";
 import { useCreateBody } from "@/components/requests/use-create-body";
 import { Select, TextField } from "@/components/ui/field";
+import { defaultDays, endAfter } from "@/lib/accounts/tokens/lifetime";
 import type { NewTokenView } from "@/lib/accounts/tokens/view";
 import { send } from "@/lib/http/client";
 import { ErrorSummary } from "./error-summary";
 import { type Fields, useForm } from "./use-form";
 
-const day = 24 * 60 * 60 * 1000;
-
 function tokenOf({ name = "", days }: Fields) {
-  const expiresAt = days === "never" ? null : new Date(Date.now() + Number(days) * day).toISOString();
+  const expiresAt = days === "never" ? null : endAfter(Number(days)).toISOString();
   return { name, expiresAt };
 }
 
@@ -66,7 +65,7 @@ export function NewTokenForm({ userId, onMade }: NewTokenFormProps) {
         onChange={(event) => draft.set({ name: event.target.value })}
         error={errorOf("name")}
       />
-      <Select id="token-days" name="days" label="It ends" defaultValue="90">
+      <Select id="token-days" name="days" label="It ends" defaultValue={String(defaultDays)}>
         <option value="30">in 30 days</option>
         <option value="90">in 90 days</option>
         <option value="365">in a year</option>

@@ -19,9 +19,10 @@ it("an annotation that a person put where it did not stand is on other words, wh
   const placedBy = { id: "ada", name: "Ada", at: "2026-11-20T10:00:00.000Z", etag: '"1"' };
   const said = (confirmed: boolean | null) => {
     const placings = [aPlacing("Other", { confirmed })];
-    const { isChanged, isOnOtherWords } = markOfAnnotation(
+    const { isChanged, isOnOtherWords, isDifferent } = markOfAnnotation(
       anAnnotation(5, 10, { placement, placedBy, placings }),
     );
+    expect(isDifferent).toBe(true);
     return { isChanged, isOnOtherWords };
   };
   expect(said(false)).toEqual({ isChanged: false, isOnOtherWords: true });

@@ -18,8 +18,10 @@ interface MarkFrame {
   paint: MarkPaint;
   /** Where it stands, in reading order; empty when all of it is lost. */
   spans: readonly TextSpan[];
-  /** Whether the words it stands on are no longer those it was made on, or was confirmed on. */
+  /** Whether the words it stands on are no longer those it was made on, or was confirmed on, because they changed. */
   isChanged: boolean;
+  /** Whether they are not those of the version before, also where a hand put it there: they are painted so. */
+  isDifferent: boolean;
   /** Whether it stands on other words than it was made on, on which a person put it. */
   isOnOtherWords: boolean;
   /** Its passages that have lost their place. */
@@ -54,7 +56,8 @@ function frameOf(passages: readonly PassageView[]): Omit<MarkFrame, "key" | "pai
   }
   spans.sort((one, other) => one.start - other.start || one.end - other.end);
   const isChanged = passages.some(hasChangedWords);
-  return { spans, lost, isChanged, isOnOtherWords: passages.some(isOnOtherWords) };
+  const isDifferent = passages.some(({ placement }) => placement.state === "changed");
+  return { spans, lost, isChanged, isDifferent, isOnOtherWords: passages.some(isOnOtherWords) };
 }
 
 /** The mark of an annotation. */

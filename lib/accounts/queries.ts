@@ -145,7 +145,7 @@ export async function findAgain(actor: Actor): Promise<Actor> {
  * Null when there is none, or their account is disabled.
  */
 export async function findPersonNamed(
-  named: { email: string } | { id: string } | null,
+  named: { email: string } | { username: string } | { id: string } | null,
 ): Promise<Person | null> {
   const user = await db.user.findFirst({
     where: { disabledAt: null, ...(named ?? { adminAt: { not: null } }) },

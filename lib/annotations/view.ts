@@ -1,6 +1,7 @@
 /** An annotation as the API answers it: its target as it was made, and where that stands now. */
 import { z } from "zod";
 import { visibilities } from "@/lib/documents/visibility";
+import { BodyView } from "@/lib/richtext/view";
 import { motivations } from "./motivation";
 
 export const TargetView = z.object({
@@ -54,9 +55,6 @@ export const PassageView = z.object({
 });
 export type PassageView = z.infer<typeof PassageView>;
 
-/** The body of an annotation or a comment: a string, or a ProseMirror document as JSON. */
-const body = z.union([z.string(), z.record(z.string(), z.unknown())]);
-
 export const AnnotationView = z.object({
   id: z.uuid(),
   etag: z.string(),
@@ -67,7 +65,7 @@ export const AnnotationView = z.object({
   placement: PlacementView,
   placedBy: PassageView.shape.placedBy,
   placings: PassageView.shape.placings,
-  body: body.nullable(),
+  body: BodyView,
   bodyText: z.string(),
   tags: z.array(z.string()),
   visibility: z.enum(visibilities),

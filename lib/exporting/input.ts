@@ -8,6 +8,6 @@ export const formats = ["html", "jsonld"] as const;
 export const ExportQuery = z.object({
   documentId: Id,
   format: z.enum(formats),
-  private: z.enum(["include"]).optional(),
+  private: z.enum(["include"], 'must be "include", or left out').optional(),
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;

@@ -209,6 +209,15 @@ describe("a report", () => {
     for (const at of [0, 49, 50, 2999]) expect(content).toContain(`Remark ${at}.`);
   });
 
+  it("is asked for private notes in one word, and says so where another is given", async () => {
+    const document = await aDocument();
+    const asked = await exported(document.id, { query: "private=yes" });
+    expect([asked.status, await asked.json()]).toMatchObject([
+      422,
+      { errors: [{ path: "private", message: 'must be "include", or left out' }] },
+    ]);
+  });
+
   it("has a name that can be sent, also where the title ends in the middle of a letter of two units", async () => {
     const document = await aDocument({ title: `a${"𠮷".repeat(100)}` });
     const response = await exported(document.id);

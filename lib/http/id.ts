@@ -3,7 +3,10 @@ import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 
 /** An id of ours, lower case. */
-export const Id = z.uuidv7().transform((id) => id.toLowerCase());
+export const Id = z
+  .uuidv7()
+  .transform((id) => id.toLowerCase())
+  .meta({ description: "A UUID of version 7, chosen by whoever makes what it names, or by the server." });
 
 /** A new id. */
 export function newId(): string {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ProbeHandler } from "./probe";
 import { statusOf } from "./problem";
 import type { RouteHandler } from "./route";
+import { operationIdOf } from "./operation-id";
 import { headerFields } from "./unknown-keys";
 
 /** The handlers of one address, by method. */
@@ -81,9 +82,12 @@ function security(isRead: boolean, anonymous: true | undefined) {
   return isRead || anonymous ? { security: [{}, { token: [] }, { session: [] }] } : {};
 }
 
-interface Described {
+interface Address {
   path: string;
   method: string;
+}
+
+interface Described extends Address {
   described: RouteHandler["described"];
 }
 
@@ -104,6 +108,7 @@ function operation({ path, method, described }: Described, components: Propertie
     additionalProperties: false,
   };
   return {
+    operationId: operationIdOf(method, path),
     summary: options.summary,
     ...security(isRead, options.anonymous),
     parameters: [
@@ -119,9 +124,10 @@ function operation({ path, method, described }: Described, components: Propertie
 }
 
 /** A probe: nobody is asked who they are, and no answer of it is a refusal. */
-function probeOperation({ probed }: ProbeHandler, components: Properties) {
+function probeOperation({ probed }: ProbeHandler, { path, method }: Address, components: Properties) {
   const content = { "application/json": { schema: jsonSchema(probed.answers, "output", components) } };
   return {
+    operationId: operationIdOf(method, path),
     summary: probed.summary,
     security: [{}],
     parameters: [],
@@ -134,7 +140,8 @@ function probeOperation({ probed }: ProbeHandler, components: Properties) {
 
 function pathItem(path: string, handlers: Handlers, components: Properties) {
   const operations = Object.entries(handlers).flatMap(([method, handler]): [string, object][] => {
-    if (isProbe(handler)) return [[method.toLowerCase(), probeOperation(handler, components)]];
+    if (isProbe(handler))
+      return [[method.toLowerCase(), probeOperation(handler, { path, method }, components)]];
     if (!isDescribed(handler)) return [];
     const { described } = handler;
     return [[method.toLowerCase(), operation({ path, method, described }, components)]];
@@ -158,12 +165,23 @@ const problemSchema = {
   },
 };
 
+const description = `Reading an article critically, together.
+
+Ids are UUIDs of version 7 (RFC 9562). Whoever makes something may choose its id, and should: repeated after a lost answer, a
+create with the same id and content answers 200 with what there is, with other content 409. Without one the server chooses.
+
+An edit or a removal is sent with \`If-Match\`, which has the \`ETag\` or the \`etag\` of what it was made on.
+
+What people write, the \`body\` of a note or a comment, is a document of the schema RichText (ProseMirror's JSON), or a string,
+which is plain text; it is answered as it was sent, and in \`bodyText\` as plain text. Every other field of words is
+plain text, but for the \`content\` of an article, which is of its \`contentType\`.`;
+
 /** Describes addresses, given in OpenAPI's form (`/api/documents/{documentId}`), by their handlers. */
 export function describeApi(addresses: Record<string, Handlers>) {
   const components: Properties = { Problem: problemSchema };
   return {
     openapi: "3.1.0",
-    info: { title: "Lectern", version: "1", description: "Reading an article critically, together." },
+    info: { title: "Lectern", version: "1", description },
     security: [{ token: [] }, { session: [] }],
     paths: Object.fromEntries(
       Object.entries(addresses).map(([path, handlers]) => [path, pathItem(path, handlers, components)]),

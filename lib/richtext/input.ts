@@ -119,21 +119,23 @@ const TextInput = z.string().max(BODY_LENGTH_LIMIT, TOO_LONG);
  * Accepts a plain string or a document in our schema, unchanged. The branch is chosen before the
  * union sees the value, because a union reports only that no branch fitted, and not where.
  */
-export const BodyInput: z.ZodType<Body> = z.preprocess(
-  (value, context) => {
-    if (typeof value !== "string") {
-      const fault = value === undefined ? "must be given" : excessOf(value);
-      if (fault) context.addIssue({ code: "custom", message: fault });
-      if (fault) return z.NEVER;
-    }
-    const outcome = (typeof value === "string" ? TextInput : RichTextInput).safeParse(value);
-    for (const issue of outcome.error?.issues ?? []) {
-      context.addIssue({ code: "custom", message: issue.message, path: issue.path });
-    }
-    return value;
-  },
-  z.union([TextInput, RichTextInput]),
-);
+export const BodyInput: z.ZodType<Body> = z
+  .preprocess(
+    (value, context) => {
+      if (typeof value !== "string") {
+        const fault = value === undefined ? "must be given" : excessOf(value);
+        if (fault) context.addIssue({ code: "custom", message: fault });
+        if (fault) return z.NEVER;
+      }
+      const outcome = (typeof value === "string" ? TextInput : RichTextInput).safeParse(value);
+      for (const issue of outcome.error?.issues ?? []) {
+        context.addIssue({ code: "custom", message: issue.message, path: issue.path });
+      }
+      return value;
+    },
+    z.union([TextInput, RichTextInput]),
+  )
+  .meta({ description: "A document of the schema RichText; a string is plain text." });
 
 /**
  * Says in a sentence why a document is too large to look into, or null. It walks without recursion,

@@ -1,5 +1,6 @@
 /** A comment as the API answers it. One that was deleted but has replies leaves a tombstone. */
 import { z } from "zod";
+import { BodyView } from "@/lib/richtext/view";
 
 export const CommentView = z.object({
   id: z.uuid(),
@@ -10,7 +11,7 @@ export const CommentView = z.object({
   parentId: z.uuid().nullable(),
   /** Null in a tombstone, as are author and text. */
   author: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-  body: z.union([z.string(), z.record(z.string(), z.unknown())]).nullable(),
+  body: BodyView,
   bodyText: z.string(),
   createdAt: z.iso.datetime(),
   editedAt: z.iso.datetime().nullable(),

@@ -4,6 +4,7 @@ import { operations, parametersOf } from "../testing/call";
 import { GET } from "./route";
 
 interface Operation {
+  operationId: string;
   summary: string;
   parameters: { name: string; in: string; required: boolean }[];
   requestBody?: { content: { "application/json": { schema: Schema } } };
@@ -12,10 +13,11 @@ interface Operation {
 }
 interface Schema {
   required?: string[];
-  properties?: Record<string, { enum?: string[]; maxLength?: number; type?: string }>;
+  properties?: Record<string, { enum?: string[]; maxLength?: number; type?: string; description?: string }>;
 }
 interface Document {
   openapi: string;
+  info: { description: string };
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, object> };
 }
@@ -115,4 +117,28 @@ test("a create tells of both its answers, and reading of needing no account", ()
   expect(create.security).toBeUndefined();
   expect(operation("GET /api/documents/{documentId}").security).toContainEqual({});
   expect(operation("POST /api/account").security).toContainEqual({});
+});
+
+test("every operation has an id of its own, made from its method and its address, for programs that make a client of it", () => {
+  const named = [...operations(), ...probes];
+  const ids = named.map((each) => operation(each).operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^(?:get|post|put|patch|delete)[A-Za-z]+$/);
+  const idOf = (each: string) => operation(each).operationId;
+  expect(idOf("GET /api/documents")).toBe("getDocuments");
+  expect(idOf("PUT /api/claims/{claimId}/passages/{passageId}/placement")).toBe(
+    "putClaimsByClaimIdPassagesByPassageIdPlacement",
+  );
+  expect(idOf("POST /api/account/mail-link")).toBe("postAccountMailLink");
+  expect(idOf("GET /api/health")).toBe("getHealth");
+});
+
+test("it says who makes an id and of which kind, and what a body is", () => {
+  const created = bodyOf("POST /api/documents/{documentId}/annotations").properties;
+  expect(created?.id?.description).toMatch(/UUID of version 7/);
+  expect(JSON.stringify(created?.body)).toMatch(/"description":"[^"]*RichText[^"]*plain text/);
+  expect(bodyOf("POST /api/claims/{claimId}/comments").properties?.body?.description).toMatch(/RichText/);
+  const answered = operation("GET /api/comments/{commentId}").responses["200"]?.content;
+  expect(answered?.["application/json"]?.schema.properties?.body?.description).toMatch(/as it was sent/);
+  expect(document.info.description).toMatch(/UUIDs of version 7.*`If-Match`.*RichText/s);
 });

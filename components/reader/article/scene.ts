@@ -28,7 +28,7 @@ export function sceneOf({ index, focus, unsaved, writing }: Sight, near: TextSpa
   };
   for (const { span, mark } of spansTouching(index, near.start, near.end)) {
     add(mark.paint, span);
-    if (mark.isChanged) add("changed", span);
+    if (mark.isDifferent) add("changed", span);
     if (mark.key === focus) add("here", span);
     if (unsaved.has(mark.key)) add("pending", span);
   }

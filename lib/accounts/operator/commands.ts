@@ -3,24 +3,16 @@ import { recordEvent } from "@/lib/events/commands";
 import { accept, type Result, refuse } from "@/lib/result";
 import { db } from "@/lib/server/db";
 import { replacePassword } from "../commands";
-import { accountOf } from "../login";
 import { newOneTimePassword } from "../one-time-password";
 import { hashPassword } from "../password-hash";
 import { faultInPassword } from "../password-rules";
 import { endSessions } from "../sessions/commands";
+import { findAccount } from "./queries";
 
 interface NewPassword {
   login: string;
   /** Made up when left out. */
   password?: string | undefined;
-}
-
-async function findUser(login: string) {
-  return await db.user.findFirst({ where: accountOf(login) });
-}
-
-function refuseUnknown(login: string): Result<never> {
-  return refuse("not-found", `There is no account with the e-mail address or the username ${login}.`);
 }
 
 /**
@@ -29,8 +21,9 @@ function refuseUnknown(login: string): Result<never> {
  * password that will not do.
  */
 export async function resetPassword(input: NewPassword): Promise<Result<string | null>> {
-  const user = await findUser(input.login);
-  if (!user) return refuseUnknown(input.login);
+  const found = await findAccount(input.login);
+  if (!found.ok) return found;
+  const user = found.value;
   const { name, email, username } = user;
   const password = input.password ?? newOneTimePassword();
   const owner = { name, email: email ?? undefined, username: username ?? undefined };
@@ -55,8 +48,9 @@ export async function enableUser(login: string): Promise<Result<null>> {
 }
 
 async function switchUser(login: string, disabledAt: Date | null): Promise<Result<null>> {
-  const user = await findUser(login);
-  if (!user) return refuseUnknown(login);
+  const found = await findAccount(login);
+  if (!found.ok) return found;
+  const user = found.value;
   await db.$transaction(async (tx) => {
     const where = { id: user.id, disabledAt: disabledAt === null ? { not: null } : null };
     const { count } = await tx.user.updateMany({ where, data: { disabledAt } });

@@ -20,7 +20,7 @@ const eventsOf = async (subjectId: string) =>
 /** An access token of somebody, and whether one still opens anything. */
 const tokenOf = async (email: string) => {
   const token = await createTokenFor(email);
-  return token.ok ? token.value : "";
+  return token.ok ? token.value.secret : "";
 };
 const opens = async (token: string) => {
   const headers = { authorization: `Bearer ${token}` };

@@ -106,9 +106,15 @@ export async function createUser(input: CommandLineAccount): Promise<Result<Crea
     hasProvenEmail: true,
     isAdmin: input.isAdmin ?? false,
   });
-  if (!made.ok) return made;
+  if (!made.ok) return made.refusal.kind === "conflict" ? refuseTakenAddress(email.data) : made;
   return accept({
     account: viewAccount(made.value),
     password: isMadeUp ? password : null,
   });
+}
+
+/** Says it to whoever runs Lectern, who cannot sign in instead. */
+function refuseTakenAddress(email: string): Result<never> {
+  const other = `give another one, or make its password new with "user password ${email}".`;
+  return refuse("conflict", `There is an account with this e-mail address already: ${other}`);
 }

@@ -6,9 +6,11 @@ import { createHashOf } from "@/lib/server/create-hash";
 import { createOnce } from "@/lib/server/create-once";
 import { db, type Transaction } from "@/lib/server/db";
 import type { Actor, Person } from "../actor";
+import { findAccount } from "../operator/queries";
 import { notSignedIn } from "../queries";
 import { accessTokenPrefix, hashOfSecret, newSecret } from "../secret-token";
-import type { NewToken, TokenId } from "./input";
+import { NewToken, type TokenId } from "./input";
+import { defaultDays, endAfter } from "./lifetime";
 import { type NewTokenView, viewToken } from "./view";
 
 interface TokenSeed extends NewToken {
@@ -74,14 +76,37 @@ async function endOfOwn({ via }: Person): Promise<Date | null> {
   return own?.expiresAt ?? null;
 }
 
-/** Makes an access token for the account of an e-mail address, as the command line does; answers it. */
-export async function createTokenFor(email: string, name = "Command line"): Promise<Result<string>> {
-  const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
-  if (!user) return refuse("not-found", `There is no account with the e-mail address ${email}.`);
-  const secret = newSecret(accessTokenPrefix);
-  const made = await insertToken(newId(), { userId: user.id, name, secret });
-  return made.ok ? accept(secret) : made;
+interface OperatorToken {
+  /** "Command line" when left out. */
+  name?: string | undefined;
+  /** Null for a token that never ends; as on the page of settings when left out. */
+  days?: number | null | undefined;
 }
+
+/** What the command line has made: the secret, to be shown this once, and when it ends. */
+interface MadeToken {
+  secret: string;
+  expiresAt: Date | null;
+}
+
+/**
+ * Makes an access token for the account of a login, as the command line does. Refuses `not-found` for a login that nobody
+ * has, `invalid` for a name that will not do.
+ */
+export async function createTokenFor(login: string, given: OperatorToken = {}): Promise<Result<MadeToken>> {
+  const { days = defaultDays } = given;
+  const found = await findAccount(login);
+  if (!found.ok) return found;
+  const name = NewToken.shape.name.safeParse(given.name ?? "Command line");
+  if (!name.success) return refuse("invalid", "The name must have 1 to 100 characters.");
+  const secret = newSecret(accessTokenPrefix);
+  const expiresAt = days === null ? null : endAfter(days);
+  const seed = { userId: found.value.id, name: name.data, secret, expiresAt: expiresAt?.toISOString() };
+  const made = await insertToken(newId(), seed);
+  return made.ok ? accept({ secret, expiresAt }) : made;
+}
+
+const noSuchToken = refuse("not-found", "There is no such token, or it is revoked already.");
 
 interface Revocation {
   userId: string;
@@ -104,9 +129,18 @@ export async function revokeTokens(tx: Transaction, revocation: Revocation): Pro
   return revoked.length;
 }
 
+/** Revokes an access token of anybody, as the command line does; answers its name. Refuses `not-found` as `revokeToken` does. */
+export async function revokeTokenOf({ tokenId }: TokenId): Promise<Result<string>> {
+  const token = await db.accessToken.findUnique({ where: { id: tokenId } });
+  if (!token) return noSuchToken;
+  const { userId, name } = token;
+  const count = await db.$transaction((tx) => revokeTokens(tx, { userId, only: tokenId, actorId: null }));
+  return count > 0 ? accept(name) : noSuchToken;
+}
+
 /** Revokes one of the actor's access tokens. Refuses `not-found` for one that is another's or revoked. */
 export async function revokeToken(actor: Actor, input: TokenId): Promise<Result<null>> {
   if (actor.kind === "anonymous") return notSignedIn;
   const count = await db.$transaction((tx) => revokeTokens(tx, { userId: actor.id, only: input.tokenId }));
-  return count > 0 ? accept(null) : refuse("not-found", "There is no such token, or it is revoked already.");
+  return count > 0 ? accept(null) : noSuchToken;
 }
