@@ -3,12 +3,25 @@
  * of what it was made from beside it, and is made again when that no longer agrees.
  */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "@/lib/server/operator-error";
 import { runNode } from "./child";
+import { tryLock } from "./lock";
 import type { Say } from "./say";
+
+/** Milliseconds between two looks whether another process is done. */
+const retryMilliseconds = 500;
+
+interface Made {
+  folder: string;
+  /** The files and folders that it is made from. */
+  inputs: string[];
+  /** The name of the file that is there only when it is whole. */
+  proof?: string;
+}
 
 /** What the client is generated from, and what the production build is made from. */
 const schema = ["prisma/schema.prisma", "package-lock.json"];
@@ -24,11 +37,12 @@ export const sources = [
   ],
 ];
 
+const client: Made = { folder: join("prisma", "generated"), inputs: schema };
+const pages: Made = { folder: ".next", inputs: sources, proof: "BUILD_ID" };
+
 /** Generates Prisma's client when the schema changed. */
 export async function generateClient(): Promise<void> {
-  await keepCurrent(join("prisma", "generated"), schema, () =>
-    runNode(["node_modules/prisma/build/index.js", "generate"]),
-  );
+  await keepCurrent(client, () => runNode(["node_modules/prisma/build/index.js", "generate"]));
 }
 
 /**
@@ -36,52 +50,78 @@ export async function generateClient(): Promise<void> {
  * `say` is told before it begins. An abort of `signal` ends it with an error.
  */
 export async function buildForProduction(say: Say, signal?: AbortSignal): Promise<void> {
-  const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const build = () => runNode(["node_modules/next/dist/bin/next", "build"], { environment, signal });
-  const isMade = await keepBuilt(() => {
-    const building = build();
+  const build = async () => {
+    const building = buildPages(signal);
     say("Building the pages, this first time and after an update: it takes one to four minutes.", building);
-    return building;
-  });
-  if (isMade) return;
-  const waiting = waitForOther(build, signal);
-  say("Another process is building them: waiting for it.", waiting);
-  await waiting;
+    await building;
+  };
+  const onBusy = (waiting: Promise<void>) =>
+    say("Another process is building them: waiting for it.", waiting);
+  await keepCurrent(pages, build, { onBusy, signal });
 }
 
-async function waitForOther(build: () => Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  do await sleep(1000, undefined, { signal });
-  while (!(await keepBuilt(build)));
-}
-
-/** Builds unless that is done; answers false where another process is about it. */
-async function keepBuilt(build: () => Promise<void>): Promise<boolean> {
+async function buildPages(signal: AbortSignal | undefined): Promise<void> {
+  const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   try {
-    await keepCurrent(".next", sources, build);
-    return true;
+    await runNode(["node_modules/next/dist/bin/next", "build"], { environment, signal });
   } catch (cause) {
     if (/ENOSPC|No space left/.test(String(cause))) {
       throw new OperatorError("The disk that holds Lectern is full: free some space and start it again.", {
         cause,
       });
     }
-    if (String(cause).includes("Another next build process is already running")) return false;
-    throw cause;
+    if (!String(cause).includes("Another next build process is already running")) throw cause;
+    // Left by a start that was killed, and none of ours: what it makes has no stamp.
+    await sleep(retryMilliseconds, undefined, { signal });
+    await buildPages(signal);
   }
 }
 
-/** Makes a folder anew unless it was made from the same inputs; one whose making broke off does not count. */
+interface Waiting {
+  /** Is told where another process makes it, with what settles when this one goes on. */
+  onBusy?: (waiting: Promise<void>) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes a folder anew unless it was made from the same inputs; one whose making broke off does not count. Of several
+ * processes one makes it, and the others wait for that.
+ */
 export async function keepCurrent(
-  folder: string,
-  inputs: string[],
+  what: Made,
   make: () => Promise<void>,
+  waiting: Waiting = {},
 ): Promise<void> {
-  const stamp = join(folder, "made-from.sha256");
-  const hash = await hashOf(inputs);
-  if ((await readFile(stamp, "utf8").catch(() => null)) === hash) return;
-  await rm(stamp, { force: true });
-  await make();
-  await writeFile(stamp, hash);
+  if (await isCurrent(what, await hashOf(what.inputs))) return;
+  const unlock = (await tryLock(what.folder)) ?? (await waitForLock(what, waiting));
+  try {
+    const hash = await hashOf(what.inputs);
+    if (await isCurrent(what, hash)) return;
+    await rm(stampOf(what), { force: true });
+    await make();
+    await writeFile(stampOf(what), hash);
+  } finally {
+    await unlock();
+  }
+}
+
+async function waitForLock({ folder }: Made, { onBusy, signal }: Waiting): Promise<() => Promise<void>> {
+  const lock = async (): Promise<() => Promise<void>> => {
+    await sleep(retryMilliseconds, undefined, { signal });
+    return (await tryLock(folder)) ?? (await lock());
+  };
+  const locking = lock();
+  onBusy?.(locking.then(() => undefined));
+  return await locking;
+}
+
+function stampOf({ folder }: Made): string {
+  return join(folder, "made-from.sha256");
+}
+
+async function isCurrent(what: Made, hash: string): Promise<boolean> {
+  if ((await readFile(stampOf(what), "utf8").catch(() => null)) !== hash) return false;
+  return !what.proof || existsSync(join(what.folder, what.proof));
 }
 
 async function hashOf(inputs: string[]): Promise<string> {

@@ -50,6 +50,12 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   return rows as unknown[];
 }
 
+/** The processes of the leases; a number is used again late enough to tell one from the next. */
+async function leases(database: EmbeddedDatabase): Promise<number[]> {
+  const sql = "select pid from pg_stat_activity where application_name = 'lectern-lease'";
+  return ((await query(database.url("postgres"), sql)) as { pid: number }[]).map(({ pid }) => pid);
+}
+
 const postmaster = () => readPostmasterState(join(folder, "postgres"));
 
 describe("the bundled database", () => {
@@ -80,6 +86,34 @@ describe("the bundled database", () => {
     await before.lost;
     const after = await open();
     expect(await query(after.url("postgres"), "select one from rescued")).toEqual([{ one: 1 }]);
+  });
+
+  test("is used on by who held it when a process of one connection was killed, as for want of memory", async () => {
+    const held = await open({ serve: true });
+    const lost = vi.fn<() => void>();
+    void held.lost.then(lost);
+    const [killed = 0] = await leases(held);
+    process.kill(killed, "SIGKILL");
+    await vi.waitFor(
+      async () => expect(await leases(held)).toEqual([expect.not.toBeOneOf([killed])]),
+      20_000,
+    );
+    await expect(open({ serve: true })).rejects.toThrow("Another Lectern already serves");
+    expect(lost).not.toHaveBeenCalled();
+    await held.release();
+    expect((await postmaster()).kind).toBe("stopped");
+  });
+
+  test("is given up where it lives and lets its holder in no more, and is stopped then", async () => {
+    useNewFolder();
+    const held = await open();
+    const [lease = 0] = await leases(held);
+    const lockOut = `begin; alter role lectern nologin; commit; select pg_terminate_backend(${lease})`;
+    await query(held.url("postgres"), lockOut);
+    await held.lost;
+    expect((await postmaster()).kind).toBe("ready");
+    await held.release();
+    expect((await postmaster()).kind).toBe("stopped");
   });
 
   test("is not fooled by a lock file whose number another program has now", async () => {

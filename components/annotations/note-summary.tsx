@@ -3,6 +3,7 @@ import type { CardEntry } from "@/components/ui/card-entry";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
+import { saysNothing } from "@/lib/annotations/says-nothing";
 import type { AnnotationView } from "@/lib/annotations/view";
 
 interface NoteSummaryProps {
@@ -39,7 +40,7 @@ export function NoteSummary({
       <Facts>
         <Fact>
           <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
-            {creator.name}
+            <bdi>{creator.name}</bdi>
           </a>
           {isBare ? " highlighted" : null}
         </Fact>
@@ -58,11 +59,6 @@ export function NoteSummary({
       {isOpen ? null : <ReplyCount count={annotation.commentCount} />}
     </>
   );
-}
-
-/** Tells a highlight with neither words nor tags of its own, of which is said that its maker highlighted. */
-export function saysNothing({ bodyText, tags }: Pick<AnnotationView, "bodyText" | "tags">): boolean {
-  return bodyText === "" && tags.length === 0;
 }
 
 /** Says how many replies there are; nothing when there are none. */

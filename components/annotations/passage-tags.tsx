@@ -1,10 +1,10 @@
 /** Says by words of a mark in a list that what it was made on is no longer there as it was. */
 import { Tag } from "@/components/ui/tag";
-import { isOnOtherWords } from "@/lib/annotations/other-words";
+import { hasChangedWords, isOnOtherWords } from "@/lib/annotations/other-words";
 import type { PassageView } from "@/lib/annotations/view";
 
 interface PassageTagsProps {
-  passages: readonly Pick<PassageView, "placement" | "placings">[];
+  passages: readonly Pick<PassageView, "placement" | "placedBy" | "placings">[];
 }
 
 /**
@@ -12,7 +12,7 @@ interface PassageTagsProps {
  * lost their place; nothing where none did.
  */
 export function PassageTags({ passages }: PassageTagsProps) {
-  const isChanged = passages.some(({ placement }) => placement.state === "changed");
+  const isChanged = passages.some(hasChangedWords);
   const lost = passages.filter(({ placement: { state } }) => state === "orphan" || state === "ambiguous");
   return (
     <>

@@ -1,5 +1,6 @@
 /** What a piece of evidence cites: the source's own words, and the source in one line. */
 import type { EvidenceView } from "@/lib/claims/view";
+import { withWholeDates } from "@/lib/sources/whole-dates";
 import { relations, tiers } from "./words";
 
 /** Renders the words; nothing where none are quoted. */
@@ -16,12 +17,13 @@ interface CitationProps {
 
 /** Names the source and how it was judged for this claim. */
 export function Citation({ cited, by }: CitationProps) {
-  const { citation, url, locator, tier, relation } = cited;
+  const { url, locator, tier, relation } = cited;
+  const citation = withWholeDates(cited.citation);
   const judged = [tier && tiers[tier], relation && relations[relation]].filter(Boolean).join(", ");
   return (
     <cite className="block text-ink-soft not-italic">
       {url === null ? (
-        citation
+        <bdi>{citation}</bdi>
       ) : (
         <a
           className="hover:text-ink hover:underline"
@@ -29,12 +31,21 @@ export function Citation({ cited, by }: CitationProps) {
           target="_blank"
           rel="noopener noreferrer nofollow"
         >
-          {citation}
+          <bdi>{citation}</bdi>
         </a>
       )}
-      {locator === null ? "" : `, ${locator}`}
+      {locator === null ? null : (
+        <>
+          , <bdi>{locator}</bdi>
+        </>
+      )}
       {judged === "" ? "" : ` · ${judged}`}
-      {by ? ` · added by ${by.name}` : ""}
+      {by ? (
+        <>
+          {" "}
+          · added by <bdi>{by.name}</bdi>
+        </>
+      ) : null}
     </cite>
   );
 }

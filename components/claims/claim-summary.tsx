@@ -74,7 +74,7 @@ function Origin({ claim: { speaker, creator, createdAt } }: { claim: ClaimView }
     <Facts>
       {speaker ? <Fact>Said by {speaker}</Fact> : null}
       <Fact>
-        Made by {creator.name}, <Time at={createdAt} />
+        Made by <bdi>{creator.name}</bdi>, <Time at={createdAt} />
       </Fact>
     </Facts>
   );

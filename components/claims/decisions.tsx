@@ -53,7 +53,8 @@ function Decided({ claim, decision, isStanding = false }: DecidedProps) {
       <p className="flex flex-wrap items-baseline gap-x-1.5 text-ink-soft">
         {isStanding ? null : <VerdictSign verdict={decision.verdict} />}
         <span>
-          {isStanding ? "Decided" : "decided"} by {decision.decidedBy.name}, <Time at={decision.decidedAt} />
+          {isStanding ? "Decided" : "decided"} by <bdi>{decision.decidedBy.name}</bdi>,{" "}
+          <Time at={decision.decidedAt} />
         </span>
       </p>
       {decision.onEarlierWording ? <EarlierWording claim={claim} at={decision.decidedAt} /> : null}

@@ -3,6 +3,15 @@ import type { AssessmentView } from "@/lib/claims/view";
 import { VerdictShape } from "./verdict";
 import { saidVerdicts } from "./words";
 
+/** Whose verdict follows. */
+function Name({ children }: { children: string }) {
+  return (
+    <>
+      <bdi>{children}</bdi>:
+    </>
+  );
+}
+
 /** How many reviewers are named; of more it is told how many gave each verdict. */
 const mostNamed = 3;
 
@@ -15,7 +24,7 @@ export function Differing({ assessments }: { assessments: readonly AssessmentVie
   const parts =
     assessments.length > mostNamed
       ? verdicts.map((verdict) => ({ verdict, who: String(count(verdict)) }))
-      : assessments.map(({ verdict, reviewer }) => ({ verdict, who: `${reviewer.name}:` }));
+      : assessments.map(({ verdict, reviewer }) => ({ verdict, who: <Name>{reviewer.name}</Name> }));
   return (
     <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-sm text-ink-soft" aria-label="Reviewers differ">
       {parts.map(({ verdict, who }, place) => (

@@ -15,7 +15,7 @@ export function EvidenceHistory({ history }: Pick<EvidenceView, "history">) {
       {history.map((each) => (
         <div key={each.replacedAt} className="mt-1 border-t border-line pt-1 text-ink-soft">
           <p>
-            {stanceLabels[each.stance]}, until {each.replacedBy.name} changed it,{" "}
+            {stanceLabels[each.stance]}, until <bdi>{each.replacedBy.name}</bdi> changed it,{" "}
             <Time at={each.replacedAt} />
           </p>
           <SourceWords quote={each.quote} />

@@ -14,6 +14,21 @@ it("an annotation that a person put on other words stays so in a later text, whe
   expect(mark).toMatchObject({ isChanged: false, isOnOtherWords: true });
 });
 
+it("an annotation that a person put where it did not stand is on other words, which its own did not become", () => {
+  const placement = { state: "changed", start: 7, end: 12, similarity: 0.1 } as const;
+  const placedBy = { id: "ada", name: "Ada", at: "2026-11-20T10:00:00.000Z", etag: '"1"' };
+  const said = (confirmed: boolean | null) => {
+    const placings = [aPlacing("Other", { confirmed })];
+    const { isChanged, isOnOtherWords } = markOfAnnotation(
+      anAnnotation(5, 10, { placement, placedBy, placings }),
+    );
+    return { isChanged, isOnOtherWords };
+  };
+  expect(said(false)).toEqual({ isChanged: false, isOnOtherWords: true });
+  expect(said(true)).toEqual({ isChanged: true, isOnOtherWords: false });
+  expect(said(null)).toEqual({ isChanged: true, isOnOtherWords: false });
+});
+
 it("an orphan stands nowhere and is counted as lost", () => {
   const mark = markOfAnnotation(anAnnotation(5, 10, { placement: { state: "orphan" } }));
   expect(mark.spans).toEqual([]);

@@ -2,7 +2,7 @@
  * A mark: an annotation or a claim as it shows in the article. Its key is also its address in the page
  * (`#annotation-ID`, `#claim-ID`). A lost passage is one that has no certain place in the current text.
  */
-import { isOnOtherWords } from "@/lib/annotations/other-words";
+import { hasChangedWords, isOnOtherWords } from "@/lib/annotations/other-words";
 import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
 import type { Standing } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
@@ -53,7 +53,7 @@ function frameOf(passages: readonly PassageView[]): Omit<MarkFrame, "key" | "pai
     else lost.push(passage);
   }
   spans.sort((one, other) => one.start - other.start || one.end - other.end);
-  const isChanged = passages.some((passage) => passage.placement.state === "changed");
+  const isChanged = passages.some(hasChangedWords);
   return { spans, lost, isChanged, isOnOtherWords: passages.some(isOnOtherWords) };
 }
 

@@ -65,7 +65,7 @@ export function Thread(props: ThreadProps) {
       </div>
       {resolved ? (
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
-          Resolved by {resolved.by.name}.
+          Resolved by <bdi>{resolved.by.name}</bdi>.
           {canReply ? <LesserAct ref={button} label="Reopen" onClick={() => turn(false)} /> : null}
         </p>
       ) : null}

@@ -1,15 +1,25 @@
-/** Passages that came to stand on other words, and that a person said belong there. */
+/** Passages that stand on other words: those that their own became, and those that a person put them on. */
 import { hasSameWords } from "@/lib/anchoring/target";
 import { knownPlacing } from "./known-placing";
 import type { PassageView } from "./view";
 
+type Passage = Pick<PassageView, "placement" | "placedBy" | "placings">;
+
 /**
  * Tells whether a passage stands on the words that a hand once put it on, and these are others than those it was made on.
- * One whose words changed since is not among them: its placement says so.
+ * One whose words changed since is not among them, nor one that a hand only confirmed on those that they changed to.
  */
-export function isOnOtherWords({
-  placement,
-  placings,
-}: Pick<PassageView, "placement" | "placings">): boolean {
-  return hasSameWords(placement) && knownPlacing(placings)?.state === "changed";
+export function isOnOtherWords(passage: Passage): boolean {
+  const { placement, placings } = passage;
+  return isPutHere(passage) || (hasSameWords(placement) && knownPlacing(placings)?.state === "changed");
+}
+
+/** Tells whether the words of a passage are not those it was made on, or was last known by, because they changed. */
+export function hasChangedWords(passage: Passage): boolean {
+  return passage.placement.state === "changed" && !isPutHere(passage);
+}
+
+/** Tells whether a hand put a passage, in this very version, on other words than it stood on. */
+export function isPutHere({ placement, placedBy, placings }: Passage): boolean {
+  return placement.state === "changed" && placedBy !== null && placings.at(-1)?.confirmed === false;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { DELETE as remove, GET as show } from "@/app/api/documents/[documentId]/route";
 import { GET as follow } from "@/app/api/documents/[documentId]/events/route";
 import type { Person } from "@/lib/accounts/actor";
 import { db } from "@/lib/server/db";
@@ -170,6 +171,22 @@ describe("the live feed", () => {
     await db.membership.deleteMany({ where: { userId: member.id } });
     await happen(document, "not for you");
     expect(await read(feed, 1)).toEqual([]);
+  });
+
+  it("tells of its document's deletion whoever could read it until then, and ends", async () => {
+    const group = await aGroup();
+    const [stays, leaves] = [await aMember(group, "member"), await aMember(group, "member")];
+    const document = await aDocument({ group });
+    const feeds = [await open(stays, document), await open(leaves, document)];
+    await db.membership.deleteMany({ where: { userId: leaves.id } });
+    await happen(document, "not for a document that is gone");
+    const [as, params] = [document.creator, { documentId: document.id }];
+    const { etag } = await callRoute(show, { as, params });
+    const removed = await callRoute(remove, { as, params, ifMatch: etag ?? "" });
+    expect(removed.status).toBe(204);
+    const heard = await Promise.all(feeds.map((feed) => read(feed, 9)));
+    expect(heard.map((told) => told.map(({ event }) => event))).toEqual([["document.deleted"], []]);
+    expect((await ask(stays, document, { after: 0 })).status).toBe(404);
   });
 
   it("does not open for those who may not read the document", async () => {

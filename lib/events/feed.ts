@@ -14,7 +14,7 @@ import { log } from "@/lib/server/log";
 import { feedSeat, type Seat } from "@/lib/server/seats";
 import { type Bell, createBell } from "./bell";
 import type { FeedQuery } from "./input";
-import { findLastSequence, heardBy, outdateNews, readNews } from "./queries";
+import { findLastSequence, heardBy, isOver, outdateNews, readNews } from "./queries";
 import type { FeedEvent } from "./view";
 
 /** Milliseconds of silence after which a comment keeps the connection open through proxies. */
@@ -105,6 +105,7 @@ async function* follow(feed: Feed, bell: Bell, signal: AbortSignal): AsyncGenera
     const heard = heardBy(await findAgain(feed.actor), news);
     if (!heard) return;
     if (heard.length > 0) yield heard.map(textOf).join("");
+    if (isOver(news)) return;
     feed.cursor = news.events.at(-1)?.sequence ?? feed.cursor;
     if (news.isAll && !(await bell.wait(beat))) yield ": still here\n\n";
   }

@@ -65,10 +65,20 @@ export function outdateNews(documentId: string): void {
   underWay.delete(documentId);
 }
 
-/** Of some news what the actor may hear; null when they may not, or no longer, read the document. */
+/**
+ * Of some news what the actor may hear; null when they may not, or no longer, read the document. Of one that was deleted
+ * whoever could read it until then hears that alone.
+ */
 export function heardBy(actor: Actor, { document, events }: News): FeedEvent[] | null {
-  if (!document || !canRead(actor, document)) return null;
-  return events.filter((event) => mayHear(actor, event)).map(viewEvent);
+  if (!document || !canRead(actor, { ...document, deletedAt: null })) return null;
+  const told =
+    document.deletedAt === null ? events : events.filter(({ type }) => type === "document.deleted");
+  return told.filter((event) => mayHear(actor, event)).map(viewEvent);
+}
+
+/** Tells whether nothing more will be heard of a document, because it is gone and its deletion among what was read. */
+export function isOver({ document, isAll }: News): boolean {
+  return isAll && document?.deletedAt !== null;
 }
 
 function viewEvent(row: EventRow): FeedEvent {

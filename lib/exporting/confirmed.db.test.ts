@@ -9,7 +9,7 @@ import { db } from "@/lib/server/db";
 import { createVersion } from "@/lib/versions/commands";
 import { aClaim, aDocument, anAnnotation, aPerson } from "@/prisma/factories";
 import { callRoute } from "@/prisma/testing/call-route";
-import { readPage } from "./testing";
+import { peopleIn, readPage } from "./testing";
 
 const first = "In the years that were counted the courts acquitted 4,032 defendants, the paper says.";
 const second = first.replace("4,032", "4,023");
@@ -152,12 +152,11 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
         { ...copy, passageId: same.id, versionId: same.versionId, placedById: people[2].id },
       ],
     });
-    const peopleIn = (html: string) => /<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1];
     const html = await exported("html");
-    expect(html).toContain("placed by hand by Newest");
+    expect(readPage(html).body.textContent).toContain("Newest placed it by hand, ");
     expect(peopleIn(html)).toBe("Ada, Newest");
     const onSame = await exported("html", note.document.id);
-    expect(onSame).toMatch(/by Same words, /);
+    expect(readPage(onSame).body.textContent).toMatch(/by Same words, /);
     expect(peopleIn(onSame)).toBe("Creator, Same words");
   });
 });
@@ -189,4 +188,39 @@ it("a report and its annotations tell words that stand in several places from a 
     expect(target).not.toHaveProperty("selector");
     expect(JSON.stringify(target["prov:wasRevisionOf"])).toMatch(/"exact":"(?:4,032|One official)/);
   }
+});
+
+it("a report says of a note that was put by hand where its words never stood that they are gone, not that they became others", async () => {
+  const creator = await aPerson({ name: "Placer" });
+  const gone = "One official praised the result.";
+  const document = await aDocument({ creator, text: `${first}\n\n${gone}` });
+  const note = await anAnnotation({ document, exact: "One official praised", body: "Which one?" });
+  const give = async (content: string) => {
+    const input = { documentId: document.id, content, contentType: "text/plain" as const };
+    expect(await createVersion(creator, input)).toMatchObject({ ok: true });
+  };
+  const place = async (text: string, words: string, headers: object = {}) => {
+    const position = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    const params = { annotationId: note.id };
+    const given = { as: creator, method: "PUT" as const, params, body: { position }, ...headers };
+    expect((await callRoute(placeNote, given)).status).toBe(200);
+  };
+  const said = async () => {
+    const entry = readPage(await exported("html", document.id)).querySelector(".entry .passage");
+    return entry?.textContent.replaceAll(/, \d+ \p{L}+ \d{4}, \d\d:\d\d UTC/gu, ", DAY");
+  };
+  await give(first);
+  await place(first, "the paper says");
+  const handed = "These words are no longer in the text. Placer placed it by hand, DAY, on the paper says.";
+  expect((await said())?.trim()).toBe(handed);
+  const placed = `An opening that was added.\n\n${first}`;
+  await give(placed);
+  expect((await said())?.trim()).toBe(handed);
+  await give(placed.replace("the paper says", "the paper said"));
+  expect((await said())?.trim()).toBe(
+    `${handed} These words have changed since. The text now says: the paper said`,
+  );
+  const again = `${placed} It was in the years counted that ${gone}`;
+  await give(again);
+  expect((await said())?.trim()).toBe("Placer placed it by hand, DAY, on the paper says.");
 });

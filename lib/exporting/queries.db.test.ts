@@ -21,7 +21,7 @@ import {
   aToken,
   someEvidence,
 } from "@/prisma/factories";
-import { readPage } from "./testing";
+import { peopleIn, readPage } from "./testing";
 
 /** What happens right after the text of a version was read; once. */
 const meanwhile = vi.hoisted(() => ({ happen: null as (() => Promise<unknown>) | null }));
@@ -224,7 +224,7 @@ describe("a report", () => {
     await aDecision(claim, await aPerson({ name: "Decider" }));
     await aComment({ on: claim, author: await aPerson({ name: "Talker" }) });
     const html = await exportedText(claim.document.id);
-    expect(/<dt>People<\/dt><dd>([^<]*)/.exec(html)?.[1]).toBe("Creator, Finder, Assessor, Decider, Talker");
+    expect(peopleIn(html)).toBe("Creator, Finder, Assessor, Decider, Talker");
   });
 
   it("prints what a piece of evidence said before, and who changed it", async () => {

@@ -77,7 +77,10 @@ export function standingPlacing({
   return hasSameWords(placement) ? knownPlacing(placings) : null;
 }
 
-/** A mark of the article with its number in the report: notes count 1, 2, 3, claims C1, C2, C3, as the text goes. */
+/**
+ * A mark of the article with its number in the report: notes count N1, N2, N3, claims C1, C2, C3, as the text goes. A bare
+ * number in the article is its own, of a footnote.
+ */
 export interface NumberedMark {
   label: string;
   kind: "note" | "claim";
@@ -104,7 +107,7 @@ export function numberMarks(report: Report) {
     notes: notes.map(({ item: annotation, spans }, at) => ({
       annotation,
       mark: {
-        ...{ label: `${at + 1}`, kind: "note", anchor: `note-${at + 1}` },
+        ...{ label: `N${at + 1}`, kind: "note", anchor: `note-${at + 1}` },
         ...{ standing: null, spans },
       } satisfies NumberedMark,
     })),

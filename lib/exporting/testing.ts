@@ -5,3 +5,9 @@ import { JSDOM, VirtualConsole } from "jsdom";
 export function readPage(html: string): Document {
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }
+
+/** The people whom a report names as those whose work is in it. */
+export function peopleIn(html: string): string | undefined {
+  const terms = [...readPage(html).querySelectorAll("#made dt")];
+  return terms.find(({ textContent }) => textContent === "People")?.nextElementSibling?.textContent;
+}

@@ -40,6 +40,14 @@ describe("a body", () => {
     );
   });
 
+  it("with text that cannot be kept is refused with what is wrong with it, for where only a sentence is shown", async () => {
+    const sent = request(JSON.stringify({ note: `a${"\u0301".repeat(101)}` }));
+    const read = await readJson(sent, 1000);
+    expect(read.ok || read.refusal.sentence).toBe(
+      "Some of the text has more than 100 combining marks in a row: take some of them out.",
+    );
+  });
+
   it("that is not there at all is an empty object", async () => {
     expect(await outcome(new Request("http://lectern.test/", { method: "DELETE" }))).toEqual({});
     expect(await outcome(request(""))).toEqual({});

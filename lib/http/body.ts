@@ -40,7 +40,7 @@ const isOtherType = refuse("unsupported-type", "Send the body as application/jso
 
 /**
  * Reads a JSON object of at most `limit` bytes. Refuses `unsupported-type`, `too-large`, `malformed`, and
- * `invalid` for text that cannot be stored. A request with no body at all reads as an empty object.
+ * `invalid` for text that cannot be kept, with what is wrong with it. A request with no body at all reads as an empty object.
  */
 export async function readJson(request: Request, limit: number): Promise<Result<Record<string, unknown>>> {
   const declared = Number(request.headers.get("content-length") ?? 0);
@@ -57,5 +57,6 @@ export async function readJson(request: Request, limit: number): Promise<Result<
   const body = parse(bytes);
   if (!body.ok) return body;
   const fields = unstorableIn(body.value);
-  return fields.length > 0 ? refuse("invalid", "Some of the text cannot be stored.", { fields }) : body;
+  const [first] = fields;
+  return first ? refuse("invalid", `Some of the text ${first.message}.`, { fields }) : body;
 }

@@ -22,6 +22,12 @@ it("so is a key, by the path of what has it", () => {
   expect(pathsIn({ a: { "\0": 1 }, "\ud800": 2 })).toEqual(["", "a"]);
 });
 
+it("text that keeps a browser busy for seconds with the marks on one letter is named too, with why", () => {
+  expect(unstorableIn({ note: `a${"\u0301".repeat(101)}`, name: "Ngo\u0302\u0301" })).toEqual([
+    { path: "note", message: "has more than 100 combining marks in a row: take some of them out" },
+  ]);
+});
+
 it("a value nested as deep as a body can hold is searched without running out of stack", () => {
   let deep: unknown = "\0";
   for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];

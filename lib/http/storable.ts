@@ -1,10 +1,12 @@
-/** Text that Postgres can hold. What it cannot is refused with its path, never mended in silence. */
+/** Text that Postgres can hold and a browser can draw. What they cannot is refused with its path, never mended in silence. */
 import type { FieldError } from "@/lib/result";
+import { hasEndlessMarks, tooManyMarks } from "@/lib/text/combining-marks";
 
-/** Says what is wrong with a string that UTF-8 or Postgres cannot hold; null when nothing is. */
+/** Says what is wrong with a string that cannot be kept; null when nothing is. */
 function faultIn(text: string): string | null {
   if (text.includes("\0")) return "holds a NUL character, which cannot be stored";
-  return text.isWellFormed() ? null : "holds half of a surrogate pair, which is not a character";
+  if (!text.isWellFormed()) return "holds half of a surrogate pair, which is not a character";
+  return hasEndlessMarks(text) ? tooManyMarks : null;
 }
 
 /** Lists every string, and every key, of a JSON value that cannot be stored, by its dotted path. */

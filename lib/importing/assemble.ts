@@ -1,6 +1,6 @@
 /**
  * The last steps that Markdown and HTML share: from an untrusted tree to an article with its canonical
- * text. Simplify, sanitise, shape, settle links, lay out; in that order, and each once.
+ * text. Simplify, sanitise, shape, settle links, align figures, lay out; in that order, and each once.
  */
 
 import type { Root } from "hast";
@@ -8,6 +8,7 @@ import { accept, type Result } from "@/lib/result";
 import type { Article } from "@/lib/text/article";
 import { layOut } from "@/lib/text/canonical-text";
 import { areTooMany, partsOf, tooManyParts } from "./bounds";
+import { alignFigures } from "./figure-columns";
 import { settleLinks } from "./links";
 import { sanitizeTree } from "./sanitize";
 import { shape } from "./shape";
@@ -22,5 +23,6 @@ export function assemble(tree: Root, base: string | null): Result<{ article: Art
   if (areTooMany(partsOf(clean))) return tooManyParts;
   const article = shape(clean);
   settleLinks(article);
+  alignFigures(article);
   return accept({ article, text: layOut(article) });
 }

@@ -152,3 +152,22 @@ function expectAnswer(content: string, contentType: "text/html" | "text/markdown
   const result = readImport({ content, contentType });
   expect(result.ok || ["invalid", "too-large"].includes(result.refusal.kind)).toBe(true);
 }
+
+test("a letter with marks without end is refused in a sentence, however they are written", () => {
+  const marks = (one: string) => `Courts.\n\na${one.repeat(120)}`;
+  const sources = [
+    { content: marks("\u0301"), contentType: "text/plain" as const },
+    { content: marks("&#769;"), contentType: "text/html" as const },
+    { content: marks("<b>\u0301</b>"), contentType: "text/html" as const },
+    { content: marks("&#769;"), contentType: "text/markdown" as const },
+  ];
+  for (const source of sources) {
+    const result = readImport(source);
+    expect(result.ok ? null : result.refusal.fields).toEqual([
+      {
+        path: "content",
+        message: "The text has more than 100 combining marks in a row: take some of them out.",
+      },
+    ]);
+  }
+});

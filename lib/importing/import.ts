@@ -6,6 +6,7 @@
 import { accept, type FieldError, type Result, refuse } from "@/lib/result";
 import { isSourceAddress } from "@/lib/sources/address";
 import { type Article, inOneLine, leafBlocks, MAX_TEXT_LENGTH } from "@/lib/text/article";
+import { hasEndlessMarks, tooManyMarks } from "@/lib/text/combining-marks";
 import { canonicalLanguage, directionOf, guessLanguage } from "@/lib/text/language";
 import { shortened } from "@/lib/text/plain-text";
 import { refuseContent } from "./bounds";
@@ -36,6 +37,8 @@ export function readImport(given: ImportInput): Result<Imported> {
   if (!reading.ok) return reading;
   const { article, text, metadata } = reading.value;
   if (text.length > MAX_TEXT_LENGTH) return refuse("too-large", tooLong(MAX_TEXT_LENGTH));
+  // Also those that the markup names by their numbers.
+  if (hasEndlessMarks(text)) return refuseContent(`The text ${tooManyMarks}.`);
   if (text.trim() === "") return refuseContent("There is no text in it to read.");
   const known = { ...believable(metadata), ...stated(input) };
   const lang = known.lang ?? guessLanguage(text);
@@ -64,7 +67,8 @@ function believable(metadata: Metadata): Metadata {
   for (const field of ["title", "byline", "publisher", "sourceUrl", "lang"] as const) {
     const value = believed[field];
     const most = field === "sourceUrl" ? LONGEST_ADDRESS : LONGEST_FIELD;
-    if (value && (value.length > most || UNSTORABLE.test(value))) believed[field] = null;
+    if (value && (value.length > most || UNSTORABLE.test(value) || hasEndlessMarks(value)))
+      believed[field] = null;
   }
   // Nobody who names a password in a page means to hand it on.
   if (believed.sourceUrl && !isSourceAddress(believed.sourceUrl)) believed.sourceUrl = null;

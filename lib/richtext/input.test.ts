@@ -34,6 +34,15 @@ describe("a body on its way in", () => {
     ]);
   });
 
+  it("may not have a run of marks that goes on from one stressed word into the next", () => {
+    const marks = text("\u0301".repeat(60));
+    const stressed = text("\u0301".repeat(60), { type: "bold" });
+    expect(refusals(doc(paragraph(text("a"), marks), paragraph(stressed)))).toEqual([]);
+    expect(refusals(doc(paragraph(text("a"), marks, stressed)))).toEqual([
+      "body: has more than 100 combining marks in a row: take some of them out",
+    ]);
+  });
+
   it("may be what Tiptap writes, with its own attributes", () => {
     const body = doc(
       {

@@ -4,6 +4,7 @@
  */
 
 import { z } from "zod";
+import { hasEndlessMarks, tooManyMarks } from "@/lib/text/combining-marks";
 import type { Block, Body, RichText } from "./body";
 import { BODY_DEPTH_LIMIT, BODY_LENGTH_LIMIT, BODY_NODE_LIMIT } from "./body";
 import { isSafeHref } from "./link";
@@ -108,6 +109,8 @@ const RichTextInput: z.ZodType<RichText> = z
     content: z.array(BlockInput).exactOptional(),
   })
   .refine((doc) => bodyText(doc).length <= BODY_LENGTH_LIMIT, TOO_LONG)
+  // Each text of it was looked at when it was read; a run may go on from one into the next.
+  .refine((doc) => !hasEndlessMarks(bodyText(doc)), tooManyMarks)
   .meta({ id: "RichText" });
 
 const TextInput = z.string().max(BODY_LENGTH_LIMIT, TOO_LONG);

@@ -46,6 +46,15 @@ describe("a citation in one line", () => {
     [described, "China Daily, [Report on acquittals], 27 May 2014"],
     [printed, "Ada Okafor, “On courts”, Law Press, 2017"],
     [{ type: "webpage", title: "example.org" }, "“example.org”"],
+    [
+      {
+        type: "webpage",
+        title: "ecns.cn/2018/1.shtml",
+        URL: "https://www.ecns.cn/2018/1.shtml?utm_source=x",
+      },
+      "ecns.cn/2018/1.shtml",
+    ],
+    [{ type: "webpage", title: "On ecns.cn", URL: "https://www.ecns.cn/" }, "“On ecns.cn”"],
     [{ type: "book", title: "诗", author: [{ family: "李", given: "白" }] }, "李白, “诗”"],
     [
       { type: "report", title: "R", author: [{ literal: "Information Office" }], publisher: "X" },
@@ -65,6 +74,10 @@ describe("an entry of the bibliography", () => {
     [
       article,
       "Michael Schlichtkrull, Zhijiang Guo, Andreas van Vlachos, Jr. “Averitec: A dataset” (journal article). NeurIPS 36, no. 2, 2023, pp. 1-10. https://doi.org/10.1000/182",
+    ],
+    [
+      { type: "webpage", title: "ecns.cn/1", URL: "https://ecns.cn/1" },
+      "ecns.cn/1 (web page). https://ecns.cn/1",
     ],
     [{ type: "report", title: "[Letter]", publisher: "SCIO" }, "[Letter] (report). SCIO."],
     [

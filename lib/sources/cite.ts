@@ -2,24 +2,11 @@
  * A source in words: one line beside a quotation, or in full for a bibliography. One neutral manner for every
  * type: who, what, where, when, and the address; a style of a journal is not meant.
  */
-import { isSourceAddress, shownAddress } from "./address";
+import { isSourceAddress, shownAddress, titleOfAddress } from "./address";
 import type { CslDate, CslItem, CslName } from "./csl";
 import { kindOf } from "./kinds";
+import { months } from "./whole-dates";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
 
 /** Names a person or a body; an East Asian name in its own script keeps its order, family name first. */
@@ -62,9 +49,13 @@ function placeOf(item: CslItem, who: string): string[] {
   );
 }
 
-/** A title in quotation marks; a description in square brackets, which stands for a title that is not known, has none. */
-function titleOf({ title }: CslItem): string {
-  return /^\[.*\]$/su.test(title) ? title : `“${title}”`;
+/**
+ * A title in quotation marks; what stands for a title that is not known has none: a description in square brackets, or the
+ * source's own address.
+ */
+function titleOf({ title, URL: address }: CslItem): string {
+  const isAddress = address !== undefined && isSourceAddress(address) && title === titleOfAddress(address);
+  return isAddress || /^\[.*\]$/su.test(title) ? title : `“${title}”`;
 }
 
 /** The source in one line: who, title, who put it out, date. Without an author the publisher, or what it stands in, comes first. */

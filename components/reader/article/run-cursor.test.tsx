@@ -40,3 +40,19 @@ it("the end that moves is kept on the screen, also within a block that is taller
   expect(scrolled("ArrowLeft")).toEqual(down(1));
   expect(getSelection()?.toString()).toBe("one two");
 });
+
+it("with Shift the key that elsewhere makes a step one of a word is passed over; without, it is a shortcut", () => {
+  document.body.innerHTML = '<div tabindex="-1"><p data-start="0">one two three four</p></div>';
+  const root = document.body.firstElementChild as HTMLElement;
+  const store = aReaderStore([], []);
+  store.change({ page: mapPage(root) });
+  startCursor(store);
+  const selected = (held: Partial<KeyboardEventInit>) => {
+    root.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", ...held }));
+    return getSelection()?.toString();
+  };
+  expect(selected({ shiftKey: true, ctrlKey: true })).toBe("one two");
+  expect(selected({ shiftKey: true, altKey: true })).toBe("one two three");
+  expect(selected({ ctrlKey: true })).toBe("one two three");
+  expect(selected({ shiftKey: true })).toBe("one two three four");
+});

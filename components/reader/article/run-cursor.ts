@@ -37,8 +37,7 @@ function listen(store: ReaderStore, words: Words, first: Cursor): () => void {
   let cursor = first;
   show(store, words, cursor);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step =
-      event.ctrlKey || event.metaKey || event.altKey ? null : stepOf(event.key, isRightToLeft(root));
+    const step = isSomethingElse(event) ? null : stepOf(event.key, isRightToLeft(root));
     if (step) {
       event.preventDefault();
       cursor = moveCursor(words, cursor, { step, extend: event.shiftKey });
@@ -113,6 +112,11 @@ function wordsOn(store: ReaderStore): Words {
       return words;
     },
   };
+}
+
+/** With Shift, the key that makes a step one of a word elsewhere, Ctrl or Alt, changes nothing here; without, it is a shortcut. */
+function isSomethingElse({ ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return metaKey || ((ctrlKey || altKey) && !shiftKey);
 }
 
 const steps: Record<string, Step> = {

@@ -38,7 +38,7 @@ export default function OpenCard({ mark, onLong }: OpenCardProps) {
   };
   return (
     <>
-      {mark.isChanged ? <ChangedPassages mark={mark} /> : null}
+      <ChangedPassages mark={mark} />
       <ConfirmedPassages mark={mark} />
       {mark.kind === "claim" ? (
         <OpenClaim

@@ -171,6 +171,19 @@ it("who placed by hand what was lost did not confirm it, and where that was not 
   expect(await said(null, null)).toContain("Ada placed it on Another in version 2");
 });
 
+it("where a hand put it the words are not said to have changed, and it can be put elsewhere still", async () => {
+  const regionOf = async (confirmed: boolean) => {
+    const placings = [aPlacing("Other", { version: 3, confirmed, placedBy: byAda })];
+    const { page, offers } = await showChanged({ placings, placedBy: byAda });
+    expect(offers()).toEqual(["Place elsewhere", "It is gone"]);
+    const name = page.querySelector("section")?.getAttribute("aria-label");
+    await clearPage();
+    return name;
+  };
+  expect(await regionOf(false)).toBe("Placed by hand");
+  expect(await regionOf(true)).toBe("The words have changed");
+});
+
 it("of several placings the newest is told, and those before it are folded, newest first", async () => {
   const placings = ["One", "Two", "Other"].map((words, at) =>
     aPlacing(words, {

@@ -5,6 +5,7 @@
  */
 import { Button } from "@/components/ui/button";
 import { areSameWords } from "@/lib/anchoring/compare-words";
+import { isPutHere } from "@/lib/annotations/other-words";
 import type { PassageView } from "@/lib/annotations/view";
 import { diffWords } from "@/lib/text/word-diff";
 import { FirstWords, HandPlacings } from "./hand-placings";
@@ -44,7 +45,10 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
   const now = readableWords(page, span);
   const isFirst = areSameWords(before, first);
   return (
-    <section className="mt-2 border-t border-line pt-2 text-sm" aria-label="The words have changed">
+    <section
+      className="mt-2 border-t border-line pt-2 text-sm"
+      aria-label={isPutHere(passage) ? "Placed by hand" : "The words have changed"}
+    >
       <ThenAndNow then={isFirst ? "Made on" : lastDeed(passage, number)} parts={diffWords(before, now)} />
       <HandPlacings passage={passage} />
       {isFirst ? null : areSameWords(first, now) ? (
@@ -55,7 +59,9 @@ function ChangedPassage({ mark, passage, canPlace }: ChangedPassageProps) {
         </FirstWords>
       )}
       {canPlace ? (
-        <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-2">
+        <div
+          className={`mt-2 flex flex-wrap items-center gap-x-1 gap-y-2 ${passage.placedBy ? "-ms-[9px]" : ""}`}
+        >
           {passage.placedBy ? null : (
             <Button size="small" onClick={() => placeOn(store, span, placingOf(store, mark, passage))}>
               It still belongs here

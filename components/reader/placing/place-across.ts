@@ -1,8 +1,6 @@
-/** Asks the worker where passages of an earlier version of the article stand in the text on the page. */
-import type { Crossing } from "@/lib/anchoring/across";
+/** Where passages of an earlier version of the article stand in the text on the page. What finds it is fetched when it is needed. */
 import type { Placement } from "@/lib/anchoring/anchor";
-import { type TextSpan, textSpan } from "@/lib/text/offsets";
-import { wordsOfSpan } from "@/lib/text/span-words";
+import type { TextSpan } from "@/lib/text/offsets";
 import type { ReaderStore } from "../store";
 
 /** An earlier version, by its number, and spans of its canonical text. */
@@ -11,31 +9,8 @@ export interface Past {
   spans: readonly TextSpan[];
 }
 
-/** Places spans in the text on the page, in their order; null when the earlier text cannot be had now. */
+/** Places spans in the text on the page, in their order; null when the earlier text, or what finds them, cannot be had now. */
 export async function placeFromPast(store: ReaderStore, past: Past): Promise<Placement[] | null> {
-  const { page } = store.read();
-  if (!page) return null;
-  const before = await fetchText(store.setting.document.id, past.version);
-  if (before === null) return null;
-  const after = wordsOfSpan(page.leaves, textSpan(0, page.leaves.leaves.at(-1)?.end ?? 0));
-  return await askWorker({ before, after, spans: [...past.spans] });
-}
-
-async function fetchText(documentId: string, version: number): Promise<string | null> {
-  try {
-    const response = await fetch(`/api/documents/${documentId}/text?version=${version}`);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
-}
-
-function askWorker(crossing: Crossing): Promise<Placement[] | null> {
-  const worker = new Worker(new URL("./anchoring.worker.ts", import.meta.url), { type: "module" });
-  const answer = new Promise<Placement[] | null>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<Placement[]>) => resolve(data);
-    worker.onerror = () => resolve(null);
-  });
-  worker.postMessage(crossing);
-  return answer.finally(() => worker.terminate());
+  const found = await import("./ask-worker").catch(() => null);
+  return found ? await found.placeByWorker(store, past) : null;
 }

@@ -4,10 +4,21 @@ import { h } from "hastscript";
 import { stanceLabels } from "@/lib/claims/evidence/stance";
 import type { ClaimView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
+import { withWholeDates } from "@/lib/sources/whole-dates";
 import type { NumberedMark, Report } from "../report";
 import { sinceThen } from "./passage";
 import { threadSection } from "./thread";
-import { dotted, inWords, linked, linkedAddress, moment, paragraphs, quotation, verdictSign } from "./words";
+import {
+  by,
+  dotted,
+  inWords,
+  linked,
+  linkedAddress,
+  moment,
+  paragraphs,
+  quotation,
+  verdictSign,
+} from "./words";
 
 /** The number of a source in the report's list, by the evidence that cites it. */
 export type SourceNumbers = ReadonlyMap<string, number>;
@@ -19,16 +30,16 @@ export function claimSection(
   sources: SourceNumbers,
 ): Element {
   const state = [verdictSign(claim.verdict), inWords(claim.progress), claim.type && inWords(claim.type)];
-  const made = h("span", [`made by ${claim.creator.name}, `, moment(claim.createdAt)]);
+  const made = h("span", [by("made by", claim.creator.name), ", ", moment(claim.createdAt)]);
   return h("article", { className: "entry", id: mark.anchor }, [
     h("h3", { dir: "auto" }, [h("span", { className: "number" }, mark.label), " ", claim.statement]),
-    h("p", { className: "by" }, dotted([...state, claim.speaker && `said by ${claim.speaker}`, made])),
+    h("p", { className: "by" }, dotted([...state, claim.speaker && by("said by", claim.speaker), made])),
     ...passageList(report, claim),
     ...wordingList(claim),
     ...evidenceList(claim.evidence, sources),
     ...assessmentList(claim),
     ...decisionList(claim),
-    ...threadSection(report.threads.get(claim.id)),
+    ...threadSection(report, claim),
   ]);
 }
 
@@ -42,7 +53,11 @@ function passageList(report: Report, claim: ClaimView): Element[] {
 function wordingList({ history }: ClaimView): Element[] {
   if (history.length === 0) return [];
   const items = history.map(({ statement, type, speaker, replacedBy, replacedAt }) => {
-    const facts = [type && inWords(type), speaker && `said by ${speaker}`, `restated by ${replacedBy.name}`];
+    const facts = [
+      type && inWords(type),
+      speaker && by("said by", speaker),
+      by("restated by", replacedBy.name),
+    ];
     return h("li", [
       quotation(statement),
       h("p", { className: "by" }, dotted([...facts, moment(replacedAt)])),
@@ -73,14 +88,14 @@ function evidenceList(evidence: EvidenceView[], sources: SourceNumbers): Element
       each.tier,
       each.relation && inWords(each.relation),
       each.locator,
-      `added by ${each.addedBy.name}`,
+      by("added by", each.addedBy.name),
     ];
     const number = sources.get(each.id);
     return h("li", [
       h("b", { className: "stance" }, stanceLabels[each.stance]),
       " ",
       ...(each.quote === null ? [] : [quotation(each.quote), " — "]),
-      h("span", { dir: "auto" }, linked(each.citation, each.url)),
+      h("span", { dir: "auto" }, linked(withWholeDates(each.citation), each.url)),
       ...(number === undefined ? [] : [" ", h("a", { href: `#source-${number}` }, `[${number}]`)]),
       h("p", { className: "by" }, dotted(judged)),
       ...(each.note === null ? [] : paragraphs(each.note)),
@@ -96,11 +111,11 @@ function earlierEvidence(before: EvidenceView["history"][number]): Element {
   const cited = [
     stanceLabels[stance],
     quote !== null && quotation(quote),
-    h("span", { dir: "auto" }, citation),
+    h("span", { dir: "auto" }, withWholeDates(citation)),
     url !== null && linkedAddress(url),
   ];
   const judged = [tier, relation && inWords(relation), locator, note];
-  const changed = [`changed by ${replacedBy.name}`, moment(replacedAt)];
+  const changed = [by("changed by", replacedBy.name), moment(replacedAt)];
   return h("p", { className: "by" }, dotted([...cited, ...judged, ...changed], "Before: "));
 }
 
@@ -109,7 +124,10 @@ function assessmentList(claim: ClaimView): Element[] {
   if (assessments.length === 0) return [];
   const items = assessments.map((each) =>
     h("li", [
-      h("p", dotted([h("b", each.reviewer.name), verdictSign(each.verdict), moment(each.updatedAt)])),
+      h(
+        "p",
+        dotted([h("b", h("bdi", each.reviewer.name)), verdictSign(each.verdict), moment(each.updatedAt)]),
+      ),
       ...earlierWording(claim, { at: each.updatedAt, isEarlier: each.onEarlierWording }),
       ...paragraphs(each.rationale),
       ...(each.reasons.length === 0
@@ -137,7 +155,7 @@ function decisionList(claim: ClaimView): Element[] {
     h("li", [
       h(
         "p",
-        dotted([verdictSign(each.verdict), `decided by ${each.decidedBy.name}`, moment(each.decidedAt)]),
+        dotted([verdictSign(each.verdict), by("decided by", each.decidedBy.name), moment(each.decidedAt)]),
       ),
       ...earlierWording(claim, { at: each.decidedAt, isEarlier: each.onEarlierWording }),
       ...(each.correction === null

@@ -64,3 +64,17 @@ it("the words stay as they were, and a mark's number stands after them", () => {
   for (const number of body.querySelectorAll("sup")) number.remove();
   expect(body.textContent).toBe(text);
 });
+
+it("a mark's number is told from a number that the article itself refers to a footnote by", () => {
+  const reference = h("sup", h("a", { href: "#fn-1" }, "1"));
+  const leaf = h("p", { dataStart: 0 }, [text, reference]);
+  const spans = [{ start: 0, end: text.length, isChanged: false }];
+  const note: NumberedMark = { label: "N1", anchor: "note-1", kind: "note", standing: null, spans };
+  const body = new JSDOM(toHtml(h("div", markArticle({ type: "root", children: [leaf] }, [note])))).window
+    .document.body;
+  const [own, theirs] = body.querySelectorAll("sup");
+  expect(own?.outerHTML).toBe('<sup class="label"><a href="#note-1" aria-label="Note 1">N1</a></sup>');
+  expect(theirs?.outerHTML).toBe('<sup><a href="#fn-1">1</a></sup>');
+  expect(style).toContain("sup.label a {");
+  expect(style).not.toMatch(/[^.\w]sup a \{/);
+});

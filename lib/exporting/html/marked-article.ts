@@ -131,6 +131,6 @@ function inLooks(piece: ElementContent, looks: string[][]): ElementContent {
 }
 
 function numberOf({ anchor, label, kind }: NumberedMark): Element {
-  const name = kind === "claim" ? `Claim ${label.slice(1)}` : `Note ${label}`;
-  return h("sup", h("a", { href: `#${anchor}`, ariaLabel: name }, label));
+  const name = `${kind === "claim" ? "Claim" : "Note"} ${label.slice(1)}`;
+  return h("sup", { className: "label" }, h("a", { href: `#${anchor}`, ariaLabel: name }, label));
 }

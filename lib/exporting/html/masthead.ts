@@ -1,12 +1,12 @@
 /** The head of the report: its title first, then where the article comes from, how its claims stand, and the ways in. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { isDecided } from "@/lib/claims/progress";
+import { isDecided, progresses } from "@/lib/claims/progress";
 import { standings } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
 import { type Article, opensWithTitle, sameWords, textOf } from "@/lib/text/article";
 import { holdsPrivate, otherWords, type Report, spanOf } from "../report";
-import { dayOf, dotted, linkedAddress, verdictSign } from "./words";
+import { dayOf, dotted, inWords, linkedAddress, verdictSign } from "./words";
 
 /** Parts an article after the headline that is its title; where it has none such, all of it is the rest. */
 export function splitOpening({ document, article }: Report): { opening: Article; rest: Article } {
@@ -51,6 +51,7 @@ export function masthead(report: Report, opening: ElementContent[]): Element {
       ]),
     ),
     ...(tally.length === 0 ? [] : [h("ul", { className: "tally", ariaLabel: "Claims by verdict" }, tally)]),
+    ...(claims.length === 0 ? [] : [h("p", { className: "by" }, `Claims stand at: ${progressOf(claims)}.`)]),
     ...reviewNote(report),
     h(
       "nav",
@@ -71,6 +72,15 @@ function tallyOf(claims: readonly ClaimView[]): Element[] {
     const more = again === 0 ? "" : ` (${again} of them under review again)`;
     return those.length === 0 ? [] : [h("li", [verdictSign(standing), ` ${those.length}${more}`])];
   });
+}
+
+/** How many claims are how far worked on. */
+function progressOf(claims: readonly ClaimView[]): string {
+  return progresses
+    .map((progress) => ({ progress, count: claims.filter((claim) => claim.progress === progress).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ progress, count }) => `${count} ${inWords(progress)}`)
+    .join(", ");
 }
 
 function isLookedAtAgain({ verdict, progress }: ClaimView): boolean {

@@ -5,11 +5,13 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { saysNothing } from "@/lib/annotations/says-nothing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import type { Body } from "@/lib/richtext/body";
 import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf, bibliographyPartsOf, type EntryPart } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
+import { withWholeDates } from "@/lib/sources/whole-dates";
 import { isMorePrivate, type NumberedMark, numberMarks, type Report, standingPlacing } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
@@ -17,7 +19,7 @@ import { masthead, splitOpening } from "./masthead";
 import { sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
-import { dotted, inWords, linked, moment, quotation } from "./words";
+import { by, dotted, linked, moment, quotation } from "./words";
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -81,7 +83,7 @@ function noteEntry(
       "p",
       { className: "by" },
       dotted([
-        h("b", annotation.creator.name),
+        h("span", [h("b", h("bdi", annotation.creator.name)), saysNothing(annotation) ? " highlighted" : ""]),
         isMorePrivate(annotation, report.document) && privacyOf(annotation),
         moment(annotation.createdAt),
         ...annotation.tags,
@@ -89,7 +91,7 @@ function noteEntry(
     ),
     ...(since.length === 0 ? [] : [h("p", { className: "passage" }, since)]),
     h("div", { dir: "auto" }, annotation.body === null ? [] : bodyHast(annotation.body as Body)),
-    ...threadSection(report.threads.get(annotation.id)),
+    ...threadSection(report, annotation),
   ]);
 }
 
@@ -131,7 +133,7 @@ function sourceEntries(items: CslItem[]): Element[] {
 }
 
 function partOf({ words, href }: EntryPart): ElementContent | string {
-  return href === null ? words : linked(h("bdi", { dir: "ltr" }, words), href);
+  return href === null ? withWholeDates(words) : linked(h("bdi", { dir: "ltr" }, words), href);
 }
 
 /** Everyone whose work is in the report, each once. */
@@ -150,6 +152,7 @@ function peopleOf(report: Report): string[] {
     ...claims.flatMap(({ decisions }) => decisions.map(({ decidedBy }) => decidedBy)),
     ...claims.flatMap(({ history }) => history.map(({ replacedBy }) => replacedBy)),
     ...[...threads.values()].flat().flatMap(({ author }) => author ?? []),
+    ...[...annotations, ...claims].flatMap(({ resolved }) => resolved?.by ?? []),
   ];
   return [...new Map(people.map(({ id, name }) => [id, name])).values()];
 }
@@ -163,20 +166,13 @@ function provenance(report: Report): Element {
       [`${version.number}, of `, moment(version.createdAt), `, ${version.length} UTF-16 code units`],
     ],
     ["SHA-256 of its text", [h("code", version.sha256)]],
-    ["Brought in", [moment(createdAt), ` by ${creator.name}`, group ? ` for ${group.name}` : ""]],
-    ["People", [peopleOf(report).join(", ")]],
+    [
+      "Brought in",
+      [moment(createdAt), " ", by("by", creator.name), ...(group ? [" ", by("for", group.name)] : [])],
+    ],
+    ["People", peopleOf(report).flatMap((name, at) => [at === 0 ? "" : ", ", h("bdi", name)])],
     ["Exported", [moment(report.exportedAt), " by Lectern"]],
   ];
   const rows = facts.map(([term, value]) => h("div", [h("dt", term), h("dd", value)]));
-  return h("section", { id: "made" }, [
-    h("h2", "How it was made"),
-    h("dl", rows),
-    h("p", `Claims stand at: ${progressOf(report)}.`),
-  ]);
-}
-
-function progressOf({ claims }: Report): string {
-  const counts = new Map<string, number>();
-  for (const { progress } of claims) counts.set(progress, (counts.get(progress) ?? 0) + 1);
-  return [...counts].map(([progress, count]) => `${count} ${inWords(progress)}`).join(", ") || "none stated";
+  return h("section", { id: "made" }, [h("h2", "How it was made"), h("dl", rows)]);
 }

@@ -1,36 +1,71 @@
 /** What became of a passage since it was marked, said after the words that it was made on. */
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PassageView, PlacingView } from "@/lib/annotations/view";
+import { areSameWords } from "@/lib/anchoring/compare-words";
+import { normalise } from "@/lib/anchoring/normalising/normalise";
+import { searchRun } from "@/lib/anchoring/searching/unit-search";
+import { knownPlacing } from "@/lib/annotations/known-placing";
+import type { PassageView, PlacingView, PutPlacing } from "@/lib/annotations/view";
 import { otherWords, type Report, standingPlacing } from "../report";
-import { moment, quotation } from "./words";
+import { by, moment, quotation } from "./words";
 
 type Passage = Pick<PassageView, "target" | "placement" | "placedBy" | "placings">;
+type Said = (ElementContent | string)[];
 
 /** Says which other words it stands on now and who put it there, or that it has no one place; nothing where neither is so. */
-export function sinceThen(report: Report, passage: Passage): (ElementContent | string)[] {
+export function sinceThen(report: Report, passage: Passage): Said {
   const words = otherWords(report, passage);
-  const hand = handOf(passage);
   const lost = lostPlace(passage);
+  const hand = standingPlacing(passage);
+  const put = words === null ? null : putByHand(passage);
+  const isStill = put !== null && words !== null && areSameWords(put.target.quote.exact, words);
   return [
-    ...(words === null
+    ...(put === null ? [] : putThere(report, passage, put)),
+    ...(words === null || isStill
       ? []
       : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
     ...(lost === null ? [] : [h("em", ` ${lost}`)]),
-    ...(hand === null ? [] : [" (", hand, ")"]),
+    ...(hand === null || hand === put ? [] : [" (", deedOf(hand), ")"]),
   ];
 }
 
-/** Who put a passage by hand where it stands, confirmed it there, or said that it is gone; null where nobody did. */
-function handOf(passage: Passage): ElementContent | null {
-  const newest = standingPlacing(passage);
-  if (!newest) return null;
-  return h("span", [`${deedOf(newest)} by ${newest.placedBy.name}, `, moment(newest.placedAt)]);
+/**
+ * The newest placing by hand that put a passage where it did not stand, on which what came later rests; null where its own
+ * words led to where it stands.
+ */
+function putByHand({ placedBy, placings }: Passage): PutPlacing | null {
+  const counts = placedBy === null ? knownPlacing(placings) : (placings.at(-1) ?? null);
+  if (counts === null || counts.state === "orphan") return null;
+  return placings.slice(0, placings.indexOf(counts) + 1).findLast(isPut) ?? null;
 }
 
-function deedOf({ state, confirmed }: PlacingView): string {
-  if (state === "orphan") return "said";
-  return confirmed === false ? "placed by hand" : confirmed ? "confirmed" : "placed";
+function isPut(placing: PlacingView): placing is PutPlacing {
+  return placing.state !== "orphan" && placing.confirmed === false;
+}
+
+const unitsOfTexts = new WeakMap<Report, Uint16Array>();
+
+/** Tells whether words stand anywhere in the text, differences of typography aside. */
+function isInText(report: Report, words: string): boolean {
+  const units = unitsOfTexts.get(report) ?? normalise(report.text).units;
+  unitsOfTexts.set(report, units);
+  return searchRun(units, normalise(words.trim()).units).next().done !== true;
+}
+
+/** Says that a hand put it where its own words did not become those that stand there. */
+function putThere(report: Report, { target }: Passage, put: PutPlacing): Said {
+  return [
+    ...(isInText(report, target.quote.exact) ? [] : [h("em", " These words are no longer in the text.")]),
+    ...[" ", h("bdi", put.placedBy.name), " placed it by hand, ", moment(put.placedAt), ", on "],
+    ...[quotation(put.target.quote.exact), "."],
+  ];
+}
+
+/** Who put a passage by hand where it stands, confirmed it there, or said that it is gone. */
+function deedOf({ state, confirmed, placedBy, placedAt }: PlacingView): ElementContent {
+  const placed = confirmed === false ? "placed by hand" : confirmed ? "confirmed" : "placed";
+  const deed = state === "orphan" ? "said" : placed;
+  return h("span", [by(`${deed} by`, placedBy.name), ", ", moment(placedAt)]);
 }
 
 /** What became of a passage that has no one place in the text; null where it has. */

@@ -1,3 +1,5 @@
+import { articleStyle } from "./article-style";
+
 /**
  * The report's style sheet: paper and ink, light, dark and print, with the fonts that the reader's machine has. Those of other
  * scripts come after its own serif: they have quotation marks and dashes too, as wide as an ideograph.
@@ -5,7 +7,7 @@
 export const style = `
 :root { color-scheme: light dark;
   --paper: light-dark(#fcfbf8, #17181a); --ink: light-dark(#1f1c19, #e9e5dc); --soft: light-dark(#5d574f, #a9a399);
-  --line: light-dark(#e3ded4, #34363a); --accent: light-dark(#1d4e89, #8db8ec); --tint: light-dark(#fff1bf, #4a3f17);
+  --line: light-dark(#e3ded4, #34363a); --edge: light-dark(#8a8377, #7d7c7a); --wash: light-dark(#f3f0e9, #26282b); --accent: light-dark(#1d4e89, #8db8ec); --tint: light-dark(#fff1bf, #4a3f17);
   --supported: light-dark(#00695a, #5fd0b6); --refuted: light-dark(#a8330d, #ff9a76);
   --conflicting: light-dark(#6b3fa0, #c9a7f2); --not-enough: light-dark(#7a5500, #e8bd5a); }
 * { box-sizing: border-box; }
@@ -15,11 +17,6 @@ main { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 6rem; }
 h1 { font-size: 2.2rem; line-height: 1.15; text-wrap: balance; }
 h2 { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 1.5rem; }
 h3 { font-size: 1.1rem; margin: 0 0 .3rem; } h4 { margin: 1rem 0 .2rem; font-size: .95rem; }
-.text { margin-block: 2rem; } header .text { margin-block: 0; } header h1 { margin-block: .5rem 1rem; } .text :is(p, li, pre, blockquote, td, h1, h2, h3, h4) { white-space: pre-line; }
-.text h2 { border: 0; margin-top: 2rem; padding: 0; } .text pre { overflow: auto; }
-.wide { overflow-x: auto; } .text table { border-collapse: collapse; } .text :is(td, th) { border: 1px solid var(--line); padding: .2rem .5rem; }
-.picture { display: flex; flex-wrap: wrap; gap: .3rem .8rem; margin-block: 1.5rem; padding: .8rem 1rem; border: 1px dashed var(--soft);
-  color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; } figure { margin: 1.5rem 0; } figure .picture { margin: 0; } .picture > * { min-width: 0; }
 a { color: var(--accent); overflow-wrap: anywhere; }
 mark { background: none; color: inherit; print-color-adjust: exact; } mark.note { background: var(--tint); }
 mark.claim { text-decoration: underline solid 2px var(--hue); text-underline-offset: .2em; }
@@ -29,7 +26,7 @@ mark.not_checkable { text-decoration: none; background: color-mix(in oklab, var(
 mark.undecided { text-decoration-thickness: 1px; }
 mark.changed { text-decoration: underline wavy 1px var(--soft); text-underline-offset: .2em; }
 mark.claim mark { text-underline-offset: .55em; } mark.claim mark.claim mark { text-underline-offset: .9em; }
-sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
+sup { line-height: 0; } sup.label a { text-decoration: none; padding: 0 .15em; font: 600 .7em/1 system-ui, sans-serif; }
 .kicker, .by, .none, nav, dl, .tally, .thread { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kicker, .by, .none { color: var(--soft); margin: .2rem 0; }
 .facts { display: block; overflow-x: clip; margin-inline-start: -3px; padding-inline-start: 3px; }
@@ -41,7 +38,7 @@ sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; font: 6
 .entry:target { outline: 2px solid var(--accent); outline-offset: .6rem; border-radius: .3rem; }
 q.outer { quotes: "‘" "’" "“" "”"; }
 ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
-.tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; }
+.tally, .sides { list-style: none; padding: 0; } .tally { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } .tally li { margin: 0; } .tally:has(+ .by) { margin-block-end: .3rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; }
 .sides li { border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; margin: 0; }
 .verdict { font-family: system-ui, sans-serif; font-weight: 600; white-space: nowrap; }
@@ -51,7 +48,9 @@ ul, ol { padding-inline-start: 1.3rem; } li { margin-block: .4rem; }
 dl div { display: grid; grid-template-columns: 10rem 1fr; gap: 1rem; padding: .3rem 0; } dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 32rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
+${articleStyle}
 @page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page); font: 9pt serif; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
-  h2 { break-after: avoid; } .entry, li { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
+  :is(h1, h2, h3, h4, h5, h6, caption), h3 + .by { break-after: avoid; } .thread > .by { break-before: avoid; }
+  p { orphans: 3; widows: 3; } .entry, li, .text :is(figure, table, pre, blockquote) { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
 `;

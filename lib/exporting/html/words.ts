@@ -65,6 +65,11 @@ export function dotted(parts: (ElementContent | string | null | false)[], lead =
   );
 }
 
+/** Words before a name. It keeps its own direction, and turns nothing round that stands after it. */
+export function by(words: string, name: string): Element {
+  return h("span", [words, " ", h("bdi", name)]);
+}
+
 /** A quotation that keeps its own direction, between marks that do not meet their like. */
 export function quotation(words: string): Element {
   return h("q", { dir: "auto", className: meetsMarks(words) ? "outer" : undefined }, words);

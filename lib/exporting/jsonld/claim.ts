@@ -5,7 +5,7 @@
  */
 import type { AssessmentView, ClaimView, DecisionView, EvidenceView } from "@/lib/claims/view";
 import { earlierStatement } from "@/lib/claims/wording";
-import { personOf, targetOf, type Writer } from "./pieces";
+import { personOf, resolvedOf, targetOf, type Writer } from "./pieces";
 import { workOf } from "./work";
 
 export function claimOf(writer: Writer, claim: ClaimView) {
@@ -16,6 +16,7 @@ export function claimOf(writer: Writer, claim: ClaimView) {
     creator: personOf(claim.creator),
     created: claim.createdAt,
     modified: claim.updatedAt,
+    ...resolvedOf(claim),
     body: [
       wordingBody(writer, claim),
       ...claim.evidence.map((evidence) => evidenceBody(writer, evidence)),

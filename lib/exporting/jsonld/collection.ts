@@ -4,14 +4,14 @@
  * and decision; a comment is one of motivation `replying`. Each target says in `lectern:placement` how its passage came into
  * the text of the version that is exported: exact, moved, changed (on other words than before), ambiguous (in one of
  * several places) or orphan (not found, or said to be gone by its `creator`). Selectors are of that text alone; positions
- * count Unicode code points.
+ * count Unicode code points. A note or a claim whose discussion was resolved has in `lectern:resolved` by whom and when.
  */
 import type { AnnotationView } from "@/lib/annotations/view";
 import { bodyText } from "@/lib/richtext/plain-text";
 import { codePointCounter } from "@/lib/text/code-points";
 import { holdsPrivate, isMorePrivate, type Report } from "../report";
 import { claimOf } from "./claim";
-import { personOf, targetOf, textBody, type Writer } from "./pieces";
+import { personOf, resolvedOf, targetOf, textBody, type Writer } from "./pieces";
 
 /** What is said in other words than those of the model, and whose words those are. */
 const vocabularies = {
@@ -57,6 +57,7 @@ function noteOf(writer: Writer, annotation: AnnotationView) {
     created: annotation.createdAt,
     modified: annotation.updatedAt,
     ...(isMorePrivate(annotation, writer.report.document) ? audienceOf(annotation.visibility) : {}),
+    ...resolvedOf(annotation),
     body: [
       ...(words === "" ? [] : [textBody(words, motivation === "highlighting" ? "commenting" : motivation)]),
       ...tags.map((tag) => textBody(tag, "tagging")),

@@ -1,5 +1,5 @@
 /** Small pieces that annotations of every kind are made of. */
-import type { PassageView, TargetView } from "@/lib/annotations/view";
+import type { AnnotationView, PassageView, TargetView } from "@/lib/annotations/view";
 import { otherWords, type Report, spanOf } from "../report";
 
 /** What a writer of annotations has at hand. */
@@ -16,6 +16,11 @@ export function personOf(person: { id: string; name: string }) {
 
 export function textBody(value: string, purpose: string) {
   return { type: "TextualBody", value, format: "text/plain", purpose };
+}
+
+/** Says of what a discussion is about who resolved it and when; nothing where it is open. */
+export function resolvedOf({ resolved }: Pick<AnnotationView, "resolved">) {
+  return resolved ? { "lectern:resolved": { creator: personOf(resolved.by), created: resolved.at } } : {};
 }
 
 type Span = NonNullable<ReturnType<typeof spanOf>>;
