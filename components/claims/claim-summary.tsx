@@ -81,15 +81,15 @@ function Origin({ claim: { speaker, creator, createdAt } }: { claim: ClaimView }
 }
 
 /**
- * A quiet card tells how many sources there are, before the first decision whose claim it is, and how far the work is
- * where its verdict does not tell: before that decision, and while a decided claim is looked at again.
+ * A quiet card tells how many sources there are, and how far the work is where its verdict does not tell: before the
+ * first decision, and while a decided claim is looked at again. Before that decision it also names whom the work is with,
+ * or else whoever made the claim.
  */
 function quietFacts({ verdict, evidence, progress, creator, assignee }: ClaimView): string[] {
   const facts = [sourceCount(evidence.length)];
-  if (verdict === null) facts.push(`by ${creator.name}`);
   const isSettled = verdict === null ? progress === "open" : isDecided(progress);
   if (!isSettled) facts.push(progresses[progress]);
-  if (verdict === null && assignee) facts.push(`with ${assignee.name}`);
+  if (verdict === null) facts.push(assignee ? `with ${assignee.name}` : `by ${creator.name}`);
   return facts;
 }
 
