@@ -25,9 +25,12 @@ export async function holdBack(page: Page, address: string) {
 /** Lets what is sent to an address reach the server, which does it, and loses the answer on its way back. */
 export async function loseAnswerOf(context: BrowserContext, address: string) {
   await context.route(address, async (route) => {
-    if (route.request().method() === "GET") return await route.continue();
-    await route.fetch();
-    return await route.abort();
+    if (route.request().method() === "GET") {
+      await route.continue();
+    } else {
+      await route.fetch();
+      await route.abort();
+    }
   });
   return { stop: () => context.unroute(address) };
 }
