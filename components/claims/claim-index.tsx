@@ -67,14 +67,17 @@ function factsOf({ type, evidence, assessments, assignee, creator, speaker }: Cl
     type && claimTypes[type],
     speaker && `said by ${speaker}`,
     `made by ${creator.name}`,
-    sourceCount(evidence.length),
+    unbroken(sourceCount(evidence.length)),
     assessments.length === 0
       ? null
-      : assessments.length === 1
-        ? "1 assessment"
-        : `${assessments.length} assessments`,
+      : unbroken(assessments.length === 1 ? "1 assessment" : `${assessments.length} assessments`),
     assignee && `with ${assignee.name}`,
   ];
   // A line of them may end with a dot, and never begins with one.
   return facts.filter(Boolean).join("\u00a0· ");
+}
+
+/** Keeps a number with what it counts. */
+function unbroken(words: string): string {
+  return words.replace(/(?<=^\d+) /, "\u00a0");
 }
