@@ -56,6 +56,6 @@ it.each([
   "whoever comes in by an invitation is told into which group, and as what: %o",
   async (query, isInvited) => {
     const page = await show(await SignUpPage({ searchParams: Promise.resolve(query) }));
-    expect(page.textContent.includes("Amara invites you into the class 7b as a learner")).toBe(isInvited);
+    expect(page.textContent.includes("Amara invites you into the class “7b” as a learner")).toBe(isInvited);
   },
 );
