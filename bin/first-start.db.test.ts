@@ -88,14 +88,19 @@ describe("the next one, on all addresses of the machine", () => {
       const places = new Map([
         ["LOGIN", "amara@example.org"],
         ["DOCUMENT", printed.import ?? ""],
+        ["ID", printed["token list"]?.split("\t")[0] ?? ""],
         ["report.html", report],
       ]);
       const told = await run(name, ...words.map((word) => places.get(word) ?? word));
       printed[name] ??= told;
+      printed[`${name} ${words[0] ?? ""}`] = told;
     }
     expect(printed.user).toMatch(/^password: \S+$/);
     expect(printed.token).toMatch(/^lectern_\S+$/);
     expect(printed.import).toMatch(/^[0-9a-f-]{36}$/);
+    expect(printed["user list"]).toContain("amara@example.org\t-\tamara\t-\t-");
+    expect(printed["token list"]).toContain("\tClass tool\t");
+    expect(printed["token revoke"]).toBe("");
     expect(printed.export).toBe("");
     expect(await readFile(report, "utf8")).toContain("an anchor never lies");
   });
