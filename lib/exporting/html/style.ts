@@ -56,5 +56,5 @@ ${articleStyle}
 @page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page); font: 9pt serif; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
   :is(h1, h2, h3, h4, h5, h6, caption), h3 + .by { break-after: avoid; } .thread > .by { break-before: avoid; }
-  p { orphans: 3; widows: 3; } .entry, li, .text :is(figure, table, pre, blockquote) { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
+  p { orphans: 3; widows: 3; } li, .entry p, .text :is(figure, table, pre, blockquote) { break-inside: avoid; } nav { display: none; } .wide { overflow: visible; } a { color: inherit; } }
 `;
