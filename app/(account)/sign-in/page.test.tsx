@@ -69,6 +69,8 @@ it.each([
   "whoever is new and comes in by an invitation is told into which group, and as what: %o",
   async (query, isInvited) => {
     const page = await show(await SignInPage({ searchParams: Promise.resolve(query) }));
-    expect(page.textContent.includes("invites you into the team “Figures desk” as an editor")).toBe(isInvited);
+    expect(page.textContent.includes("invites you into the team “Figures desk” as an editor")).toBe(
+      isInvited,
+    );
   },
 );
