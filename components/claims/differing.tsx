@@ -6,9 +6,9 @@ import { saidVerdicts } from "./words";
 /** Whose verdict follows. */
 function Name({ children }: { children: string }) {
   return (
-    <>
+    <span>
       <bdi>{children}</bdi>:
-    </>
+    </span>
   );
 }
 
