@@ -33,9 +33,14 @@ export function focusMark(store: ReaderStore, key: MarkKey | null): void {
 export function focusAddress(store: ReaderStore): boolean {
   const key = keyOfHash(window.location.hash);
   if (!key || !findMark(store.read(), key)) return false;
+  showMark(store, key);
+  return true;
+}
+
+/** Focuses a mark and scrolls to its passage. */
+export function showMark(store: ReaderStore, key: MarkKey): void {
   focusMark(store, key);
   showPassage(store, key);
-  return true;
 }
 
 /** Scrolls a mark's passage into sight when it is out of it; nothing moves when it can be seen already. */

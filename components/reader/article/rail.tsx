@@ -1,7 +1,7 @@
 "use client";
 /** The rail of ticks at the edge of the screen: where in the whole article the marks are. A picture, mostly; a press goes there. */
 import { useMemo } from "react";
-import { focusMark, showPassage } from "../focus";
+import { showMark } from "../focus";
 import type { Mark, MarkPaint } from "../mark";
 import { nearTopOf, type PageMap } from "./page-map";
 import { useReader, useReaderStore } from "../reader-context";
@@ -30,8 +30,7 @@ export function Rail() {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     const nearest = nearestTo(ticks, ((event.clientY - top) / height) * 100);
     if (!nearest) return;
-    focusMark(store, nearest.mark.key);
-    showPassage(store, nearest.mark.key);
+    showMark(store, nearest.mark.key);
   };
   return (
     <div className="rail" aria-hidden="true" onClick={onPress}>

@@ -1,6 +1,6 @@
 "use client";
 /** The way from anywhere in an article to the changed passages that wait for a person to say whether they still belong. */
-import { focusMark, showPassage } from "../focus";
+import { showMark } from "../focus";
 import { isToConfirm } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 
@@ -13,8 +13,7 @@ export function ConfirmButton({ className }: { className: string }) {
     const { focus } = store.read();
     const next = waiting[(waiting.findIndex(({ key }) => key === focus) + 1) % waiting.length];
     if (!next) return;
-    focusMark(store, next.key);
-    showPassage(store, next.key);
+    showMark(store, next.key);
   };
   return (
     <button type="button" className={className} onClick={goOn}>

@@ -10,7 +10,7 @@ import { Differing } from "@/components/claims/differing";
 import { useDraftFields } from "@/components/drafts/use-draft-fields";
 import { lazily } from "@/components/ui/lazily";
 import type { CardFrame } from "./card-frame";
-import { focusMark, showPassage } from "../focus";
+import { showMark } from "../focus";
 import { type Mark, quoteOf } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { UnsavedNote } from "./unsaved-note";
@@ -31,8 +31,7 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
     href: `#${mark.key}`,
     onClick: (event: React.MouseEvent) => {
       event.preventDefault();
-      focusMark(store, mark.key);
-      showPassage(store, mark.key);
+      showMark(store, mark.key);
     },
   };
   return (

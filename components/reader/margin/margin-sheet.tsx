@@ -7,7 +7,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 import type { SheetRest } from "@/components/ui/sheet-drag";
 import { isFiltering, noFilter } from "../filter";
-import { focusMark, showPassage } from "../focus";
+import { focusMark, showMark } from "../focus";
 import { ConfirmButton } from "../bar/confirm-button";
 import { EmptyMargin } from "./empty-margin";
 import { MarginCard } from "./margin-card";
@@ -72,8 +72,7 @@ function FocusedCard() {
   const step = (by: 1 | -1) => {
     const next = store.read().shown[at + by];
     if (!next) return;
-    focusMark(store, next.key);
-    showPassage(store, next.key);
+    showMark(store, next.key);
   };
   const swipe = useSwipe(step);
   if (!mark) return null;
@@ -127,10 +126,7 @@ function Opener({ onTray }: { onTray: () => void }) {
     const near =
       shown.find((mark) => mark.spans[0] && page && nearTopOf(page.boxes, mark.spans[0].start) > top) ??
       shown[0];
-    if (near) {
-      focusMark(store, near.key);
-      showPassage(store, near.key);
-    }
+    if (near) showMark(store, near.key);
   };
   return (
     <div
