@@ -1,9 +1,6 @@
 /** Where a page leads whose database could not be reached: what that means, and the way back. It asks for none itself. */
 import type { Metadata } from "next";
-import { Bar } from "@/components/ui/bar";
-import { LinkButton } from "@/components/ui/link-button";
-import { Mishap } from "@/components/ui/mishap";
-import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { ComeBackPage } from "@/components/requests/come-back-page";
 
 export const metadata: Metadata = { title: "Database out of reach", robots: { index: false } };
 
@@ -14,22 +11,12 @@ interface UnreachablePageProps {
 export default async function UnreachablePage({ searchParams }: UnreachablePageProps) {
   const { next } = await searchParams;
   return (
-    <>
-      <Bar />
-      <Mishap
-        title="The database cannot be reached"
-        actions={
-          <LinkButton href={sameSitePath(String(next ?? "/"))} tone="primary" prefetch={false}>
-            Try again
-          </LinkButton>
-        }
-      >
-        <p>
-          Lectern runs, but the database that keeps its articles does not answer. What you had saved is safe,
-          and what you were typing is kept in this browser.
-        </p>
-        <p>Try again in a while; if it stays so, tell whoever runs this site.</p>
-      </Mishap>
-    </>
+    <ComeBackPage title="The database cannot be reached" next={next}>
+      <p>
+        Lectern runs, but the database that keeps its articles does not answer. What you had saved is safe,
+        and what you were typing is kept in this browser.
+      </p>
+      <p>Try again in a while; if it stays so, tell whoever runs this site.</p>
+    </ComeBackPage>
   );
 }

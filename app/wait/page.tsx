@@ -1,9 +1,6 @@
 /** Where a page leads that was asked for too soon: how long to wait, and the way back to it. */
 import type { Metadata } from "next";
-import { Bar } from "@/components/ui/bar";
-import { LinkButton } from "@/components/ui/link-button";
-import { Mishap } from "@/components/ui/mishap";
-import { sameSitePath } from "@/lib/accounts/same-site-path";
+import { ComeBackPage } from "@/components/requests/come-back-page";
 import { tooManySentence } from "@/lib/too-many";
 
 export const metadata: Metadata = { title: "Too many requests", robots: { index: false } };
@@ -22,19 +19,9 @@ function secondsOf(asked: string | string[] | undefined): number {
 export default async function WaitPage({ searchParams }: WaitPageProps) {
   const { seconds, next } = await searchParams;
   return (
-    <>
-      <Bar />
-      <Mishap
-        title="Too many pages at once"
-        actions={
-          <LinkButton href={sameSitePath(String(next ?? "/"))} tone="primary" prefetch={false}>
-            Try again
-          </LinkButton>
-        }
-      >
-        <p>{tooManySentence(secondsOf(seconds))}</p>
-        <p>So much was asked for from your account or your network that it has to slow down for a moment.</p>
-      </Mishap>
-    </>
+    <ComeBackPage title="Too many pages at once" next={next}>
+      <p>{tooManySentence(secondsOf(seconds))}</p>
+      <p>So much was asked for from your account or your network that it has to slow down for a moment.</p>
+    </ComeBackPage>
   );
 }
