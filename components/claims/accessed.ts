@@ -2,7 +2,9 @@
  * When a source was read, as the form of a source shows it. It belongs to whoever read it, and not to the source, and is
  * as precise as they say: "2014", "2014-05" or "2014-05-27".
  */
+import { isRealDate } from "@/lib/sources/real-date";
 import type { EvidenceValues } from "./evidence-fields";
+import { dateTyped } from "./source-values";
 
 /**
  * What stands in the field. While nobody said anything it is `today`, an ISO 8601 date, for what has an address: a page
@@ -18,12 +20,8 @@ export function accessedOf(
 /** Whether a date of access can be kept: a day, a month or a year of the calendar, or none. */
 export function isAccessDate(text: string): boolean {
   if (text.trim() === "") return true;
-  const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
-  if (!parts) return false;
-  const [year = 0, month = 1, day = 1] = parts.slice(1).filter(Boolean).map(Number);
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const [parts] = dateTyped(text)["date-parts"] ?? [];
+  return parts !== undefined && isRealDate(parts);
 }
 
 /** The day it is where the reader is, as an ISO 8601 date. */

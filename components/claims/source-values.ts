@@ -103,7 +103,8 @@ function nameShown({ family, given, literal }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(", ");
 }
 
-function dateTyped(text: string): CslDate {
+/** Reads "2014", "2014-05" or "2014-05-27", be there such a day or not; other words are kept as they are. */
+export function dateTyped(text: string): CslDate {
   const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
   if (!parts) return { literal: text.trim() };
   return { "date-parts": [parts.slice(1).filter(Boolean).map(Number)] };

@@ -14,6 +14,7 @@ import {
   type TextVariable,
   textVariables,
 } from "./csl";
+import { isRealDate } from "./real-date";
 
 const longVariables = new Set<TextVariable>(["abstract", "annote", "note", "references"]);
 /** Kept as it was sent; blank says nothing. */
@@ -56,14 +57,6 @@ const whole = z.union([
     .regex(/^-?\d+$/, "must be a number")
     .transform(Number),
 ]);
-
-/** Whether [year, month?, day?] is a day of the calendar; CSL counts months from 1 and writes BC as negative years. */
-function isRealDate([year = 0, month = 1, day = 1]: number[]): boolean {
-  if (Math.abs(year) > 9999 || month < 1 || month > 12) return false;
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 const DateParts = z
   .array(whole)
