@@ -37,6 +37,7 @@ test("notes come up one after another, to full height and away", async ({ visit 
   await page.getByRole("button", { name: "2 notes and claims" }).tap();
   await expect(sheet(page)).toContainText("Who counted?");
   await expect(sheet(page)).toContainText("1 of 2");
+  await comeToRest(page);
   await page.getByRole("button", { name: "Next" }).tap();
   await expect(sheet(page)).toContainText("From what?");
   await expect(page.getByRole("button", { name: "Next" })).toBeDisabled();
@@ -85,6 +86,33 @@ test("a swipe counts though what the finger was put on is gone when it is lifted
   await expect(sign).toBeHidden();
   await swipe.end();
   await expect(sheet(page)).toContainText("From what?");
+});
+
+test("the steps from note to note stay under the finger while a note opens, and from one to the next", async ({
+  visit,
+}) => {
+  const document = await aDocument({ text });
+  await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
+  await anAnnotation({ document, exact: "rose by a third", body: "From what?\n\nAnd to what?" });
+  const { page } = await visit(null, phone);
+  await page.goto(`/documents/${document.id}`);
+  const opener = page.getByRole("button", { name: "2 notes and claims" });
+  await expect(opener).toBeVisible();
+  const scripts = await holdBack(page, "**/_next/static/**/*.js");
+  await opener.tap();
+  const sign = sheet(page).getByText("Opening…");
+  await expect(sign).toBeVisible();
+  await comeToRest(page);
+  const next = page.getByRole("button", { name: "Next" });
+  const before = await next.boundingBox();
+
+  scripts.letGo();
+  await expect(sign).toBeHidden();
+  await comeToRest(page);
+  expect(await next.boundingBox()).toEqual(before);
+  await next.tap();
+  await expect(sheet(page)).toContainText("And to what?");
+  expect(await next.boundingBox()).toEqual(before);
 });
 
 test("a note is made by touch", async ({ visit }) => {
@@ -217,11 +245,16 @@ async function swipeLeft(page: Page): Promise<void> {
   await swipe.end();
 }
 
-/** Puts a finger on the sheet, at the height of `on` and to the right, and draws it on to the left; `end` goes on and lifts it. The sheet rests before. */
-async function beginSwipe(page: Page, on: Locator): Promise<{ end: () => Promise<void> }> {
+/** Waits until the sheet has come up: what is on it is not where a finger would find it before. */
+async function comeToRest(page: Page): Promise<void> {
   await sheet(page).evaluate(async (element) => {
     await Promise.allSettled(element.getAnimations().map(({ finished }) => finished));
   });
+}
+
+/** Puts a finger on the sheet, at the height of `on` and to the right, and draws it on to the left; `end` goes on and lifts it. */
+async function beginSwipe(page: Page, on: Locator): Promise<{ end: () => Promise<void> }> {
+  await comeToRest(page);
   const box = await on.boundingBox();
   if (!box) throw new Error("There is nothing to swipe on.");
   const { left, right, y } = { left: box.x, right: box.x + box.width, y: box.y + box.height / 2 };

@@ -14,11 +14,21 @@ interface SheetProps {
   /** Whether the keyboard's focus goes along when it opens, and back when it closes; as a rule yes. */
   takesFocus?: boolean;
   className?: string;
+  /** What stands still at the sheet's foot, under the thumb, while what is above it grows or is scrolled. */
+  foot?: ReactNode;
   children: ReactNode;
 }
 
 /** Renders the sheet at the height `rest` says; asks for another through `onRest`. */
-export function Sheet({ label, rest, onRest, takesFocus = true, className = "", children }: SheetProps) {
+export function Sheet({
+  label,
+  rest,
+  onRest,
+  takesFocus = true,
+  className = "",
+  foot,
+  children,
+}: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const drag = useSheetDrag(sheet, rest, onRest);
   useFocusAlong(sheet, takesFocus && rest !== "closed");
@@ -47,6 +57,7 @@ export function Sheet({ label, rest, onRest, takesFocus = true, className = "", 
         {...drag}
       />
       <div className="sheet-body">{children}</div>
+      {foot ? <div className="sheet-foot">{foot}</div> : null}
     </aside>
   );
 }

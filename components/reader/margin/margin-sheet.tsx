@@ -14,7 +14,7 @@ import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
 import { nearTopOf } from "../article/page-map";
 import { PlacingBar } from "../placing/placing-bar";
-import { lostWords } from "../mark";
+import { lostWords, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
@@ -42,11 +42,17 @@ export default function MarginSheet() {
   };
   return (
     <>
-      <Sheet label="Notes and claims" className="margin-sheet" rest={rest} onRest={onRest}>
+      <Sheet
+        label="Notes and claims"
+        className="margin-sheet"
+        rest={rest}
+        onRest={onRest}
+        foot={mark && !isWriting ? <Steps /> : null}
+      >
         {isWriting ? (
           <WritingCard />
         ) : mark ? (
-          <FocusedCard key={mark.key} />
+          <FocusedCard key={mark.key} mark={mark} />
         ) : showsTray ? (
           <>
             <MissingNotes />
@@ -64,36 +70,44 @@ export default function MarginSheet() {
   );
 }
 
-function FocusedCard() {
+/** The card in focus; a swipe to the left leads to the next, one to the right to the one before. */
+function FocusedCard({ mark }: { mark: Mark }) {
+  const { step } = useSteps();
+  const swipe = useSwipe(step);
+  return (
+    <div className="touch-pan-y touch-pinch-zoom" {...swipe}>
+      <MarginCard mark={mark} />
+    </div>
+  );
+}
+
+/** Where the card in focus stands among what is shown, and the way to its neighbours. */
+function Steps() {
+  const { at, count, step } = useSteps();
+  return (
+    <div className="flex items-center justify-between text-sm text-ink-soft">
+      <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>
+        <Chevron path="M10 3 5 8l5 5" />
+      </IconButton>
+      <span className="tabular-nums">
+        {at + 1} of {count}
+      </span>
+      <IconButton name="Next" disabled={at >= count - 1} onClick={() => step(1)}>
+        <Chevron path="m6 3 5 5-5 5" />
+      </IconButton>
+    </div>
+  );
+}
+
+function useSteps() {
   const store = useReaderStore();
-  const mark = useReader((state) => findMark(state, state.focus));
   const at = useReader((state) => state.shown.findIndex(({ key }) => key === state.focus));
   const count = useReader((state) => state.shown.length);
   const step = (by: 1 | -1) => {
     const next = store.read().shown[at + by];
-    if (!next) return;
-    showMark(store, next.key);
+    if (next) showMark(store, next.key);
   };
-  const swipe = useSwipe(step);
-  if (!mark) return null;
-  return (
-    <div className="touch-pan-y touch-pinch-zoom" {...swipe}>
-      <div className="mb-1 flex items-center justify-between text-sm text-ink-soft">
-        <span className="tabular-nums">
-          {at + 1} of {count}
-        </span>
-        <span className="flex">
-          <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>
-            <Chevron path="M10 3 5 8l5 5" />
-          </IconButton>
-          <IconButton name="Next" disabled={at >= count - 1} onClick={() => step(1)}>
-            <Chevron path="m6 3 5 5-5 5" />
-          </IconButton>
-        </span>
-      </div>
-      <MarginCard mark={mark} />
-    </div>
-  );
+  return { at, count, step };
 }
 
 function Chevron({ path }: { path: string }) {
