@@ -54,7 +54,7 @@ function printRows(rows: Row[]): void {
   }
 }
 
-function printSpeed({ words, targets, index, placeAll, worst, peers, found }: Speed): void {
+function printSpeed({ words, targets, index, placeAll, worst, short, peers, found }: Speed): void {
   const time = (milliseconds: number) => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;
   console.log(
     `\n${String(targets)} targets in ${String(words)} words, 5% edited, 5% gone; best of five rounds`,
@@ -62,6 +62,8 @@ function printSpeed({ words, targets, index, placeAll, worst, peers, found }: Sp
   print(["indexText", time(index)]);
   print(["placeAll", time(placeAll)]);
   print(["slowest short quote", time(worst.time), "", JSON.stringify(worst.quote)]);
+  const those = `slowest of ${String(short.count)}; one in twenty takes ${time(short.twentieth)} or more`;
+  print(["short quotes all over the text", time(short.slowest), "", those]);
   for (const { name, sampled, time: taken, scaled } of peers) {
     const note = `${String(sampled)} targets took ${time(taken)}; scaled to all`;
     print([name, time(scaled), `x ${(scaled / placeAll).toFixed(0)}`, note]);

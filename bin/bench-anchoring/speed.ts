@@ -21,6 +21,8 @@ export interface Speed {
   index: number;
   placeAll: number;
   worst: { quote: string; time: number };
+  /** The same quotes, each at many places: how long one in twenty takes at least, and the slowest. */
+  short: { count: number; twentieth: number; slowest: number };
   peers: Peer[];
   found: Found;
 }
@@ -49,6 +51,8 @@ const DRAWN = 10_500;
 /** Every so many-th target is given to a peer, so that edited and gone ones come in proportion. */
 const STRIDE = 40;
 const ROUNDS = 5;
+/** Places in the text at which each short quote is taken. */
+const PLACES = 50;
 const SHORT_QUOTES = [",", "the", ".", "of", "in", "2013"];
 
 /** Measures this module and its peers on one revision. */
@@ -70,6 +74,7 @@ export function measureSpeed(seed: number): Speed {
     index: index.time,
     placeAll: all.time,
     worst: worstShortQuote(revision),
+    short: timesOfShortQuotes(revision),
     found: tally(passages, all.result),
     peers: [
       measurePeer("approx-string-match", sample, placeByApproxSearch),
@@ -137,6 +142,20 @@ function worstShortQuote({ before, after }: Revision): { quote: string; time: nu
     }
   }
   return worst;
+}
+
+/** Places the same quotes as they are described all over the text. */
+function timesOfShortQuotes({ before, after }: Revision): Speed["short"] {
+  const index = indexText(after);
+  const times = SHORT_QUOTES.flatMap((exact) => {
+    return Array.from({ length: PLACES }, (_, i) => {
+      const start = before.indexOf(exact, Math.floor((before.length * i) / (PLACES + 1)));
+      const target = describe(before, { start, end: start + exact.length });
+      return fastest(() => place(index, target)).time;
+    });
+  }).sort((a, b) => b - a);
+  const twentieth = times[Math.floor(times.length / 20)] ?? 0;
+  return { count: times.length, twentieth, slowest: times[0] ?? 0 };
 }
 
 /** Runs a few times, as a first run also compiles, and gives the fastest. */

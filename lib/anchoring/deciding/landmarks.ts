@@ -29,7 +29,7 @@ const HARDLY_TOUCHED = 0.85;
 const NOTHING_TOLD = { size: 1, hashes: new Int32Array(0), totals: new Float64Array(1) };
 
 const NO_SIDES = { lefts: [], rights: [] };
-const NOTHING = { part: { start: 0, end: 0 }, stretches: [] };
+const NOTHING = { part: { start: 0, end: 0 }, runs: [] };
 const NOTHING_TORN = { before: NOTHING, after: NOTHING };
 
 /** Settles a passage by its landmarks; null when they cannot. */

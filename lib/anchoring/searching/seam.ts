@@ -86,10 +86,14 @@ function overlapOf(before: Stretch, after: Stretch): number {
   return Math.max(0, before.at + before.length - after.at, before.place + before.length - after.place);
 }
 
-/** The price of going from one stretch to the next: nothing where both go on by the same, little for a long way. */
+/** The price of going from one stretch to the next. */
 function jump(before: Stretch, after: Stretch): number {
-  const drift = Math.abs(after.at - before.at - (after.place - before.place));
-  return drift === 0 ? 0 : 2 + Math.log2(drift + 1);
+  return priceOf(after.at - before.at - (after.place - before.place));
+}
+
+/** The price of a jump by so many units: nothing where both go on by the same, little for a long way. */
+function priceOf(drift: number): number {
+  return drift === 0 ? 0 : 2 + Math.log2(Math.abs(drift) + 1);
 }
 
 /** Finds the seam that explains most; null where the two sides nowhere meet. */
@@ -136,16 +140,14 @@ export function accountAt(
   let left = 0;
   for (const each of lefts) {
     const beyond = Math.max(0, each.place + each.length - span.start);
-    if (beyond >= each.length || span.start - each.place > REACH) continue;
-    const drift = Math.abs(start - each.at - (span.start - each.place));
-    left = Math.max(left, each.account - beyond - (drift === 0 ? 0 : 2 + Math.log2(drift + 1)));
+    if (beyond >= each.length || span.start - each.place > REACH || each.account - beyond <= left) continue;
+    left = Math.max(left, each.account - beyond - priceOf(start - each.at - (span.start - each.place)));
   }
   let right = 0;
   for (const each of rights) {
     const beyond = Math.max(0, span.end - each.place);
-    if (beyond >= each.length || each.place - span.end > REACH) continue;
-    const drift = Math.abs(each.at - end - (each.place - span.end));
-    right = Math.max(right, each.account - beyond - (drift === 0 ? 0 : 2 + Math.log2(drift + 1)));
+    if (beyond >= each.length || each.place - span.end > REACH || each.account - beyond <= right) continue;
+    right = Math.max(right, each.account - beyond - priceOf(each.at - end - (each.place - span.end)));
   }
   return left + right;
 }

@@ -13,7 +13,6 @@ export interface Edits {
 }
 
 const WORD = 32;
-const TOP = 1 << (WORD - 1);
 
 /** For each code unit, one more than its row in the table of the pattern at work; all zero between calls. */
 const rowOf = new Uint16Array(65536);
@@ -26,31 +25,33 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
   const matches = matchTable(pattern, blocks);
   const rises = new Int32Array(blocks).fill(-1);
   const falls = new Int32Array(blocks);
-  const lastRow = 1 << ((size - 1) % WORD);
+  const lastRow = (size - 1) % WORD;
   let whole = size;
   let least = size;
   let leastAt = 0;
   for (let column = 0; column < text.length; column++) {
     const row = (rowOf[text[column] ?? 0] ?? 0) * blocks;
-    let carry = 1;
+    // Whether the edits rise or fall in the row above a block; above the first they rise, as the whole text counts.
+    let rising = 1;
+    let falling = 0;
     for (let block = 0; block < blocks; block++) {
       const rise = rises[block] ?? 0;
       const fall = falls[block] ?? 0;
       const match = matches[row + block] ?? 0;
-      const carriedFall = carry < 0 ? 1 : 0;
       const vertical = match | fall;
-      const matching = match | carriedFall;
+      const matching = match | falling;
       const diagonal = (((matching & rise) + rise) ^ rise) | matching;
-      let up = fall | ~(diagonal | rise);
-      let down = rise & diagonal;
-      const out = signAt(block === blocks - 1 ? lastRow : TOP, up, down);
-      up = (up << 1) | (carry > 0 ? 1 : 0);
-      down = (down << 1) | carriedFall;
-      rises[block] = down | ~(vertical | up);
-      falls[block] = up & vertical;
-      carry = out;
+      const up = fall | ~(diagonal | rise);
+      const down = rise & diagonal;
+      const upShifted = (up << 1) | rising;
+      const downShifted = (down << 1) | falling;
+      const bottom = block === blocks - 1 ? lastRow : WORD - 1;
+      rising = (up >>> bottom) & 1;
+      falling = (down >>> bottom) & 1;
+      rises[block] = downShifted | ~(vertical | upShifted);
+      falls[block] = upShifted & vertical;
     }
-    whole += carry;
+    whole += rising - falling;
     if (whole < least) {
       least = whole;
       leastAt = column + 1;
@@ -58,12 +59,6 @@ export function countEdits(pattern: Uint16Array, text: Uint16Array): Edits {
   }
   for (const unit of pattern) rowOf[unit] = 0;
   return { whole, least, leastAt };
-}
-
-/** Tells whether the edits rise (1), fall (-1) or stay (0) in the row a bit stands for. */
-function signAt(bit: number, up: number, down: number): number {
-  if ((up & bit) !== 0) return 1;
-  return (down & bit) !== 0 ? -1 : 0;
 }
 
 /** Lays out, for each distinct unit of the pattern, the bits of the rows it stands in; row 0 is for all others. */

@@ -21,8 +21,12 @@ const MOST_GONE = 64;
 const CHEAPER = 10;
 /** Share of the price of giving a side up from which it does not speak for a gap. */
 const HELD = 0.6;
-/** Units beyond the surroundings that are read. */
-const ROOM = 96;
+/** Units before and after both places within which a gap is looked for. */
+const ROOM = 64;
+/** Units of either side that the stories are told of: farther off they are the same. */
+const NEAREST = 128;
+/** Units put in beyond which a story costs more than any that is believed. */
+const MOST_INSERTED = 18;
 const MOST_CELLS = 600_000;
 const NEVER = 1 << 28;
 
@@ -35,24 +39,34 @@ export function standsRather(
   passage: Passage,
   { place, site }: { place: Span; site: number },
 ): boolean | null {
-  const { units, start, end } = passage;
-  const from = Math.max(0, Math.min(place.start, site) - start - ROOM);
-  const to = Math.min(text.length, Math.max(place.end, site) + units.length - end + ROOM);
-  const around = (units.length - end + start) * (to - from);
+  const { units, start, end } = nearestOf(passage);
+  const first = Math.max(0, Math.min(place.start, site) - ROOM);
+  const last = Math.min(text.length, Math.max(place.end, site) + ROOM);
+  const ends = last - first;
+  const around = (units.length - end + start) * (ends + NEAREST);
   if (Math.max(around, (end - start) * (place.end - place.start)) > MOST_CELLS) return null;
-  const region = text.subarray(from, to);
-  const before = costs(units.subarray(0, start), region, { isStartFree: true });
-  const after = costs(units.slice(end).reverse(), region.slice().reverse(), { isStartFree: true });
+  const forwards = text.subarray(Math.max(0, first - start - MOST_INSERTED), last);
+  const before = costs(units.subarray(0, start), forwards, { ends });
+  const backwards = text.slice(first, last + units.length - end + MOST_INSERTED).reverse();
+  const after = costs(units.slice(end).reverse(), backwards, { ends });
   const words = text.subarray(place.start, place.end);
-  const own = costs(units.subarray(start, end), words, { isStartFree: false });
+  const own = costs(units.subarray(start, end), words, { ends: words.length, isWhole: true });
   const standing =
-    at(before.best, place.start - from) + at(after.best, to - place.end) + at(own.best, words.length);
-  const gone = costOfGap({ passage, before, after });
+    at(before.best, place.start - first) + at(after.best, last - place.end) + at(own.best, words.length);
+  const gone = costOfGap({ passage: { units, start, end }, before, after });
   return gone === null ? null : standing + CHEAPER <= gone;
 }
 
+/** A passage's words, with what is nearest to them. */
+type Nearest = Pick<Passage, "units" | "start" | "end">;
+
+function nearestOf({ units, start, end }: Passage): Nearest {
+  const first = Math.max(0, start - NEAREST);
+  return { units: units.subarray(first, end + NEAREST), start: start - first, end: end - first };
+}
+
 interface Surroundings {
-  passage: Passage;
+  passage: Nearest;
   before: Costs;
   after: Costs;
 }
@@ -71,39 +85,63 @@ function costOfGap({ passage: { units, start, end }, before, after }: Surroundin
   return cheapest === NEVER ? null : cheapest + OPEN + Math.min(MOST_GONE, end - start);
 }
 
-/** For each offset of a text, what it costs that a pattern ends there, and that its end was taken out there. */
+/** For each of the last offsets of a text, what it costs that a pattern ends there, and that its end was taken out there. */
 interface Costs {
   best: Int32Array;
   deleting: Int32Array;
 }
 
-/** Aligns a pattern with every beginning of a text or, where the start is free, with every stretch that ends there. */
-function costs(pattern: Uint16Array, text: Uint16Array, { isStartFree }: { isStartFree: boolean }): Costs {
+/**
+ * Aligns a pattern with the stretches of a text that end at one of its last offsets, `ends` units of them; where it is
+ * whole, with the beginnings of the text alone. What could reach none of those ends but by putting in too much is left out.
+ */
+function costs(
+  pattern: Uint16Array,
+  text: Uint16Array,
+  { ends, isWhole = false }: { ends: number; isWhole?: boolean },
+): Costs {
   const width = text.length + 1;
-  const best = new Int32Array(width);
-  const deleting = new Int32Array(width).fill(NEVER);
-  const replacing = new Int32Array(width).fill(NEVER);
-  if (!isStartFree) for (let x = 1; x < width; x++) best[x] = OPEN + x * INSERT;
-  for (const unit of pattern) {
-    let diagonal = NEVER;
-    let replaced = NEVER;
-    let inserting = NEVER;
-    let left = NEVER;
-    for (let x = 0; x < width; x++) {
-      const above = best[x] ?? 0;
-      const removed = Math.min((deleting[x] ?? 0) + DELETE, above + OPEN + DELETE);
-      const other = Math.min(diagonal + REPLACE, replaced + REPLACE_ON);
-      const isSame = x > 0 && text[x - 1] === unit;
-      inserting = Math.min(inserting + INSERT, left + OPEN + INSERT);
-      left = Math.min(isSame ? diagonal : other, removed, inserting);
-      replaced = replacing[x] ?? 0;
-      diagonal = above;
-      replacing[x] = isSame ? NEVER : other;
-      deleting[x] = removed;
-      best[x] = left;
-    }
+  const rows = {
+    best: new Int32Array(width),
+    deleting: new Int32Array(width).fill(NEVER),
+    replacing: new Int32Array(width).fill(NEVER),
+  };
+  if (isWhole) for (let x = 1; x < width; x++) rows.best[x] = OPEN + x * INSERT;
+  const last = text.length - ends;
+  const reach = isWhole ? Number.POSITIVE_INFINITY : pattern.length + MOST_INSERTED;
+  pattern.forEach((unit, row) => goOn(rows, text, { unit, first: Math.max(0, last - reach + row) }));
+  return { best: rows.best.subarray(last), deleting: rows.deleting.subarray(last) };
+}
+
+interface Rows extends Costs {
+  /** What it costs that the end of the pattern was replaced. */
+  replacing: Int32Array;
+}
+
+/** Goes on by one unit of the pattern, from one offset of the text; what came before it costs what it did one offset before. */
+function goOn(
+  { best, deleting, replacing }: Rows,
+  text: Uint16Array,
+  { unit, first }: { unit: number; first: number },
+): void {
+  let diagonal = at(best, first - 1);
+  let replaced = at(replacing, first - 1);
+  let inserting = NEVER;
+  let left = NEVER;
+  // The sums are cut to 32 bits though none comes near that: only so are they reckoned as integers.
+  for (let x = first; x <= text.length; x++) {
+    const above = best[x] ?? 0;
+    const removed = Math.min((deleting[x] ?? 0) + DELETE, above + OPEN + DELETE) | 0;
+    const other = Math.min(diagonal + REPLACE, replaced + REPLACE_ON) | 0;
+    const isSame = x > 0 && text[x - 1] === unit;
+    inserting = Math.min(inserting + INSERT, left + OPEN + INSERT) | 0;
+    left = Math.min(Math.min(isSame ? diagonal : other, removed), inserting) | 0;
+    replaced = replacing[x] ?? 0;
+    diagonal = above;
+    replacing[x] = isSame ? NEVER : other;
+    deleting[x] = removed;
+    best[x] = left;
   }
-  return { best, deleting };
 }
 
 function at(values: Int32Array, offset: number): number {

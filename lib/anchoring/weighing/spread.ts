@@ -24,19 +24,30 @@ export function spreadOf(units: Uint16Array, now: Uint16Array, edits: number): n
   let longest = 0;
   // Most runs stand where they stood, or nearly so.
   for (let by = 0; by <= edits && longest < LONG * expected; by++) {
-    longest = Math.max(longest, longestRun(units, now, by), longestRun(units, now, -by));
+    longest = longestRun(units, now, { by, longest });
+    longest = longestRun(units, now, { by: -by, longest });
   }
   return longest / expected;
 }
 
-/** Gives the longest run that stands in both, so many units farther on. */
-function longestRun(units: Uint16Array, now: Uint16Array, by: number): number {
-  let longest = 0;
-  let run = 0;
+/** Gives the longest run that stands in both, so many units farther on, or `longest` where none is longer. */
+function longestRun(
+  units: Uint16Array,
+  now: Uint16Array,
+  { by, longest }: { by: number; longest: number },
+): number {
   const end = Math.min(units.length, now.length - by);
-  for (let at = Math.max(0, -by); at < end; at++) {
-    run = units[at] === now[at + by] ? run + 1 : 0;
-    if (run > longest) longest = run;
+  let at = Math.max(0, -by);
+  // A longer run is read from its end, so that most of what is none is never read (Boyer and Moore 1977).
+  while (at + longest < end) {
+    let length = longest;
+    while (length >= 0 && units[at + length] === now[at + length + by]) length--;
+    if (length >= 0) at += length + 1;
+    else {
+      do longest++;
+      while (at + longest < end && units[at + longest] === now[at + longest + by]);
+      at += longest + 1;
+    }
   }
   return longest;
 }

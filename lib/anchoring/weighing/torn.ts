@@ -12,37 +12,54 @@ import { type Telling, weightOf } from "./telling";
 const LEAST_RUN = 2.5;
 const LEAST_WEIGHT = 0.3;
 
-/** One side of a passage, and the stretches of it that are long enough to say something where they stand elsewhere. */
+/** One side of a passage, and the runs of it that are long enough to say something where they stand elsewhere. */
 export interface Tearable {
   /** The units of the passage on this side of its words. */
   part: Span;
-  stretches: Stretch[];
+  runs: Run[];
 }
 
-/** Picks the stretches of one side that may be found torn off, once for every place in question. */
+/** A run of a side, and the first and the last of its places in the text: of more, these two say whether one is elsewhere. */
+interface Run extends Span {
+  first: number;
+  last: number;
+}
+
+/** Picks the runs of one side that may be found torn off, once for every place in question. */
 export function findTearable(telling: Telling, shared: Stretch[], part: Span): Tearable {
-  const least = LEAST_RUN * telling.size;
-  const isLong = ({ at, length }: Stretch) =>
-    Math.min(at + length, part.end) - Math.max(at, part.start) >= least;
-  return { part, stretches: shared.filter(isLong) };
+  const runs = new Map<number, Run>();
+  for (const stretch of shared) {
+    const { start, end, place } = within(part, stretch);
+    if (end - start < LEAST_RUN * telling.size) continue;
+    const key = start * (part.end + 1) + end;
+    const run = runs.get(key);
+    if (!run) runs.set(key, { start, end, first: place, last: place });
+    else {
+      run.first = Math.min(run.first, place);
+      run.last = Math.max(run.last, place);
+    }
+  }
+  return { part, runs: [...runs.values()] };
 }
 
 /** Gives the parts of one side, cut to it, that stand elsewhere in the text and not near the place. */
 export function tornParts(
   telling: Telling,
   shared: Stretch[],
-  { side: { part, stretches }, near }: { side: Tearable; near: Span },
+  { side: { part, runs }, near }: { side: Tearable; near: Span },
 ): Span[] {
-  const pieces = stretches.map((each) => within(part, each));
-  const elsewhere = pieces.filter((each) => !isNear(each, near));
+  const elsewhere = runs.filter(
+    ({ start, end, first, last }) => first < near.start || last + end - start > near.end,
+  );
   if (elsewhere.length === 0) return [];
   const isHere = new Uint8Array(part.end - part.start);
-  for (const each of shared) {
-    const { from, to, place } = within(part, each);
-    if (to > from && isNear({ from, to, place }, near)) isHere.fill(1, from - part.start, to - part.start);
+  for (const stretch of shared) {
+    const { start, end, place } = within(part, stretch);
+    const isNear = place >= near.start && place + end - start <= near.end;
+    if (end > start && isNear) isHere.fill(1, start - part.start, end - part.start);
   }
   return elsewhere
-    .flatMap(({ from, to }) => runsMissing(isHere, part.start, { start: from, end: to }))
+    .flatMap((run) => runsMissing(isHere, part.start, run))
     .filter((run) => {
       const grams = run.end - run.start - telling.size + 1;
       return (
@@ -52,19 +69,10 @@ export function tornParts(
     });
 }
 
-interface Piece {
-  from: number;
-  to: number;
-  place: number;
-}
-
-function within(part: Span, { at, place, length }: Stretch): Piece {
-  const from = Math.max(at, part.start);
-  return { from, to: Math.min(at + length, part.end), place: place + from - at };
-}
-
-function isNear({ from, to, place }: Piece, near: Span): boolean {
-  return place >= near.start && place + to - from <= near.end;
+/** Cuts a stretch to a part of the passage. */
+function within(part: Span, { at, place, length }: Stretch): Span & { place: number } {
+  const start = Math.max(at, part.start);
+  return { start, end: Math.min(at + length, part.end), place: place + start - at };
 }
 
 function runsMissing(isHere: Uint8Array, offset: number, { start, end }: Span): Span[] {
