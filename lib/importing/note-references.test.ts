@@ -22,7 +22,7 @@ test.each([
   ["a link by its full address", '4,032<sup><a href="https://a.example/p#n1">12</a></sup>', "4,032[12]"],
   ["one in brackets already", '4,032<sup><a href="#n1">[1]</a></sup>', "4,032[1]"],
   ["a star", '4,032<sup><a href="#n1">*</a></sup>', "4,032*"],
-  ["a power, which is no link", "10 m<sup>2</sup>", "10 m2"],
+  ["a power, which is no link", "10 m<sup>2</sup>", "10 m²"],
   ["a note on another page", '4,032<sup><a href="https://b.example/">1</a></sup>', "4,032[1]"],
   ["a raised word", '<a href="#n1">see</a> <sup><a href="#n1">the note</a></sup>', "see the note"],
 ])("%s is read so that its number is not one with the figure before it", (_name, line, text) => {

@@ -31,7 +31,8 @@ export function setOff(element: Element): Element {
   return { ...element, children: [words] };
 }
 
-function isOnly(children: readonly ElementContent[], tagName: string): boolean {
+/** Tells whether there is nothing but one element of a name. */
+export function isOnly(children: readonly ElementContent[], tagName: string): boolean {
   const [only, ...others] = children;
   return others.length === 0 && only?.type === "element" && only.tagName === tagName;
 }

@@ -8,8 +8,9 @@ import type { Element, ElementContent, Properties, Root, RootContent } from "has
 import { textOf } from "@/lib/text/article";
 import { isInlineName } from "@/lib/text/elements";
 import { linkAddress } from "./links";
-import { isNoteReference, setOff } from "./note-references";
+import { isNoteReference, isOnly, setOff } from "./note-references";
 import { alternative, pictureOf, placePictures, withParagraphsParted } from "./pictures";
+import { inSigns } from "./raised";
 
 /** Elements that go with all that is in them: programs, controls, and media the reader never fetches. */
 const GONE = new Set(
@@ -50,11 +51,14 @@ interface Place {
   /** Among the notes themselves, whose raised links lead back. */
   inNotes: boolean;
   isRaised: boolean;
+  /** Within a link all of which is raised: what it says may be a note's number. */
+  inMark: boolean;
 }
 
 /** Rewrites a parsed tree in an article's terms; `base` is the address its relative links count from. */
 export function simplify(tree: Root, base: string | null): Root {
-  const place = { addressOf: rememberingAddresses(base), inFigure: false, inNotes: false, isRaised: false };
+  const addressOf = rememberingAddresses(base);
+  const place = { addressOf, inFigure: false, inNotes: false, isRaised: false, inMark: false };
   return { type: "root", children: placePictures(simplifyAll(tree.children, place), "div") };
 }
 
@@ -86,7 +90,7 @@ function simplifyElement(element: Element, place: Place): ElementContent[] {
   const tagName = nameOf(element);
   const simple: Element = { type: "element", tagName, properties: propertiesOf(element, place), children };
   if (isNoteReference(simple, place)) return [setOff(simple)];
-  if (isInlineName(tagName)) return [simple];
+  if (isInlineName(tagName)) return [(place.inMark ? null : inSigns(simple)) ?? simple];
   simple.children = placePictures(children, tagName);
   return tagName === "p" ? withParagraphsParted(simple) : [simple];
 }
@@ -95,6 +99,7 @@ function simplifyElement(element: Element, place: Place): ElementContent[] {
 function within(element: Element, place: Place): Place {
   const { tagName } = element;
   if (tagName === "figure") return { ...place, inFigure: true };
+  if (tagName === "a") return { ...place, inMark: place.isRaised || isOnly(element.children, "sup") };
   if (tagName === "sup") return { ...place, isRaised: true };
   return isNotes(element) ? { ...place, inNotes: true } : place;
 }

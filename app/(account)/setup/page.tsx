@@ -7,13 +7,14 @@ import Link from "next/link";
 import { NewAccountForm } from "@/components/accounts/new-account-form";
 import { PageTitle } from "@/components/accounts/page-title";
 import { isSetupToken } from "@/lib/accounts/setup/commands";
+import { inReach } from "@/lib/server/in-reach";
 
 export const metadata: Metadata = { title: "The first administrator", referrer: "no-referrer" };
 
 /** Where the link from the log leads. */
 export default async function SetupPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
   const { token = "" } = await searchParams;
-  if (!(await isSetupToken(token))) {
+  if (!(await inReach(() => isSetupToken(token)))) {
     return (
       <PageTitle title="This link holds no longer">
         It works once, for a day, and only while there is no administrator. Start Lectern again for a new one,

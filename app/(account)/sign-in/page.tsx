@@ -20,6 +20,7 @@ import { explainFault } from "@/lib/accounts/sign-in/faults";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
 import { codeInPath } from "@/lib/groups/invitations/join-path";
 import { readInvitation } from "@/lib/groups/invitations/queries";
+import { inReach } from "@/lib/server/in-reach";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -34,8 +35,9 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentActor()).kind === "person") redirect(next);
   const ways = waysToSignIn();
   const signUp = signUpPath(ways.signUp, next);
-  const invitation = await readInvitation(codeInPath(next));
-  const people = await listDemoPeople({ headers: await headers() });
+  const asking = { headers: await headers() };
+  const invitation = await inReach(() => readInvitation(codeInPath(next)));
+  const people = await inReach(() => listDemoPeople(asking));
   const fault = error === undefined ? null : explainFault(error, Number(wait));
   return (
     <>

@@ -4,6 +4,7 @@ import { anApi } from "@/components/requests/testing";
 import { buttonOf, clearPage, press, show, type } from "@/components/ui/testing";
 import SignUpPage from "./page";
 
+vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
 vi.mock(import("@/lib/server/session"), () => ({
   currentActor: () => Promise.resolve({ kind: "anonymous" }),
 }));

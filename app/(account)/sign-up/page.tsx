@@ -18,6 +18,7 @@ import { signInPath } from "@/lib/accounts/sign-in-path";
 import { waysToSignIn } from "@/lib/accounts/sign-in/providers";
 import { codeInPath, joinPath } from "@/lib/groups/invitations/join-path";
 import { readInvitation } from "@/lib/groups/invitations/queries";
+import { inReach } from "@/lib/server/in-reach";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Make an account" };
@@ -30,10 +31,10 @@ export default async function SignUpPage({ searchParams }: SignUpPageProps) {
   const { next: asked, invitation } = await searchParams;
   const next = sameSitePath(asked);
   if ((await currentActor()).kind === "person") redirect(next);
-  const refusal = await findSignUpRefusal(invitation);
+  const refusal = await inReach(() => findSignUpRefusal(invitation));
   const signIn = signInPath(next);
   const destination = invitation === undefined ? next : joinPath(invitation);
-  const invited = await readInvitation(invitation ?? codeInPath(next));
+  const invited = await inReach(() => readInvitation(invitation ?? codeInPath(next)));
   if (refusal) {
     return (
       <>

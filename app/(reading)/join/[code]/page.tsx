@@ -12,6 +12,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { JoinCode } from "@/lib/groups/input";
 import { readInvitation } from "@/lib/groups/invitations/queries";
 import { signInPath } from "@/lib/accounts/sign-in-path";
+import { inReach } from "@/lib/server/in-reach";
 import { currentActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "no-referrer" };
@@ -25,7 +26,8 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const here = `/join/${written}`;
   const actor = await currentActor();
   const person = actor.kind === "person" ? actor : null;
-  const invitation = await readInvitation(JoinCode.safeParse({ code: written }).data?.code);
+  const { data } = JoinCode.safeParse({ code: written });
+  const invitation = await inReach(() => readInvitation(data?.code));
   if (!invitation) return <NotValid person={person} here={here} />;
   const { group, code } = invitation;
   // Whoever made an account by the invitation comes by here too, and is in the group by then.
