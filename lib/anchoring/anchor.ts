@@ -26,6 +26,8 @@
  *   more stands here than all of them share; where the sides meet without the words, one is never these (decide.ts);
  * - a side that goes on as it did beside a copy in the old surroundings, before the words' own sentence is at an end
  *   there (copied-sides.ts, also in the third): sentences that have the same words changed places, or one of them went;
+ * - another place that tells more of what was around, or has more of it untouched where it was torn off here
+ *   (better-elsewhere.ts);
  * - sides that read like the old ones in all but names and figures (surroundings.ts), which is told from edits all over
  *   them by how long a run is left (spread.ts) and by their being of single letters (slips.ts): between two such sides
  *   words are these that have slips as well;

@@ -17,3 +17,12 @@ test("a sentence that was changed is not found in a copy that was made of its pa
   const after = `${AHEAD}\n\n${FIRST}${changed}${REST}\n\n${BEHIND}\n\n${copy}`;
   expect(follow(marked, after)).toEqual({ state: "changed", found: changed });
 });
+
+test("words are found in their paragraph, and not in a copy that came between the next heading and what follows it", () => {
+  const paragraph = FIRST + SENTENCE;
+  const marked = paragraph.replace("the winter", "[the winter]");
+  const found = (text: string) => follow(`${AHEAD}\n\n${marked}\n\nA note on method\n\n${BEHIND}`, text);
+  const after = `${AHEAD}\n\n${paragraph}\n\nA note on method\n\n${paragraph}\n\n${BEHIND}`;
+  expect(found(after)).toEqual({ state: "exact", found: "the winter" });
+  expect(found(`${BEHIND}\n\n${after}`)).toEqual({ state: "moved", found: "the winter" });
+});

@@ -5,10 +5,11 @@
  */
 
 import type { Candidate } from "../weighing/candidate";
+import { isBetterElsewhere } from "./better-elsewhere";
 import { findPutIn } from "./changed-places";
 import { closesAnother } from "./closing-marks";
 import { hasCopiedSide } from "./copied-sides";
-import { contains, costOf, overlap, surroundingEdits, toldOf } from "../weighing/comparison";
+import { contains, costOf, overlap, surroundingEdits } from "../weighing/comparison";
 import { SHORTEST } from "../describing/describe";
 import { areAtTheirEdge } from "./edge-words";
 import type { Gathered } from "../weighing/gather";
@@ -28,7 +29,6 @@ import {
   isEdge,
   isMangled,
   standsFirm,
-  TOLD,
   WHOLE,
 } from "../weighing/surroundings";
 
@@ -36,16 +36,6 @@ export type Verdict =
   | { kind: "found"; candidate: Candidate }
   | { kind: "several"; candidates: Candidate[] }
   | { kind: "gone" };
-
-/** Share of another place's telling surroundings below which a place is no match for it. */
-const LESS = 0.6;
-
-/** Share of what another changed place tells below which a place no better surrounded is no match for it. */
-const MUCH = 0.8;
-
-/** How many times the edits of a place's surroundings, and a few, are those of a copy. */
-const FAR_MORE = 3;
-const FEW = 8;
 
 /** Units at the ends of what was torn off that may belong to what is beside it. */
 const SLACK = 4;
@@ -71,7 +61,7 @@ export function decide(passage: Passage, gathered: Gathered, recorded: number): 
     return isWhole(each, claim) && standsDespiteRemoval(each, gap, { gathered, claim });
   });
   const accepted = held
-    .filter((each) => !isPoorerReading(each, held, weight) && !isLessTelling(each, held))
+    .filter((each) => !isBetterElsewhere(each, held, weight))
     .sort((a, b) => costOf(a) - costOf(b) || distanceFrom(recorded, a) - distanceFrom(recorded, b));
   const best = accepted[0] ?? findMovedChanged(gathered, home, claim);
   if (!best) return { kind: "gone" };
@@ -157,30 +147,6 @@ function lacksSide(candidate: Candidate, home: Candidate): boolean {
   if (!isEdge(home.before) && !isEdge(home.after)) return false;
   const [there, here] = isEdge(home.before) ? [home.after, candidate.after] : [home.before, candidate.before];
   return there.fullHold === 1 && here.edits > 2;
-}
-
-/** Tells whether the same words stand elsewhere amid much more of what was around the passage. */
-function isLessTelling(candidate: Candidate, held: Candidate[]): boolean {
-  return held.some((other) => {
-    return other.edits === 0 && toldOf(other) >= TOLD && toldOf(candidate) < LESS * toldOf(other);
-  });
-}
-
-/** Tells whether a better reading is held: the same words, or clearly more of the words amid no worse surroundings. */
-function isPoorerReading(candidate: Candidate, held: Candidate[], weight: number): boolean {
-  if (candidate.edits === 0) return false;
-  return held.some((other) => {
-    if (other.edits === 0) return overlap(candidate, other) || isBetterHeld(other, candidate, weight);
-    if (overlap(candidate, other)) return other.retained > candidate.retained + 0.1;
-    if (surroundingEdits(other) > surroundingEdits(candidate)) return false;
-    return 2 * other.edits <= candidate.edits || candidate.told < MUCH * other.told;
-  });
-}
-
-/** Tells whether the same words stand at a place that is theirs rather than a copy's, so that changed words elsewhere are not they. */
-function isBetterHeld(same: Candidate, changed: Candidate, weight: number): boolean {
-  const isCopy = surroundingEdits(same) > FAR_MORE * surroundingEdits(changed) + FEW;
-  return !isCopy && (standsFirm(same) || isAmidMangled(same, weight));
 }
 
 function isAsCheap(best: Candidate, other: Candidate): boolean {
