@@ -4,6 +4,7 @@ import { Suspense, useState } from "react";
 import { lazily } from "@/components/ui/lazily";
 import { isFiltering } from "../filter";
 import { useReader } from "../reader-context";
+import { placedCount } from "../shown-words";
 
 const FilterPanel = lazily(() => import("./filter-panel"));
 
@@ -15,8 +16,9 @@ export function FilterButton() {
   const [wanted, setWanted] = useState(false);
   const isOn = useReader((state) => isFiltering(state.filter));
   const shown = useReader((state) => state.shown.length);
-  const count = useReader((state) => state.marks.length);
-  if (count === 0) return null;
+  const hasMarks = useReader((state) => state.marks.length > 0);
+  const placed = useReader((state) => placedCount(state.marks));
+  if (!hasMarks) return null;
   return (
     <>
       <button
@@ -26,7 +28,7 @@ export function FilterButton() {
         onPointerEnter={FilterPanel.fetchAhead}
         onFocus={FilterPanel.fetchAhead}
       >
-        {isOn ? `Filtered: ${shown} of ${count}` : "Filter"}
+        {isOn ? `Filtered: ${shown} of ${placed}` : "Filter"}
       </button>
       <div
         id={filterPanelId}

@@ -85,15 +85,16 @@ async function openOver(store: ReaderStore, screensDown: number) {
 }
 
 it("it is said how much of the margin a verdict leaves, to screen readers too", async () => {
-  const store = aReaderStore([note], [refuted, supported, ...undecided]);
+  const lost = anAnnotation(0, 5, { placement: { state: "orphan" } });
+  const store = aReaderStore([note, lost], [refuted, supported, ...undecided]);
   const { page } = await openOver(store, 0);
   const filter = () => page.querySelector("[popovertarget=filter]")?.textContent;
   expect(filter()).toBe("Filter");
   await press(buttonFor(page, "Refuted1"));
   expect(filter()).toBe("Filtered: 1 of 5");
-  expect(store.read().said).toBe("1 of 5 shown");
+  expect(store.read().said).toBe("1 of 5 shown, 1 without a place");
   await press(buttonFor(page, "Refuted1"));
-  expect([filter(), store.read().said]).toEqual(["Filter", "5 of 5 shown"]);
+  expect([filter(), store.read().said]).toEqual(["Filter", "5 of 5 shown, 1 without a place"]);
 });
 
 it("the first claim of a verdict comes into sight where none is, and nothing moves where one is or all are shown again", async () => {

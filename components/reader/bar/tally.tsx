@@ -6,6 +6,7 @@ import { verdictLabel } from "@/lib/claims/verdict";
 import { tallyOf, toggled } from "../filter";
 import { narrowTo } from "../focus";
 import { useReader, useReaderStore } from "../reader-context";
+import { shownWords } from "../shown-words";
 import { say } from "../store";
 
 /** Renders a button for each verdict there is; pressed ones are what the margin is narrowed to. */
@@ -31,7 +32,7 @@ export function Tally() {
             onClick={() => {
               narrowTo(store, toggled(store.read().filter, "verdicts", standing));
               const { shown, marks } = store.read();
-              say(store, `${shown.length} of ${marks.length} shown`);
+              say(store, shownWords(shown.length, marks));
             }}
           >
             <VerdictSign verdict={standing} wordless />

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { buttonOf, clearPage, find, press, show } from "@/components/ui/testing";
+import type { AnnotationView } from "@/lib/annotations/view";
 import MarginSheet from "./margin-sheet";
 import { mapPage } from "../article/page-map";
 import { beginExtending, keyboardWay } from "../placing/place-by-hand";
@@ -19,7 +20,7 @@ const quote = { exact: "the very words", prefix: "", suffix: "" };
 const target = { quote, position: { start: 0, end: 14 } };
 
 /** The margin of a narrow screen, over an article from which the words of a note are gone. */
-async function showSheet(lost = 1) {
+async function showSheet(lost = 1, placed: AnnotationView[] = []) {
   const article = document.body.appendChild(document.createElement("div"));
   article.tabIndex = -1;
   article.innerHTML = '<p data-start="0">Other words.</p>';
@@ -27,7 +28,7 @@ async function showSheet(lost = 1) {
   const notes = Array.from({ length: lost }, () =>
     anAnnotation(0, 14, { target, placement: { state: "orphan" } }),
   );
-  const store = aReaderStore(notes, [claim]);
+  const store = aReaderStore([...placed, ...notes], [claim]);
   function Keys() {
     useReaderKeys(store);
     return null;
@@ -105,7 +106,7 @@ it("what lost its place is counted on the way to it, and shown at one press howe
 });
 
 it("the way into the margin says how much of it a filter leaves", async () => {
-  const { page, store } = await showSheet();
+  const { page, store } = await showSheet(1, [anAnnotation(6, 9)]);
   act(() => store.change({ filter: { ...noFilter, kinds: ["claim"] } }));
   expect(() => buttonOf(page, "1 of 2 notes and claims")).not.toThrow();
 });

@@ -16,6 +16,7 @@ import { nearTopOf } from "../article/page-map";
 import { PlacingBar } from "../placing/placing-bar";
 import { lostWords, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
+import { placedCount } from "../shown-words";
 import { findMark, type ReaderState } from "../store";
 import Tray from "../placing/tray";
 import UnfinishedCard from "./unfinished-card";
@@ -130,7 +131,7 @@ function Opener({ onTray }: { onTray: () => void }) {
   const store = useReaderStore();
   const tray = useReader(trayWords);
   const count = useReader((state) => state.shown.length);
-  const filtered = useReader((state) => (isFiltering(state.filter) ? state.marks.length : null));
+  const filtered = useReader((state) => (isFiltering(state.filter) ? placedCount(state.marks) : null));
   const hasSelection = useReader((state) => state.selection !== null);
   const isReadingOn = useIsReadingOn();
   if (hasSelection || (count === 0 && filtered === null && tray === null)) return null;
