@@ -11,7 +11,8 @@ import { type Claim, RECOGNISABLE, SHORT } from "./held";
 import { isOfLikeLength } from "./kin";
 import type { Passage } from "../passage";
 import { WHOLE } from "../weighing/surroundings";
-import { searchRun } from "../searching/unit-search";
+import { findVerbatim } from "../searching/verbatim";
+import type { TextIndex } from "../text-index";
 import { RECOGNISABLE_WEIGHT, weigh } from "../normalising/weight";
 
 /** Weight that has to stand untouched on both sides together; and on the lesser one. */
@@ -29,7 +30,7 @@ const CORRECTED = 0.7;
  * words whose like stood elsewhere, as one item of a list is amid what all of them share.
  */
 export function findMovedChanged(
-  { text, seam }: Gathered,
+  { index, seam }: Gathered,
   home: Candidate | null,
   claim: Claim,
 ): Candidate | null {
@@ -44,7 +45,7 @@ export function findMovedChanged(
   if (!first || amid.some((each) => each.edits === 0 || !overlap(each, first))) return null;
   if (home && home.end > home.start && !overlap(home, first)) return null;
   const [nearest] = amid.filter((each) => isLike(each, claim)).sort((a, b) => a.edits - b.edits);
-  return nearest && standsAlone(text, nearest, passage) ? nearest : null;
+  return nearest && standsAlone(index, nearest, passage) ? nearest : null;
 }
 
 /** Tells whether a place is right beside one where the surroundings meet without the words: then it is their neighbour. */
@@ -67,12 +68,11 @@ function isLike(candidate: Candidate, { passage, weight }: Claim): boolean {
 }
 
 /** Tells whether what stands untouched on either side, where it is more than a mark or two, stands nowhere else. */
-function standsAlone(text: Uint16Array, { before, after }: Candidate, passage: Passage): boolean {
+function standsAlone(index: TextIndex, { before, after }: Candidate, passage: Passage): boolean {
   const { units, start, end } = passage;
   const runs = [units.subarray(start - before.untouched, start), units.subarray(end, end + after.untouched)];
   return runs.every((run) => {
     if (weigh(run, 0, run.length) < BESIDE) return true;
-    const places = searchRun(text, run);
-    return !places.next().done && places.next().done === true;
+    return findVerbatim(index, run, 2).length === 1;
   });
 }

@@ -18,8 +18,9 @@ import { holdsAllLost } from "./removal";
 import type { Seam } from "../searching/seam";
 import { CARRYING } from "../weighing/surroundings";
 import type { Span } from "../target";
+import type { TextIndex } from "../text-index";
 import { reachesEnd, reachesStart } from "../searching/sentences";
-import { firstWithin, standsAt } from "../searching/verbatim";
+import { findVerbatim, standsAt } from "../searching/verbatim";
 
 /** Weight of blanks and marks between sentences, which may be alike before and after any. */
 const MARGIN = 6;
@@ -32,7 +33,7 @@ const LONG = 60;
  * text had it; null where other words took their place, and where it may be that they stayed and what was beside them
  * moved.
  */
-export function findMovedWhole({ text, seam, shared }: Gathered, claim: Claim): Candidate | null {
+export function findMovedWhole({ index, text, seam, shared }: Gathered, claim: Claim): Candidate | null {
   const { passage, candidates } = claim;
   const isLost = seam !== null && isTelling(passage, { start: seam.from, end: seam.to });
   const [moved, another] = candidates.filter((each) => {
@@ -41,7 +42,7 @@ export function findMovedWhole({ text, seam, shared }: Gathered, claim: Claim): 
   });
   if (!moved || another || isBesideCopy(moved, candidates)) return null;
   if (isQuotation(moved, claim, shared) || areChangedElsewhere(text, moved, claim)) return null;
-  return seam && mayHaveStayed(text, { passage, moved }, seam) ? null : moved;
+  return seam && mayHaveStayed(index, { passage, moved }, seam) ? null : moved;
 }
 
 /** Tells whether words stand amid enough of what was on either side of them, up to the first unit that is not. */
@@ -62,11 +63,12 @@ function isAmidItsOwn({ before, after }: Candidate, passage: Passage): boolean {
 
 /** Tells whether the words stand at the seam, and what was lost if these are they stands elsewhere too. */
 function mayHaveStayed(
-  text: Uint16Array,
+  index: TextIndex,
   { passage: { units, start, end }, moved }: { passage: Passage; moved: Candidate },
   seam: Seam,
 ): boolean {
   const { from, to } = seam;
+  const text = index.units;
   const words = units.subarray(start, end);
   const place = seam.place - seam.slack;
   const stories = [
@@ -76,7 +78,7 @@ function mayHaveStayed(
   return stories.some(({ stands, lost }) => {
     if (stands === moved.start || !standsAt(text, words, stands) || isPartOfWord(text, stands, words.length))
       return false;
-    return firstWithin(text, lost, { start: 0, end: text.length }) !== null;
+    return findVerbatim(index, lost, 1).length > 0;
   });
 }
 

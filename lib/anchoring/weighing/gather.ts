@@ -41,6 +41,8 @@ const LEAST_TOLD = 0.08;
 
 /** What was found for a passage: where it may stand, and where it may have been taken out. */
 export interface Gathered {
+  index: TextIndex;
+  /** The units of the index. */
   text: Uint16Array;
   candidates: Candidate[];
   shared: Stretch[];
@@ -80,7 +82,7 @@ export function gatherCandidates(index: TextIndex, passage: Passage): Gathered {
   }
   const candidates = distinct(spans).map((span) => weighCandidate(evidence, span));
   const isAlone = words.length >= index.grams.size && places.length < 2;
-  return { text, candidates, shared, seam, isAlone, inSentence };
+  return { index, text, candidates, shared, seam, isAlone, inSentence };
 }
 
 /** Picks the best chain, and of the others those that tell something. */
