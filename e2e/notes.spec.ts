@@ -1,6 +1,6 @@
 /** Notes: making, finding, changing and deleting them, and reaching every one of several on the same words. */
 import type { Page } from "@playwright/test";
-import { aDocument, anAnnotation, aPerson } from "@/prisma/factories";
+import { aDocument, anAnnotation, aPerson, aToken } from "@/prisma/factories";
 import { expect, test } from "./fixtures";
 import { articleOf } from "./pages/article";
 
@@ -134,6 +134,39 @@ test("the address of a note opens it and brings its passage into sight", async (
   await expect(note).toContainText("Where from?");
   await expect(note.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(articleOf(page).getByText("The last figure is 825.")).toBeInViewport();
+});
+
+test("a press on what a note says opens it", async ({ visit }) => {
+  const document = await aDocument({ text });
+  const { id } = await anAnnotation({ document, exact: "legal aid", body: "Paid for by whom?" });
+  const { page } = await visit(null);
+  await page.goto(`/documents/${document.id}`);
+  const words = card(page, /^Note by/).getByText("Paid for by whom?");
+  await expect(words).toBeVisible();
+  // The link that covers the card is what is under the pointer there.
+  await words.click({ force: true });
+  await expect(page).toHaveURL(new RegExp(`#annotation-${id}$`));
+});
+
+test("what has lost its place opens by its address, where its words wait", async ({ visit, request }) => {
+  const owner = await aPerson({ name: "Ines" });
+  const document = await aDocument({ text, creator: owner });
+  const note = await anAnnotation({
+    document,
+    creator: owner,
+    exact: "legal aid",
+    body: "Paid for by whom?",
+  });
+  const answer = await request.post(`/api/documents/${document.id}/versions`, {
+    headers: { Authorization: `Bearer ${await aToken(owner)}` },
+    data: { content: "Another text altogether.", contentType: "text/plain" },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { page } = await visit(owner);
+  await page.goto(`/documents/${document.id}#annotation-${note.id}`);
+  const lost = page.getByRole("region", { name: "Lost their place" }).getByRole("listitem");
+  await expect(lost.getByRole("button", { name: "Discuss" })).toBeVisible();
+  await expect(lost).toContainText("Paid for by whom?");
 });
 
 test("the margin is narrowed to a person, a tag and a kind", async ({ visit }) => {

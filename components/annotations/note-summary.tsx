@@ -38,7 +38,7 @@ export function NoteSummary({
   return (
     <>
       <Facts>
-        <Fact>
+        <Fact isFirst>
           <a {...entry} className={`card-entry ${isBare && !isOpen ? "" : "font-semibold text-ink"}`}>
             <bdi>{creator.name}</bdi>
           </a>

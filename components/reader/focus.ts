@@ -18,7 +18,8 @@ const aboveSheet = 0.53;
  */
 export function focusMark(store: ReaderStore, key: MarkKey | null): void {
   const { focus, shown, filter } = store.read();
-  const isHidden = key !== null && !shown.some((mark) => mark.key === key);
+  const hasPlace = findMark(store.read(), key)?.spans.length !== 0;
+  const isHidden = key !== null && hasPlace && !shown.some((mark) => mark.key === key);
   store.change({ focus: key, filter: isHidden ? noFilter : filter });
   if (key === focus) return;
   const { pathname, search } = window.location;

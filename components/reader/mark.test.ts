@@ -58,6 +58,7 @@ it("a claim is painted by its verdict, and as undecided without one", () => {
 it("a mark's key is the hash of its address", () => {
   const { key } = markOfClaim(aClaim(0, 1));
   expect(keyOfHash(`#${key}`)).toBe(key);
+  expect(keyOfHash(`#annotation-${fixtureId()}#${key}`)).toBe(key);
   expect(idOfKey(key)).toMatch(/^01900000-/);
 });
 

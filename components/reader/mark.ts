@@ -119,7 +119,8 @@ function compareMarks(one: Mark, other: Mark): number {
 
 /** Reads a mark's key from an address's hash (with or without its #); null when it names no mark. */
 export function keyOfHash(hash: string): MarkKey | null {
-  const key = hash.replace(/^#/, "");
+  // Next's router, led to a page that was opened at one mark, puts the hash of the next behind that of the first.
+  const key = hash.slice(hash.lastIndexOf("#") + 1);
   return /^(?:annotation|claim)-[0-9a-f-]{36}$/.test(key) ? (key as MarkKey) : null;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { currentToasts } from "@/components/ui/toast-store";
 import { discard, type Parcel, post, retry, retryAll } from "./outbox";
 import { anAnnotation, aReaderStore } from "./testing";
 
@@ -67,4 +68,34 @@ it("what is given up while it is under way is taken back from the server", async
   expect(await posted).toBe(false);
   expect(store.read().marks).toEqual([]);
   expect(fetch.mock.calls.at(-1)).toMatchObject([`/api/annotations/${parcel.view.id}`, { method: "DELETE" }]);
+});
+
+it("what is refused because the article has a new text says so, and the page goes on saying so", async () => {
+  const parcel = parcelOf();
+  const store = aReaderStore([], []);
+  const { document } = store.setting;
+  const refused = () =>
+    Response.json(
+      { kind: "conflict", detail: "The quote and the position name different words." },
+      { status: 409 },
+    );
+  const at = (number: number) => Response.json({ ...document, version: { ...document.version, number } });
+  serverThat(refused(), at(1), refused(), at(2));
+  await post(store, parcel);
+  const sentence = () => store.read().unsaved.get(`annotation-${parcel.view.id}`)?.sentence;
+  expect(sentence()).toMatch(/^The quote and the position/);
+  expect(currentToasts()).toEqual([]);
+  await retry(store, `annotation-${parcel.view.id}`);
+  expect(sentence()).toMatch(/^The article has a new text/);
+  expect(currentToasts()).toMatchObject([{ message: "This article has a new text.", stays: true }]);
+});
+
+it("what waits for a person goes on waiting when it is tried again", async () => {
+  const parcel = parcelOf();
+  const store = aReaderStore([], []);
+  const fetch = serverThat("none");
+  await post(store, { ...parcel, view: { ...parcel.view, placement: { state: "orphan" } } } as Parcel);
+  await retry(store, `annotation-${parcel.view.id}`);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  expect([...store.read().unsaved.values()][0]?.sentence).toMatch(/Say whether, and where, it belongs/);
 });

@@ -9,9 +9,10 @@ import { browserShelf } from "@/lib/drafts/browser";
 import { draftPrefix } from "@/lib/drafts/draft";
 import { findDrafts, keepDraft } from "@/lib/drafts/shelf";
 import { send } from "@/lib/http/client";
-import type { Result } from "@/lib/result";
+import type { Refusal, Result } from "@/lib/result";
 import { carryOver, passagesOf } from "./placing/carry-over";
 import type { MarkKey } from "./mark";
+import { hasNewText } from "./new-text";
 import { pathOf, type ReaderStore } from "./store";
 import { putView, setUnsaved, takeOut } from "./views";
 
@@ -40,7 +41,7 @@ export async function post(store: ReaderStore, parcel: Parcel): Promise<boolean>
 /** Tries a failed one again; answers whether the server has it now. */
 export async function retry(store: ReaderStore, key: MarkKey): Promise<boolean> {
   const parcel = parcelOf(store, key);
-  return parcel ? await deliver(store, parcel) : false;
+  return parcel ? await readdress(store, parcel) : false;
 }
 
 /** Tries again all that failed, as there is a network again; what waits for a person goes on waiting. */
@@ -94,21 +95,27 @@ export function wouldLose(store: ReaderStore): boolean {
 const needsPerson =
   "The article has a new text, and these words are not as they were. Say whether, and where, it belongs.";
 
+const needsNewText =
+  "The article has a new text, which this page does not show yet. Show it: what is written here comes along.";
+
 /** The parcel of a key that is not yet saved. */
 export function parcelOf(store: ReaderStore, key: MarkKey): Parcel | undefined {
   return held.get(store)?.get(key);
 }
 
-/** Puts a parcel in place of what it was, and sends it as soon as each of its passages has its place. */
-export async function readdress(store: ReaderStore, parcel: Parcel): Promise<void> {
+/**
+ * Puts a parcel in place of what it was, and sends it as soon as each of its passages has its place. Answers whether the
+ * server has it.
+ */
+export async function readdress(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   putView(store, parcel.view);
   hold(store, parcel);
   if (passagesOf(parcel).every(({ placement }) => placement.state === "exact")) {
     keep(store, parcel);
-    await deliver(store, parcel);
-  } else {
-    setUnsaved(store, keyOfParcel(parcel), { sentence: needsPerson });
+    return await deliver(store, parcel);
   }
+  setUnsaved(store, keyOfParcel(parcel), { sentence: needsPerson });
+  return false;
 }
 
 async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
@@ -117,7 +124,8 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   const path = `/api/documents/${store.setting.document.id}/${parcel.kind}s`;
   const answer: Result<AnnotationView | ClaimView> = await send("POST", path, { body: bodyOf(parcel) });
   if (!answer.ok) {
-    if (held.get(store)?.has(key)) setUnsaved(store, key, { sentence: answer.refusal.sentence });
+    const sentence = await reasonOf(store, answer.refusal);
+    if (held.get(store)?.has(key)) setUnsaved(store, key, { sentence });
     return false;
   }
   const isWanted = held.get(store)?.has(key) === true;
@@ -130,6 +138,11 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
   setUnsaved(store, key, null);
   putView(store, answer.value);
   return true;
+}
+
+/** Why it was refused: words that are not where they were selected are those of an earlier text, where there is a new one. */
+async function reasonOf(store: ReaderStore, { kind, sentence }: Refusal): Promise<string> {
+  return kind === "conflict" && (await hasNewText(store)) ? needsNewText : sentence;
 }
 
 /** What is sent of a parcel: what its maker said, and the passages. */

@@ -10,6 +10,7 @@ import { announce } from "@/components/ui/toast-store";
 import { feedEventTypes } from "@/lib/events/event";
 import type { FeedEvent } from "@/lib/events/view";
 import type { MarkKey } from "./mark";
+import { tellOfNewText } from "./new-text";
 import { refresh } from "./refresh";
 import type { ReaderStore } from "./store";
 
@@ -92,5 +93,5 @@ function keyOf(store: ReaderStore, { type, id, about }: FeedEvent["data"]): Mark
 
 function tellOfText(type: "version.created" | "document.deleted"): void {
   if (type === "document.deleted") announce("This document has been deleted.");
-  else announce("This article has a new text.", { label: "Show it", run: () => window.location.reload() });
+  else tellOfNewText();
 }

@@ -12,10 +12,18 @@ export function Facts({ children }: { children: ReactNode }) {
   );
 }
 
-/** Renders one fact; a tag, which has an outline, goes without the dot. */
-export function Fact({ isTag = false, children }: { isTag?: boolean; children: ReactNode }) {
+interface FactProps {
+  /** A tag has an outline, and goes without the dot. */
+  isTag?: boolean;
+  /** The first needs no dot, and what it holds may reach beyond it, as the way into a whole card does. */
+  isFirst?: boolean;
+  children: ReactNode;
+}
+
+/** Renders one fact. */
+export function Fact({ isTag = false, isFirst = false, children }: FactProps) {
   const dot = isTag
     ? ""
     : "before:absolute before:start-0 before:w-3 before:text-center before:content-['·'_/_'']";
-  return <span className={`relative ps-3 ${dot}`}>{children}</span>;
+  return <span className={isFirst ? "ps-3" : `relative ps-3 ${dot}`}>{children}</span>;
 }

@@ -12,4 +12,6 @@ it("a flick goes the way of the finger, one step at a time from full height", ()
   expect(restAfterPull("peek", 0.4, 1)).toBe("full");
   expect(restAfterPull("peek", 0.4, -1)).toBe("closed");
   expect(restAfterPull("full", 0.8, -1)).toBe("peek");
+  expect(restAfterPull("full", 0.3, -2)).toBe("peek");
+  expect(restAfterPull("full", 0.1, -2)).toBe("closed");
 });

@@ -21,7 +21,7 @@ const slack = 6;
 /** Says where a sheet comes to rest: by the flick if there was one, else by the nearest of a quarter and 70% of the screen. */
 export function restAfterPull(rest: SheetRest, share: number, speed: number): SheetRest {
   if (speed > flick) return "full";
-  if (speed < -flick) return rest === "full" && share > 0.45 ? "peek" : "closed";
+  if (speed < -flick) return rest === "full" && share > 0.2 ? "peek" : "closed";
   if (share > 0.7) return "full";
   return share < 0.18 ? "closed" : "peek";
 }

@@ -7,6 +7,8 @@ export interface Toast {
   id: number;
   message: string;
   action?: { label: string; run: () => void };
+  /** Whether it stays until it is dismissed: what it says goes on being so. */
+  stays?: boolean;
 }
 
 let toasts: readonly Toast[] = [];
@@ -18,10 +20,14 @@ function change(next: readonly Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Announces a message, politely; it goes by itself after six seconds, or fifteen when it offers an action. */
-export function announce(message: string, action?: Toast["action"]): void {
+/**
+ * Announces a message, politely; it goes by itself after six seconds, or fifteen when it offers an action. One that stays
+ * takes the place of what says the same.
+ */
+export function announce(message: string, action?: Toast["action"], stays = false): void {
   lastId += 1;
-  change([...toasts.slice(-2), { id: lastId, message, ...(action ? { action } : {}) }]);
+  const others = stays ? toasts.filter((toast) => toast.message !== message) : toasts;
+  change([...others.slice(-2), { id: lastId, message, ...(action ? { action } : {}), stays }]);
 }
 
 /** Takes a message away; nothing happens when it has gone already. */

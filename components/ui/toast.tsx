@@ -25,12 +25,12 @@ export function ToastRegion() {
 
 function ToastNote({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
-  const { id, message, action } = toast;
+  const { id, message, action, stays } = toast;
   useEffect(() => {
-    if (held) return undefined;
+    if (held || stays) return undefined;
     const timer = setTimeout(() => dismiss(id), action ? longStay : shortStay);
     return () => clearTimeout(timer);
-  }, [id, action, held]);
+  }, [id, action, held, stays]);
   return (
     <div
       // On a phone several make one panel across the screen: two apart would hide twice as much of what is read.

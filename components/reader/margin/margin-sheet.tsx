@@ -13,7 +13,7 @@ import { EmptyMargin } from "./empty-margin";
 import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
 import { nearTopOf } from "../article/page-map";
-import { PlacingBar } from "../placing/placing-bar";
+import PlacingBar from "../placing/placing-bar";
 import { lostWords, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { placedCount } from "../shown-words";
@@ -48,25 +48,35 @@ export default function MarginSheet() {
         className="margin-sheet"
         rest={rest}
         onRest={onRest}
-        foot={mark && !isWriting ? <Steps /> : null}
+        foot={isWriting ? null : <Steps />}
       >
-        {isWriting ? (
-          <WritingCard />
-        ) : mark ? (
-          <FocusedCard key={mark.key} mark={mark} />
-        ) : showsTray ? (
-          <>
-            <MissingNotes />
-            <UnfinishedCard />
-            <Tray isAskedFor />
-          </>
-        ) : null}
+        <Contents mark={mark} isWriting={isWriting} showsTray={showsTray} />
       </Sheet>
       <div className="reader-text mt-12 print:hidden">
         <EmptyMargin />
       </div>
       <PlacingBar />
       {isOpen || isPlacing ? null : <Opener onTray={() => setShowsTray(true)} />}
+    </>
+  );
+}
+
+interface ContentsProps {
+  mark: Mark | undefined | null;
+  isWriting: boolean;
+  showsTray: boolean;
+}
+
+/** What is being written, else the card in focus, else what has lost its place, among which its card opens. */
+function Contents({ mark, isWriting, showsTray }: ContentsProps) {
+  if (isWriting) return <WritingCard />;
+  if (mark && mark.spans.length > 0) return <FocusedCard key={mark.key} mark={mark} />;
+  if (!mark && !showsTray) return null;
+  return (
+    <>
+      <MissingNotes />
+      <UnfinishedCard />
+      <Tray isAskedFor />
     </>
   );
 }
@@ -85,6 +95,7 @@ function FocusedCard({ mark }: { mark: Mark }) {
 /** Where the card in focus stands among what is shown, and the way to its neighbours. */
 function Steps() {
   const { at, count, step } = useSteps();
+  if (at < 0) return null;
   return (
     <div className="flex items-center justify-between text-sm text-ink-soft">
       <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>

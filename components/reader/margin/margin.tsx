@@ -17,6 +17,7 @@ import { type Stackable, useStack } from "./use-stack";
 import { WritingCard } from "./writing-card";
 
 const MarginSheet = lazily(() => import("./margin-sheet"), atFoot);
+const PlacingBar = lazily(() => import("../placing/placing-bar"), atFoot);
 const MissingNotes = lazily(() => import("./missing-notes"), inCard);
 const Tray = lazily(() => import("../placing/tray"), inCard);
 const UnfinishedCard = lazily(() => import("./unfinished-card"), inCard);
@@ -61,6 +62,7 @@ function MarginColumn() {
   const hasLost = useReader((state) => state.lost.length > 0);
   const hasUnfinished = useReader((state) => state.unfinished.length > 0);
   const isMissing = useReader((state) => state.missing !== null);
+  const isPlacing = useReader((state) => state.placing !== null);
   const entries = useMemo(
     () => [...topEntries({ isMissing, hasUnfinished, hasLost }), ...entriesOf(shown, writing)],
     [shown, writing, hasLost, hasUnfinished, isMissing],
@@ -78,6 +80,11 @@ function MarginColumn() {
       data-settled={isSettled ? "" : undefined}
     >
       <EmptyMargin />
+      {isPlacing ? (
+        <Suspense>
+          <PlacingBar />
+        </Suspense>
+      ) : null}
       {mounted.map(({ key, entry, standing }) => {
         const frame = { cardRef: measured(key), style: standing?.style };
         if (standing && !entry)

@@ -89,15 +89,21 @@ function LesserActs({ mark }: { mark: Mark }) {
       ) : mayExtend ? (
         <LesserAct label="Add passage" onClick={() => beginExtending(store, mark.key)} />
       ) : null}
-      <LesserAct label="Go to passage" onClick={() => goToPassage(mark)} />
+      <GoToPassage mark={mark} />
       <LesserAct label="Copy link" onClick={() => void copyAddress(mark)} />
     </>
   );
+}
 
-  function goToPassage({ key }: Mark) {
+/** Leads from a card to the words it is about; nothing where those have no place. */
+function GoToPassage({ mark: { key, spans } }: { mark: Mark }) {
+  const store = useReaderStore();
+  if (spans.length === 0) return null;
+  const go = () => {
     showPassage(store, key);
     store.read().page?.root.focus({ preventScroll: true });
-  }
+  };
+  return <LesserAct label="Go to passage" onClick={go} />;
 }
 
 /**
@@ -121,12 +127,15 @@ function Selecting({ children }: { children: string }) {
 }
 
 async function copyAddress({ key }: Mark): Promise<void> {
-  const { origin, pathname } = window.location;
+  const { origin, pathname, search } = window.location;
+  // Of the page's query, only which version is read goes along.
+  const version = new URLSearchParams(search).get("version");
+  const address = `${origin}${pathname}${version === null ? "" : `?${new URLSearchParams({ version })}`}#${key}`;
   try {
-    await navigator.clipboard.writeText(`${origin}${pathname}#${key}`);
+    await navigator.clipboard.writeText(address);
     announce("Link copied.");
   } catch {
-    announce(`This browser does not let pages copy. The link is ${origin}${pathname}#${key}`);
+    announce(`This browser does not let pages copy. The link is ${address}`);
   }
 }
 

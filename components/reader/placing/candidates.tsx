@@ -42,7 +42,7 @@ export function SameWords({ text, ...lost }: Lost & { text: string }) {
   const lead =
     count > spans.length
       ? `The same words stand in ${count.toLocaleString("en")} places, these the nearest to where they were:`
-      : "The same words stand here:";
+      : "The same words stand here, but not amid what stood around them:";
   return <Places {...lost} spans={spans} lead={lead} />;
 }
 

@@ -111,3 +111,13 @@ it("who has placed a passage is taken to it, with the keyboard in its card", asy
   expect(scrollBy).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(document.activeElement).toBe(card));
 });
+
+it("where confirming fails, nothing is being placed that was not before", async () => {
+  anApi(() => ({ status: 409, body: { kind: "conflict", detail: "Another text." } }));
+  const note = anAnnotation(0, 5, { placement: { state: "changed", start: 0, end: 5, similarity: 0.5 } });
+  const store = placing(note);
+  store.change({ placing: null });
+  placeOn(store, textSpan(0, 5), placingOf(store, markOfAnnotation(note), note));
+  await vi.waitFor(() => expect(currentToasts()).toHaveLength(1));
+  expect(store.read().placing).toBeNull();
+});

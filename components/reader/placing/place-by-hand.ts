@@ -34,9 +34,7 @@ export function isUnderWay(passageId: string | null): boolean {
 
 /** Places a passage of a mark on a span that was shown for it. */
 export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): void {
-  if (isUnderWay(placing.passageId)) return;
-  store.change({ placing });
-  void placeByHand(store, span);
+  if (!isUnderWay(placing.passageId)) void settle(store, placing, span);
 }
 
 /** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
@@ -91,10 +89,19 @@ export function endPlacing(store: ReaderStore): void {
   });
 }
 
-/** Places the passage that is being placed on a span, and goes there; a further one is added to its claim. */
+/**
+ * Places the passage that is being placed on a span, and goes there; a further one is added to its claim. Where that fails
+ * it goes on being placed, unless somebody was faster.
+ */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
-  const { placing, page } = store.read();
-  if (!placing || !page) return;
+  const { placing } = store.read();
+  if (placing && !(await settle(store, placing, span))) store.change({ placing });
+}
+
+/** Answers whether there is nothing left to place. */
+async function settle(store: ReaderStore, placing: Placing, span: TextSpan): Promise<boolean> {
+  const { page } = store.read();
+  if (!page) return true;
   window.getSelection()?.removeAllRanges();
   store.change({ selection: null, placing: null });
   const { key, passageId, seen } = placing;
@@ -103,22 +110,23 @@ export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<v
     const sent = readdress(store, settlePassage(parcel, passageId, passageAt(page, span)));
     goToMark(store, key, span);
     await sent;
-    return;
+    return true;
   }
   const answer = await (passageId === null
     ? sendFurther(store, key, passageAt(page, span))
     : sendPlace(store, { key, passageId, seen }, span));
   if (!answer.ok) {
     // Where somebody was faster, the card shows what they did, and whoever thinks otherwise begins from that.
-    if (answer.refusal.kind === "stale") refresh(store, key);
-    else store.change({ placing });
+    const isStale = answer.refusal.kind === "stale";
+    if (isStale) refresh(store, key);
     if (passageId === null) announce(`Not placed. ${answer.refusal.sentence}`);
     else announceRefusal("Not placed.", answer.refusal);
-    return;
+    return isStale;
   }
   putView(store, answer.value);
   goToMark(store, key, span);
   say(store, "Placed.");
+  return true;
 }
 
 type Placed = Result<AnnotationView | ClaimView>;

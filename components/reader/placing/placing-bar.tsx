@@ -1,6 +1,6 @@
 "use client";
 /**
- * Says, where the sheet has made way for the article, what to select in it now, and is the way out. Screen readers are
+ * Says which passage is being placed and what to select, whatever else is in sight, and is the way out. Screen readers are
  * told by whoever begins to place, in the same words.
  */
 import { useEffect } from "react";
@@ -9,7 +9,7 @@ import { endPlacing, placingWords } from "./place-by-hand";
 import { useReader, useReaderStore } from "../reader-context";
 
 /** Renders the bar at the foot of the screen, where the selection's toolbar keeps clear of it, while something is being placed. */
-export function PlacingBar() {
+export default function PlacingBar() {
   const placing = useReader((state) => state.placing);
   const store = useReaderStore();
   const isPlacing = placing !== null;

@@ -2,9 +2,10 @@
 import { act } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { anApi } from "@/components/requests/testing";
-import { buttonOf, clearPage, press, show } from "@/components/ui/testing";
+import { buttonOf, clearPage, press, show, until } from "@/components/ui/testing";
 import type { AnnotationView } from "@/lib/annotations/view";
 import { mapPage } from "../article/page-map";
+import { noFilter } from "../filter";
 import { endPlacing } from "./place-by-hand";
 import { ReaderContext } from "../reader-context";
 import { setSingleKeys } from "../single-keys";
@@ -14,6 +15,7 @@ import Tray from "./tray";
 // jsdom lays nothing out.
 Object.assign(Range.prototype, { getClientRects: () => [] });
 vi.spyOn(window, "scrollBy").mockReturnValue();
+Element.prototype.scrollIntoView = vi.fn();
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -94,7 +96,7 @@ it("what was confirmed on other words before it was lost is looked for by those,
       <Tray />
     </ReaderContext>,
   );
-  expect(page.textContent).toContain("This passage was not found in the text: It counted.");
+  expect(page.textContent).toContain("This passage was not found again: It counted.");
   expect(page.textContent).toContain("Ada confirmed it on these words in version 1");
   expect(page.querySelector("li details")?.textContent).toBe("First made on other wordswords");
 });
@@ -175,8 +177,8 @@ async function showNotFound(words: string, start: number, text: string) {
 it("the words of a passage that was not found are offered where they stand all the same", async () => {
   const text = "It made remarkable progress. Much remarkable progress, it said.";
   const { note, page } = await showNotFound("remarkable progress", 0, text);
-  expect(page.textContent).toContain("This passage was not found in the text: remarkable progress");
-  expect(page.textContent).toContain("The same words stand here:");
+  expect(page.textContent).toContain("This passage was not found again: remarkable progress");
+  expect(page.textContent).toContain("The same words stand here, but not amid what stood around them:");
   expect([...page.querySelectorAll("li li b")].map(({ textContent }) => textContent)).toHaveLength(2);
   const asked = anApi(() => ({ body: { ...note, placement: { state: "moved", start: 8, end: 27 } } }));
   vi.stubGlobal("matchMedia", () => ({ matches: true }));
@@ -215,4 +217,14 @@ it("where the button is gone, cancelling goes to the mark's card, and without on
     card.remove();
     act(() => store.change({ annotations: new Map([[note.id, { ...note }]]) }));
   }
+});
+
+it("what has lost its place opens where it is, with all that was said of it, and keeps the filter", async () => {
+  const { note, store, page } = await showTray(["It counted."], "Nothing of the sort");
+  const filter = { ...noFilter, kinds: ["claim" as const] };
+  act(() => store.change({ filter }));
+  await press(page.querySelector<HTMLElement>("li a"));
+  expect(store.read()).toMatchObject({ focus: `annotation-${note.id}`, filter });
+  await until(() => buttonOf(page, "Copy link"));
+  expect(page.querySelector(`#annotation-${note.id}`)?.textContent).toContain("Amara Kone");
 });

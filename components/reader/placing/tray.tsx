@@ -12,12 +12,12 @@ import { wordsOfSpan } from "@/lib/text/span-words";
 import { Candidates, SameWords, StoodHere } from "./candidates";
 import type { CardFrame } from "../margin/card-frame";
 import { FirstWords, HandPlacings } from "./hand-placings";
+import { LostMark } from "./lost-mark";
 import { type Mark, mayPlace } from "../mark";
 import { wordsBefore } from "./passage-target";
 import { PlaceButton } from "./place-button";
 import { Quoted } from "../quoted";
 import { useReader, useReaderStore } from "../reader-context";
-import { UnsavedNote } from "../margin/unsaved-note";
 
 interface TrayProps extends CardFrame {
   /** Whether it is unfolded however much is in it: who has asked for it need not ask again. */
@@ -27,21 +27,26 @@ interface TrayProps extends CardFrame {
 /** Renders the tray at the top of the margin. */
 export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) {
   const lost = useReader((state) => state.lost);
-  const [isOpen, setIsOpen] = useState(isAskedFor || lost.length < 4);
+  const isEntered = useReader(({ focus, lost: all }) =>
+    all.some(({ key, spans }) => key === focus && spans.length === 0),
+  );
+  const [isUnfolded, setIsUnfolded] = useState(isAskedFor || lost.length < 4);
+  const isOpen = isUnfolded || isEntered;
   const text = useTextToSearch(isOpen);
   if (lost.length === 0) return null;
   return (
     <section ref={cardRef} style={style} className="margin-card" aria-label="Lost their place" data-here="">
-      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setIsUnfolded(currentTarget.open)}>
         <summary className="font-semibold">{headline(lost)}</summary>
         <ul className="mt-1">
-          {lost.flatMap((mark) =>
-            mark.lost.map((passage) => (
-              <li key={passage.id} className="border-t border-line py-2">
-                <LostPassage mark={mark} passage={passage} text={text} />
-              </li>
-            )),
-          )}
+          {lost.map((mark) => (
+            <li key={mark.key} className="border-t border-line py-2">
+              <LostMark mark={mark} />
+              {mark.lost.map((passage) => (
+                <LostPassage key={passage.id} mark={mark} passage={passage} text={text} />
+              ))}
+            </li>
+          ))}
         </ul>
       </details>
     </section>
@@ -88,15 +93,12 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
   const canPlace = mayPlace(mark);
   return (
     <>
-      <p className="line-clamp-2 [unicode-bidi:plaintext]">
-        {mark.kind === "claim" ? mark.claim.statement : wordsOf(mark.annotation.bodyText)}
-      </p>
       <p className="mt-1 text-sm text-ink-soft">
         {placement.state === "ambiguous"
           ? `These words now stand in ${placement.candidates.length} places: `
           : placedBy
             ? "This passage is gone from the text: "
-            : "This passage was not found in the text: "}
+            : "This passage was not found again: "}
         <Quoted words={words} />
       </p>
       <HandPlacings passage={passage} isBesideWords />
@@ -105,7 +107,6 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
           <Quoted words={first} isWhole />
         </FirstWords>
       )}
-      <UnsavedNote markKey={mark.key} />
       {placement.state === "ambiguous" && canPlace ? (
         <Candidates mark={mark} passage={passage} candidates={placement.candidates} />
       ) : null}
@@ -118,8 +119,4 @@ function LostPassage({ mark, passage, text }: LostPassageProps) {
       ) : null}
     </>
   );
-}
-
-function wordsOf(bodyText: string): string {
-  return bodyText === "" ? "A highlight" : bodyText;
 }
