@@ -3,16 +3,12 @@ import { expect, it } from "vitest";
 import { anAnnotation } from "@/components/reader/testing";
 import { NoteSummary } from "./note-summary";
 
-it.each([
-  [true, "changed"],
-  [false, "on other words"],
-])(
-  "a closed card says whether its words are others than those it was made on (changed: %s)",
-  (isChanged, tag) => {
-    const words = { isChanged, isOnOtherWords: true };
+it.each(["changed", "change confirmed", "on other words"] as const)(
+  "a closed card says that its words are others than those it was made on: %s",
+  (tag) => {
     const entry = { href: "#", onClick: () => undefined };
     const card = renderToStaticMarkup(
-      <NoteSummary annotation={anAnnotation(0, 5)} {...words} isOpen={false} entry={entry} />,
+      <NoteSummary annotation={anAnnotation(0, 5)} wordsTag={tag} isOpen={false} entry={entry} />,
     );
     expect(card).toMatch(new RegExp(`<span[^>]*>${tag}</span>`));
   },

@@ -4,14 +4,13 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { saysNothing } from "@/lib/annotations/says-nothing";
+import type { WordsTag } from "@/lib/annotations/other-words";
 import type { AnnotationView } from "@/lib/annotations/view";
 
 interface NoteSummaryProps {
   annotation: AnnotationView;
-  /** Whether the words it stands on have changed since it was made. */
-  isChanged: boolean;
-  /** Whether it stands on other words than it was made on, which a person put it on. */
-  isOnOtherWords: boolean;
+  /** What is said of the words it stands on where they are others than those it was made on. */
+  wordsTag?: WordsTag | null;
   isOpen: boolean;
   /** Whether the reader began to write something here and left it. */
   hasDraft?: boolean;
@@ -21,8 +20,7 @@ interface NoteSummaryProps {
 /** Renders a note's first lines; a bare highlight is only its maker's name. */
 export function NoteSummary({
   annotation,
-  isChanged,
-  isOnOtherWords,
+  wordsTag = null,
   isOpen,
   hasDraft = false,
   entry,
@@ -30,7 +28,7 @@ export function NoteSummary({
   const { creator, createdAt, bodyText, tags, resolved } = annotation;
   const states = [
     annotation.visibility === "private" && "only you",
-    isChanged ? "changed" : isOnOtherWords && "on other words",
+    wordsTag,
     hasDraft && !isOpen && "draft",
     resolved && "resolved",
   ].filter((state) => typeof state === "string");

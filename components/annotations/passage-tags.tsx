@@ -1,6 +1,6 @@
 /** Says by words of a mark in a list that what it was made on is no longer there as it was. */
 import { Tag } from "@/components/ui/tag";
-import { hasChangedWords, isOnOtherWords } from "@/lib/annotations/other-words";
+import { wordsTag } from "@/lib/annotations/other-words";
 import type { PassageView } from "@/lib/annotations/view";
 
 interface PassageTagsProps {
@@ -12,14 +12,14 @@ interface PassageTagsProps {
  * lost their place; nothing where none did.
  */
 export function PassageTags({ passages }: PassageTagsProps) {
-  const isChanged = passages.some(hasChangedWords);
+  const tag = wordsTag(passages);
   const lost = passages.filter(({ placement: { state } }) => state === "orphan" || state === "ambiguous");
   return (
     <>
-      {isChanged || passages.some(isOnOtherWords) ? (
+      {tag ? (
         <>
           {" "}
-          <Tag>{isChanged ? "changed" : "on other words"}</Tag>
+          <Tag>{tag}</Tag>
         </>
       ) : null}
       {lost.length > 0 ? (

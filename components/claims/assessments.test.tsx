@@ -45,7 +45,7 @@ async function showOpen(more: Partial<ClaimView>): Promise<HTMLElement> {
   const entry = { href: "#claim", onClick: () => undefined };
   return await show(
     <>
-      <ClaimSummary claim={claim} isChanged={false} isOnOtherWords={false} isOpen entry={entry} />
+      <ClaimSummary claim={claim} isOpen entry={entry} />
       <Decisions claim={claim} />
       <Assessments claim={claim} />
     </>,

@@ -12,15 +12,7 @@ const claim = aClaim(0, 5);
 
 /** What stands over the statement on a card that is not open. */
 async function told(change: Partial<ClaimView> = {}): Promise<string | undefined> {
-  const page = await show(
-    <ClaimSummary
-      claim={{ ...claim, ...change }}
-      isChanged={false}
-      isOnOtherWords={false}
-      isOpen={false}
-      entry={entry}
-    />,
-  );
+  const page = await show(<ClaimSummary claim={{ ...claim, ...change }} isOpen={false} entry={entry} />);
   return page.querySelector("p")?.textContent;
 }
 

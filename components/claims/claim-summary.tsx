@@ -7,6 +7,7 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { Tag } from "@/components/ui/tag";
 import { Time } from "@/components/ui/time";
 import { isDecided } from "@/lib/claims/progress";
+import type { WordsTag } from "@/lib/annotations/other-words";
 import type { ClaimView } from "@/lib/claims/view";
 import { Differing } from "./differing";
 import { weightOf } from "./statement-weight";
@@ -15,10 +16,8 @@ import { claimTypes, progresses, sourceCount } from "./words";
 
 interface ClaimSummaryProps {
   claim: ClaimView;
-  /** Whether the words of a passage have changed since. */
-  isChanged: boolean;
-  /** Whether it stands on other words than it was made on, which a person put it on. */
-  isOnOtherWords: boolean;
+  /** What is said of the words it stands on where they are others than those it was made on. */
+  wordsTag?: WordsTag | null;
   isOpen: boolean;
   /** Whether the reader began to write something here and left it. */
   hasDraft?: boolean;
@@ -26,21 +25,12 @@ interface ClaimSummaryProps {
 }
 
 /** Renders a claim's verdict and statement; in focus also its type and how far the work is. */
-export function ClaimSummary({
-  claim,
-  isChanged,
-  isOnOtherWords,
-  isOpen,
-  hasDraft = false,
-  entry,
-}: ClaimSummaryProps) {
+export function ClaimSummary({ claim, wordsTag = null, isOpen, hasDraft = false, entry }: ClaimSummaryProps) {
   const { verdict, decisions } = claim;
   const facts = isOpen ? openFacts(claim) : quietFacts(claim);
-  const tags = [
-    decisions.length > 1 && "corrected",
-    isChanged ? "changed" : isOnOtherWords && "on other words",
-    hasDraft && !isOpen && "draft",
-  ].filter((tag) => typeof tag === "string");
+  const tags = [decisions.length > 1 && "corrected", wordsTag, hasDraft && !isOpen && "draft"].filter(
+    (tag) => typeof tag === "string",
+  );
   return (
     <>
       <Facts>

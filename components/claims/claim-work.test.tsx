@@ -40,15 +40,7 @@ it.each([{ form: "source", evidence: null }, { form: "decision" }] as const)(
 it("an open claim says who made it, and who said it", async () => {
   const entry = { href: "#", onClick: nothing };
   const shown = (isOpen: boolean, speaker: string | null = null) =>
-    show(
-      <ClaimSummary
-        claim={{ ...claim, speaker }}
-        isChanged={false}
-        isOnOtherWords={false}
-        isOpen={isOpen}
-        entry={entry}
-      />,
-    );
+    show(<ClaimSummary claim={{ ...claim, speaker }} isOpen={isOpen} entry={entry} />);
   expect(factsOf(await shown(true, "A court"))).toEqual([
     "Undecided",
     "Said by A court",
@@ -69,9 +61,7 @@ it("no fact of a claim's head carries the dot to the next, which would dangle wh
     assignee,
   } as const;
   for (const isOpen of [true, false]) {
-    const page = await show(
-      <ClaimSummary claim={decided} {...{ isOpen, entry }} isChanged isOnOtherWords={false} />,
-    );
+    const page = await show(<ClaimSummary claim={decided} {...{ isOpen, entry }} wordsTag="changed" />);
     expect(page.textContent).not.toContain("·");
   }
   const all = ["Supported", "numerical", "published", "with Ben Nakamura", "changed"];

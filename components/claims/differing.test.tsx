@@ -21,9 +21,7 @@ function anAssessment(name: string, verdict: AssessmentView["verdict"]): Assessm
 /** What a card tells of those who differ, before it is opened. */
 async function told(...assessments: AssessmentView[]): Promise<(string | null)[]> {
   const claim = aClaim(0, 5, { assessments });
-  const page = await show(
-    <ClaimSummary claim={claim} isChanged={false} isOnOtherWords={false} isOpen={false} entry={entry} />,
-  );
+  const page = await show(<ClaimSummary claim={claim} isOpen={false} entry={entry} />);
   return [...page.querySelectorAll("[aria-label='Reviewers differ'] li")].map(
     ({ textContent }) => textContent,
   );

@@ -15,7 +15,7 @@ const person = { id: "01900000-0000-7000-8000-0000000000bb", name };
 const at = "2026-11-20T10:00:00.000Z";
 const cited = { citation: "“تقرير سنوي”", locator: "12", url: null, tier: null, relation: null };
 const entry = { href: "#", onClick: () => undefined };
-const card = { isChanged: false, isOnOtherWords: false, isOpen: true, entry };
+const card = { isOpen: true, entry };
 
 const decision = {
   number: 1,

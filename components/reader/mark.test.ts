@@ -5,13 +5,13 @@ import { idOfKey, isBare, keyOfHash, markOfAnnotation, markOfClaim } from "./mar
 it("an annotation whose words changed is marked as changed where they now stand", () => {
   const changed = { state: "changed", start: 7, end: 12, similarity: 0.8 } as const;
   const mark = markOfAnnotation(anAnnotation(5, 10, { placement: changed }));
-  expect(mark).toMatchObject({ isChanged: true, spans: [{ start: 7, end: 12 }], lost: [] });
+  expect(mark).toMatchObject({ wordsTag: "changed", spans: [{ start: 7, end: 12 }], lost: [] });
 });
 
 it("an annotation that a person put on other words stays so in a later text, where they are the same", () => {
   const moved = { state: "moved", start: 7, end: 12 } as const;
   const mark = markOfAnnotation(anAnnotation(5, 10, { placement: moved, placings: [aPlacing("Other")] }));
-  expect(mark).toMatchObject({ isChanged: false, isOnOtherWords: true });
+  expect(mark).toMatchObject({ wordsTag: "on other words" });
 });
 
 it("an annotation that a person put where it did not stand is on other words, which its own did not become", () => {
@@ -19,15 +19,15 @@ it("an annotation that a person put where it did not stand is on other words, wh
   const placedBy = { id: "ada", name: "Ada", at: "2026-11-20T10:00:00.000Z", etag: '"1"' };
   const said = (confirmed: boolean | null) => {
     const placings = [aPlacing("Other", { confirmed })];
-    const { isChanged, isOnOtherWords, isDifferent } = markOfAnnotation(
+    const { wordsTag, isDifferent } = markOfAnnotation(
       anAnnotation(5, 10, { placement, placedBy, placings }),
     );
     expect(isDifferent).toBe(true);
-    return { isChanged, isOnOtherWords };
+    return wordsTag;
   };
-  expect(said(false)).toEqual({ isChanged: false, isOnOtherWords: true });
-  expect(said(true)).toEqual({ isChanged: true, isOnOtherWords: false });
-  expect(said(null)).toEqual({ isChanged: true, isOnOtherWords: false });
+  expect(said(false)).toBe("on other words");
+  expect(said(true)).toBe("change confirmed");
+  expect(said(null)).toBe("change confirmed");
 });
 
 it("an orphan stands nowhere and is counted as lost", () => {

@@ -2,7 +2,7 @@
  * A mark: an annotation or a claim as it shows in the article. Its key is also its address in the page
  * (`#annotation-ID`, `#claim-ID`). A lost passage is one that has no certain place in the current text.
  */
-import { hasChangedWords, isOnOtherWords } from "@/lib/annotations/other-words";
+import { type WordsTag, wordsTag } from "@/lib/annotations/other-words";
 import type { AnnotationView, PassageView, PlacementView } from "@/lib/annotations/view";
 import type { Standing } from "@/lib/claims/verdict";
 import type { ClaimView } from "@/lib/claims/view";
@@ -18,12 +18,10 @@ interface MarkFrame {
   paint: MarkPaint;
   /** Where it stands, in reading order; empty when all of it is lost. */
   spans: readonly TextSpan[];
-  /** Whether the words it stands on are no longer those it was made on, or was confirmed on, because they changed. */
-  isChanged: boolean;
+  /** What is said of the words it stands on where they are others than those it was made on. */
+  wordsTag: WordsTag | null;
   /** Whether they are not those of the version before, also where a hand put it there: they are painted so. */
   isDifferent: boolean;
-  /** Whether it stands on other words than it was made on, on which a person put it. */
-  isOnOtherWords: boolean;
   /** Its passages that have lost their place. */
   lost: readonly PassageView[];
 }
@@ -55,9 +53,8 @@ function frameOf(passages: readonly PassageView[]): Omit<MarkFrame, "key" | "pai
     else lost.push(passage);
   }
   spans.sort((one, other) => one.start - other.start || one.end - other.end);
-  const isChanged = passages.some(hasChangedWords);
   const isDifferent = passages.some(({ placement }) => placement.state === "changed");
-  return { spans, lost, isChanged, isDifferent, isOnOtherWords: passages.some(isOnOtherWords) };
+  return { spans, lost, wordsTag: wordsTag(passages), isDifferent };
 }
 
 /** The mark of an annotation. */
@@ -87,7 +84,7 @@ export function mayPlace(mark: Mark): boolean {
 
 /** Whether a passage's words changed, and whoever reads may say, as nobody has yet, that it still belongs there. */
 export function isToConfirm(mark: Mark): boolean {
-  if (!mark.isChanged || !mayPlace(mark)) return false;
+  if (!mayPlace(mark)) return false;
   return passagesOf(mark).some(({ placement, placedBy }) => placement.state === "changed" && !placedBy);
 }
 

@@ -26,7 +26,6 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
   const isHere = useReader((state) => state.focus === mark.key);
   const [isLong, setIsLong] = useState(false);
   const hasDraft = useDraftFields(store.setting.viewer?.id, mark.key.replace("-", ":")).size > 0;
-  const words = { isChanged: mark.isChanged, isOnOtherWords: mark.isOnOtherWords };
   const entry = {
     href: `#${mark.key}`,
     onClick: (event: React.MouseEvent) => {
@@ -51,9 +50,14 @@ export function MarginCard({ mark, cardRef, style }: CardFrame & { mark: Mark })
       onFocus={OpenCard.fetchAhead}
     >
       {mark.kind === "claim" ? (
-        <ClaimSummary claim={mark.claim} {...words} isOpen={isHere} {...{ hasDraft, entry }} />
+        <ClaimSummary claim={mark.claim} wordsTag={mark.wordsTag} isOpen={isHere} {...{ hasDraft, entry }} />
       ) : (
-        <NoteSummary annotation={mark.annotation} {...words} isOpen={isHere} {...{ hasDraft, entry }} />
+        <NoteSummary
+          annotation={mark.annotation}
+          wordsTag={mark.wordsTag}
+          isOpen={isHere}
+          {...{ hasDraft, entry }}
+        />
       )}
       <UnsavedNote markKey={mark.key} />
       {isHere ? (
