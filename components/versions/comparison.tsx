@@ -110,12 +110,12 @@ function Words({ paragraph, side }: { paragraph: LevelledParagraph; side?: "befo
   );
 }
 
-/** How a heading of the article is told, under the page's own, as in the article by size and then by weight alone. */
+/** How a heading of the article is told, under the page's own, by size, then by weight, then by slope. */
 function headingOf(level: number | null) {
   if (level === null) return { Tag: "p", look: "" } as const;
-  if (level === 1) return { Tag: "h2", look: "text-2xl/snug font-[560]" } as const;
-  if (level === 2) return { Tag: "h3", look: "text-xl/snug font-[560]" } as const;
-  return { Tag: level === 3 ? "h4" : "h5", look: "font-[650]" } as const;
+  if (level === 1) return { Tag: "h2", look: "text-xl/snug font-[650]" } as const;
+  if (level === 2) return { Tag: "h3", look: "text-lg/snug font-[650]" } as const;
+  return { Tag: level === 3 ? "h4" : "h5", look: "font-[560] italic" } as const;
 }
 
 /** The edge that all text of a column begins at, with room for a sign before it. */
