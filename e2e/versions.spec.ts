@@ -67,7 +67,7 @@ test("a new text is shown with what it does, saved, and its changed claim confir
     await expect(page.getByRole("term").filter({ hasText: state }).locator("..")).toContainText(
       String(count),
     );
-  await expect(page.getByText("A claim, which goes back to review")).toBeVisible();
+  await expect(page.getByText("goes back to review when the version is saved")).toBeVisible();
 
   await hand.press(page.getByRole("button", { name: "Save as version 2" }));
   await expect(page.getByRole("heading", { name: "Version 2 is saved" })).toBeVisible();

@@ -1,6 +1,7 @@
 /** The beginning of an article as it was read, so that a person sees whether it was read well. */
 import type { ReactNode } from "react";
 import { Arrival } from "@/components/ui/arrival";
+import { cutAtWord } from "@/lib/text/cut-at-word";
 import type { ImportPreview } from "@/lib/documents/view";
 
 const excerptLength = 1200;
@@ -44,11 +45,9 @@ function picturesTold(count: number): string {
     : `Its ${count.toLocaleString("en")} pictures are not shown; the article will say what they are of, and where they are.`;
 }
 
-/** Cuts at the end of a paragraph where one is near, and never inside a character. */
+/** Cuts at the end of a paragraph where one is near, else before a word. */
 function beginningOf(text: string): string {
   if (text.length <= excerptLength) return text;
-  const cut = text.slice(0, excerptLength);
-  const end = cut.lastIndexOf("\n");
-  const whole = end > excerptLength / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/u, "");
-  return `${whole.trimEnd()}\n…`;
+  const end = text.slice(0, excerptLength).lastIndexOf("\n");
+  return end > excerptLength / 2 ? `${text.slice(0, end).trimEnd()}\n…` : cutAtWord(text, excerptLength);
 }

@@ -4,6 +4,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
+import { cutAtWord } from "@/lib/text/cut-at-word";
 import type { UnsentDraft } from "./use-draft";
 
 interface DraftNoteProps<T> {
@@ -84,8 +85,5 @@ function Moment({ at }: { at: number }) {
 const EXCERPT_LENGTH = 80;
 
 function excerptOf(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  const characters = Array.from(line.slice(0, EXCERPT_LENGTH * 2)).slice(0, EXCERPT_LENGTH);
-  const excerpt = characters.join("");
-  return excerpt.length < line.length ? `${excerpt}…` : excerpt;
+  return cutAtWord(text.trim().replace(/\s+/g, " "), EXCERPT_LENGTH);
 }

@@ -1,13 +1,14 @@
 /** Two texts of a document, compared: inline in one column, or side by side. Unchanged stretches are folded away. */
 import { Fragment } from "react";
 import type { ComparedParagraph } from "@/lib/versions/compare-texts";
+import type { LevelledParagraph } from "@/lib/versions/headings";
 import { foldUnchanged } from "./fold-unchanged";
 import { WordChanges } from "./word-changes";
 
 export type ComparisonShape = "inline" | "beside";
 
 interface ComparisonProps {
-  paragraphs: readonly ComparedParagraph[];
+  paragraphs: readonly LevelledParagraph[];
   shape: ComparisonShape;
   /** The numbers of the two versions. */
   from: number;
@@ -51,13 +52,13 @@ const bars = {
   changed: "border-edge",
 } as const;
 
-function Inline({ paragraph }: { paragraph: ComparedParagraph }) {
+function Inline({ paragraph }: { paragraph: LevelledParagraph }) {
   const { kind } = paragraph;
   const way = wayOf(paragraph);
   const isSoft = kind === "same" || (way !== null && kind === "removed");
   return (
     <div
-      className={`relative mb-4 max-w-[36rem] border-s-2 ps-8 ${bars[way === null ? kind : "changed"]} ${isSoft ? "text-ink-soft" : ""}`}
+      className={`${edge} mb-4 max-w-[36rem] ${bars[way === null ? kind : "changed"]} ${isSoft ? "text-ink-soft" : ""}`}
     >
       <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
         {way === null ? signs[kind] : way.sign}
@@ -88,25 +89,37 @@ function wayOf(paragraph: ComparedParagraph): Way | null {
 function Moved({ way }: { way: Way | null }) {
   if (way === null) return null;
   return (
-    <p dir="ltr" className="pt-1 font-sans text-sm text-ink-soft">
-      {way.words}
+    <p className="pt-1 font-sans text-sm text-ink-soft">
+      <bdi dir="ltr">{way.words}</bdi>
     </p>
   );
 }
 
 /** A paragraph that stands in one of the two alone is marked word for word, as a changed one is; not one that moved. */
-function Words({ paragraph, side }: { paragraph: ComparedParagraph; side?: "before" | "after" }) {
+function Words({ paragraph, side }: { paragraph: LevelledParagraph; side?: "before" | "after" }) {
   const parts =
     paragraph.kind === "changed"
       ? paragraph.parts
       : [{ kind: wayOf(paragraph) ? ("same" as const) : paragraph.kind, text: paragraph.text }];
   const shown = parts.map(({ kind, text }) => ({ kind, text: text.replaceAll("\t", betweenCells) }));
+  const { Tag, look } = headingOf(paragraph.level);
   return (
-    <p className="whitespace-pre-wrap wrap-anywhere">
+    <Tag className={`whitespace-pre-wrap wrap-anywhere ${look}`}>
       <WordChanges parts={shown} {...(side ? { side } : {})} />
-    </p>
+    </Tag>
   );
 }
+
+/** How a heading of the article is told, under the page's own, by size, then by weight, then by slope. */
+function headingOf(level: number | null) {
+  if (level === null) return { Tag: "p", look: "" } as const;
+  if (level === 1) return { Tag: "h2", look: "text-xl/snug font-[650]" } as const;
+  if (level === 2) return { Tag: "h3", look: "text-lg/snug font-[650]" } as const;
+  return { Tag: level === 3 ? "h4" : "h5", look: "font-[560] italic" } as const;
+}
+
+/** The edge that all text of a column begins at, with room for a sign before it. */
+const edge = "relative border-s-2 ps-8";
 
 const columns = "grid gap-x-10 wide:grid-cols-2";
 
@@ -115,19 +128,21 @@ function Heads({ from, to }: { from: number; to: number }) {
     <div
       className={`${columns} mb-4 border-b border-line pb-2 font-sans text-base font-semibold max-wide:hidden`}
     >
-      <h2>Version {from}</h2>
-      <h2>Version {to}</h2>
+      <h2 className={`${edge} ${bars.same}`}>Version {from}</h2>
+      <h2 className={`${edge} ${bars.same}`}>Version {to}</h2>
     </div>
   );
 }
 
-function Beside({ paragraph, from, to }: { paragraph: ComparedParagraph; from: number; to: number }) {
+function Beside({ paragraph, from, to }: { paragraph: LevelledParagraph; from: number; to: number }) {
   const { kind } = paragraph;
   if (kind === "same") {
     return (
       <div className={`${columns} mb-4 text-ink-soft`}>
-        <Words paragraph={paragraph} />
-        <div aria-hidden="true" className="max-wide:hidden">
+        <div className={`${edge} ${bars.same}`}>
+          <Words paragraph={paragraph} />
+        </div>
+        <div aria-hidden="true" className={`${edge} ${bars.same} max-wide:hidden`}>
           <Words paragraph={paragraph} />
         </div>
       </div>
@@ -144,14 +159,14 @@ function Beside({ paragraph, from, to }: { paragraph: ComparedParagraph; from: n
 interface SideProps {
   side: "before" | "after";
   number: number;
-  paragraph: ComparedParagraph;
+  paragraph: LevelledParagraph;
 }
 
 function Side({ side, number, paragraph }: SideProps) {
   const kind = side === "before" ? "removed" : "added";
   const way = wayOf(paragraph);
   return (
-    <div className={`relative border-s-2 ps-8 max-wide:mb-2 ${bars[way === null ? kind : "changed"]}`}>
+    <div className={`${edge} max-wide:mb-2 ${bars[way === null ? kind : "changed"]}`}>
       <span aria-hidden="true" className="absolute start-2 top-0 font-sans font-semibold text-ink-soft">
         {way === null ? signs[kind] : way.sign}
       </span>

@@ -8,9 +8,11 @@ const context = 1;
 const leastFold = 3;
 
 /** Splits a comparison into stretches to show and, between them, the numbers of paragraphs left out. */
-export function foldUnchanged(paragraphs: readonly ComparedParagraph[]): (ComparedParagraph[] | number)[] {
-  const stretches: (ComparedParagraph[] | number)[] = [];
-  const show = (shown: readonly ComparedParagraph[]) => {
+export function foldUnchanged<Paragraph extends ComparedParagraph>(
+  paragraphs: readonly Paragraph[],
+): (Paragraph[] | number)[] {
+  const stretches: (Paragraph[] | number)[] = [];
+  const show = (shown: readonly Paragraph[]) => {
     const last = stretches.at(-1);
     if (Array.isArray(last)) last.push(...shown);
     else if (shown.length > 0) stretches.push([...shown]);

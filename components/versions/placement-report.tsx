@@ -1,8 +1,7 @@
 /** How the marked passages of a document come through a new text: how many in each state, and which need somebody. */
 import type { PlacementSummary } from "@/lib/placements/view";
-import { diffWords } from "@/lib/text/word-diff";
 import { placementStates, placementWords } from "./placement-words";
-import { WordChanges } from "./word-changes";
+import { PlacedPassages } from "./placed-passages";
 
 interface PlacementReportProps {
   summary: PlacementSummary;
@@ -13,7 +12,11 @@ interface PlacementReportProps {
 const needsSomebody = ["changed", "ambiguous", "orphan"] as const;
 
 /** Renders the counts, then the passages that are not as they were. */
-export function PlacementReport({ summary: { counts, placements }, lang, dir }: PlacementReportProps) {
+export function PlacementReport({
+  summary: { version, counts, placements },
+  lang,
+  dir,
+}: PlacementReportProps) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0)
     return <p className="text-ink-soft">Nothing is marked in this document yet, so nothing can be lost.</p>;
@@ -33,10 +36,11 @@ export function PlacementReport({ summary: { counts, placements }, lang, dir }: 
       </dl>
       {needsSomebody.map((state) =>
         placements[state].length === 0 ? null : (
-          <Passages
+          <PlacedPassages
             key={state}
             title={placementWords(state).label}
             passages={placements[state]}
+            isSaved={version !== null}
             lang={lang}
             dir={dir}
           />
@@ -44,57 +48,4 @@ export function PlacementReport({ summary: { counts, placements }, lang, dir }: 
       )}
     </>
   );
-}
-
-type Passage = PlacementSummary["placements"]["changed"][number];
-
-interface PassagesProps {
-  title: string;
-  passages: readonly Passage[];
-  lang: string;
-  dir: "ltr" | "rtl";
-}
-
-/** Beyond so many the list is cut: what matters then is the number. */
-const listed = 50;
-
-function Passages({ title, passages, lang, dir }: PassagesProps) {
-  return (
-    <section className="mb-8">
-      <h3 className="mb-2 font-semibold">{title}</h3>
-      <ul className="max-w-measure space-y-3">
-        {passages.slice(0, listed).map((passage) => (
-          <li key={passage.passageId}>
-            <blockquote
-              lang={lang === "und" ? undefined : lang}
-              dir={dir}
-              className="border-s-2 border-line ps-3 font-serif whitespace-pre-wrap wrap-anywhere"
-            >
-              {passage.now === null ? (
-                passage.before
-              ) : (
-                <WordChanges parts={diffWords(passage.before, passage.now)} />
-              )}
-            </blockquote>
-            <p className="mt-0.5 ps-3.5 text-sm text-ink-soft">
-              {ownerWords(passage)}
-              {passage.candidates ? ` · ${String(passage.candidates.length)} places it may stand` : null}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {passages.length > listed ? (
-        <p className="mt-3 text-sm text-ink-soft">
-          and {(passages.length - listed).toLocaleString("en")} more
-        </p>
-      ) : null}
-    </section>
-  );
-}
-
-/** Says what a passage is of, and what becomes of that; one that fares as in the version before is not touched again. */
-function ownerWords({ claimId, touched }: Passage): string {
-  const owner = claimId === null ? "A note" : "A claim";
-  if (!touched) return `${owner}; already so in the version before`;
-  return claimId === null ? owner : `${owner}, which goes back to review if work on it had begun`;
 }

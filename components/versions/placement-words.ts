@@ -28,7 +28,8 @@ const words: Record<PlacementState, Words> = {
   ambiguous: { label: "Ambiguous", meaning: "Several places are equally good. A person has to choose." },
   orphan: {
     label: "Not found",
-    meaning: "The passage was not found. The notes and claims stay, with the words they were made on.",
+    meaning:
+      "The passage was not found. The notes and claims stay, with the words they were made on, or that a person last put them on.",
   },
 };
 

@@ -4,6 +4,7 @@ import { isOwning } from "@/lib/groups/role";
 import { restorableSince } from "@/lib/restoring";
 import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
+import type { Article } from "@/lib/text/article";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentId, DocumentText } from "./input";
 import { canRead } from "./policy";
@@ -129,10 +130,20 @@ export const textWasReplaced = refuse(
   "The text has changed since you selected it. Select the passage again.",
 );
 
-/** The canonical text of a version. Refuses `not-found` for a number there is not. */
-export async function readText(actor: Actor, input: DocumentText): Promise<Result<string>> {
+/** The canonical text of a version, and the article it is of. Refuses `not-found` for a number there is not. */
+export async function readVersion(
+  actor: Actor,
+  input: DocumentText,
+): Promise<Result<{ text: string; article: Article }>> {
   const document = await findReadableDocument(actor, input.documentId);
   if (!document) return documentIsGone;
   const version = await findVersion(document.id, input.version);
-  return version ? accept(version.text) : refuse("not-found", "This document has no such version.");
+  if (!version) return refuse("not-found", "This document has no such version.");
+  return accept({ text: version.text, article: version.article as unknown as Article });
+}
+
+/** The canonical text of a version alone; refuses as above. */
+export async function readText(actor: Actor, input: DocumentText): Promise<Result<string>> {
+  const read = await readVersion(actor, input);
+  return read.ok ? accept(read.value.text) : read;
 }

@@ -75,15 +75,15 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     const note = entryOf("By whom?");
     expect(note).toContain("4,032 defendants");
     expect(note).toContain("These words have changed since. The text now says: 4,023 defendants");
-    expect(note).toContain("confirmed by Ada");
+    expect(note).toMatch(/The text now says: 4,023 defendants\. Ada confirmed this passage, \d+ [^.]*UTC\./);
     const unconfirmed = entryOf("Nobody confirmed this.");
     expect(unconfirmed).toContain("The text now says: acquitted 4,023 defendants");
-    expect(unconfirmed).not.toContain("confirmed by");
+    expect(unconfirmed).not.toContain("confirmed this passage");
     const passage = document.querySelector("#claims .passage");
     expect(passage?.textContent).toContain(
       "These words have changed since. The text now says: 4,023 defendants",
     );
-    expect(passage?.textContent).toContain("confirmed by Ada");
+    expect(passage?.textContent).toMatch(/\. Ada confirmed this passage, \d+ [^.]*UTC\.$/);
   });
 
   it("waves in the HTML article under what is not what was marked, and says at its head what that leaves open", async () => {
@@ -156,7 +156,7 @@ describe("a report on a text whose words were confirmed in an earlier one", () =
     expect(readPage(html).body.textContent).toContain("Newest placed it by hand, ");
     expect(peopleIn(html)).toBe("Ada, Newest");
     const onSame = await exported("html", note.document.id);
-    expect(readPage(onSame).body.textContent).toMatch(/by Same words, /);
+    expect(readPage(onSame).body.textContent).toMatch(/Same words confirmed this passage, /);
     expect(peopleIn(onSame)).toBe("Creator, Same words");
   });
 });
@@ -223,4 +223,28 @@ it("a report says of a note that was put by hand where its words never stood tha
   const again = `${placed} It was in the years counted that ${gone}`;
   await give(again);
   expect((await said())?.trim()).toBe("Placer placed it by hand, DAY, on the paper says.");
+});
+
+it("a report says of a passage that was lost after a person confirmed it on other words which those were, and who did", async () => {
+  const creator = await aPerson({ name: "Confirmer" });
+  const document = await aDocument({ creator, text: `Before it.\n\n${first}` });
+  const note = await anAnnotation({ document, exact: "4,032 defendants", body: "By whom?" });
+  const give = async (content: string) => {
+    const input = { documentId: document.id, content, contentType: "text/plain" as const };
+    expect(await createVersion(creator, input)).toMatchObject({ ok: true });
+  };
+  const said = async () => {
+    const entry = readPage(await exported("html", document.id)).querySelector(".entry .passage");
+    return entry?.textContent.replaceAll(/, \d+ \p{L}+ \d{4}, \d\d:\d\d UTC/gu, ", DAY").trim();
+  };
+  await give(`Before it.\n\n${second}`);
+  const start = `Before it.\n\n${second}`.indexOf(now);
+  const body = { position: { start, end: start + now.length } };
+  const given = { as: creator, method: "PUT" as const, params: { annotationId: note.id } };
+  expect((await callRoute(placeNote, { ...given, body })).status).toBe(200);
+  await give("Before it.\n\nNothing of that is here any more.");
+  expect(await said()).toBe(
+    "Confirmer confirmed this passage, DAY, on 4,023 defendants. This passage was not found in the text.",
+  );
+  expect(peopleIn(await exported("html", document.id))).toContain("Confirmer");
 });

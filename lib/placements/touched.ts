@@ -3,11 +3,11 @@
  * it was placed, for a passage stays `changed` in every later text until a person says that it belongs there.
  */
 import { areSameWords } from "@/lib/anchoring/compare-words";
-import type { Placed, PlacedPassage } from "./view";
+import type { ComparedPassage, Placed } from "./view";
 
 /** How a passage stood in a text, and on which words; null where it had no one place. */
 export interface Standing {
-  state: PlacedPassage["state"];
+  state: Placed["state"];
   words: string | null;
 }
 
@@ -24,7 +24,7 @@ export function isTouched(before: Standing | undefined, now: Standing): boolean 
 export function compareStandings(
   placed: readonly Placed[],
   before: ReadonlyMap<string, Standing>,
-): PlacedPassage[] {
+): ComparedPassage[] {
   return placed.map((passage) => ({
     ...passage,
     touched: isTouched(before.get(passage.passageId), { state: passage.state, words: passage.now }),

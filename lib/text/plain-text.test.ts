@@ -101,7 +101,12 @@ describe("the title", () => {
     expect(titleOfPlainText("word ".repeat(100))).toBe(`${"word ".repeat(40).trim()}…`);
   });
 
-  test("text without spaces is cut between characters, never through one", () => {
+  test("a script without spaces is cut between its words", () => {
+    expect(shortened("中国法院宣告被告人无罪", 3)).toBe("中国…");
+    expect(shortened(`One ${"word-".repeat(9)}`, 20)).toBe("One word-word-word-…");
+  });
+
+  test("text without spaces or words is cut between characters, never through one", () => {
     expect(shortened(`a${"😀".repeat(200)}`)).toBe(`a${"😀".repeat(99)}…`);
   });
 });

@@ -7,6 +7,7 @@
 
 import type { Element } from "hast";
 import { type Article, inOneLine, sameWords } from "./article";
+import { cutAtWord } from "./cut-at-word";
 
 /** Longest first line, in UTF-16 code units, that is taken for a title. */
 export const MAX_TITLE_LENGTH = 200;
@@ -68,15 +69,13 @@ export function openingParagraphs(text: string, most: number): string[] {
 }
 
 /**
- * Cuts a title to at most `most` UTF-16 code units and an ellipsis: at a word, or inside one where there
- * are no spaces, never through a character.
+ * Cuts a title to at most `most` UTF-16 code units and an ellipsis: at a space, or between words where the script has
+ * none; inside a word only where it is the first, never through a character.
  */
 export function shortened(title: string, most = MAX_TITLE_LENGTH): string {
   if (title.length <= most) return title;
-  const room = title.slice(0, most);
-  const space = room.lastIndexOf(" ");
-  const cut = space > most / 2 ? room.slice(0, space) : room.replace(/[\uD800-\uDBFF]$/, "");
-  return `${cut}…`;
+  const space = title.slice(0, most).lastIndexOf(" ");
+  return space > most / 2 ? `${title.slice(0, space)}…` : cutAtWord(title, most);
 }
 
 function firstLineOf(text: string, paragraph: Paragraph): string {

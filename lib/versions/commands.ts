@@ -19,8 +19,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { NewVersion } from "./input";
 import { placePassages } from "@/lib/placements/placing";
 import { isVisible, listPlaceablePassages, listPlaced } from "./queries";
-import { findStandings } from "@/lib/placements/queries";
-import { compareStandings } from "@/lib/placements/touched";
+import { listCompared } from "@/lib/placements/queries";
 import { type PlacementSummary, summarise } from "@/lib/placements/view";
 import { placeAhead, placeInVersion } from "./placing/commands";
 import type { VersionPreview } from "./view";
@@ -78,8 +77,8 @@ export async function previewVersion(actor: Actor, input: NewVersion): Promise<R
   const { text } = read.value;
   const unchanged = sha256Of(text) === document.versions[0]?.sha256;
   const placed = await placePassages(text, passages);
-  const before = await findStandings(db, document.id, versionOf(document));
-  return accept({ ...summarise(compareStandings(placed, before), null), unchanged });
+  const compared = await listCompared(document.id, versionOf(document), placed);
+  return accept({ ...summarise(compared, null), unchanged });
 }
 
 /** Gives a document a new text, and places everything in it. Answers how each passage came through. */

@@ -24,8 +24,8 @@ const WORD_BUDGET = 100_000;
  * that are not `added` hold all words of `before` in order, those not `removed` all of `after`.
  */
 export function compareTexts(before: string, after: string): ComparedParagraph[] {
-  const old = paragraphsOf(before);
-  const now = paragraphsOf(after);
+  const old = paragraphsOf(before).map(({ text }) => text);
+  const now = paragraphsOf(after).map(({ text }) => text);
   const end = { before: old.length, after: now.length, length: 0 };
   const budget = { words: WORD_BUDGET };
   const compared: ComparedParagraph[] = [];
@@ -40,8 +40,11 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
   return markMoved(compared);
 }
 
-function paragraphsOf(text: string): string[] {
-  return text.split(/\n+/u).filter((paragraph) => paragraph.trim() !== "");
+/** The paragraphs that are compared, each with where it starts in the text. */
+export function paragraphsOf(text: string): { text: string; start: number }[] {
+  return Array.from(text.matchAll(/[^\n]+/gu), (match) => ({ text: match[0], start: match.index })).filter(
+    (paragraph) => paragraph.text.trim() !== "",
+  );
 }
 
 interface Gap {

@@ -11,8 +11,7 @@ import { accept, type Result } from "@/lib/result";
 import { db, type Transaction } from "@/lib/server/db";
 import type { VersionQuery } from "./input";
 import { wordsPlacedFrom } from "@/lib/placements/placing";
-import { findStandings } from "@/lib/placements/queries";
-import { compareStandings } from "@/lib/placements/touched";
+import { listCompared } from "@/lib/placements/queries";
 import { type Placed, type PlacedPassage, wordsAt } from "@/lib/placements/view";
 import { type VersionEntry, viewVersionEntry } from "./view";
 
@@ -47,6 +46,7 @@ export async function listPlaceablePassages(client: Transaction, documentId: str
       annotation: { select: { creatorId: true, visibility: true, deletedAt: true } },
       claim: { select: { deletedAt: true } },
     },
+    orderBy: [{ start: "asc" }, { end: "asc" }],
   });
   const targets = await findHandTargets(client, documentId);
   const denied = await findDeniedTargets(client, documentId);
@@ -131,5 +131,5 @@ export async function listPlaced(
     const words = { exact, before: wordsPlacedFrom(passage), now };
     return [{ passageId: id, annotationId, claimId, ...words, state, start, end, similarity, candidates }];
   });
-  return compareStandings(placed, await findStandings(db, document.id, version.number - 1));
+  return await listCompared(document.id, version.number - 1, placed);
 }

@@ -12,11 +12,11 @@ import { bodyHast } from "@/lib/richtext/to-hast";
 import { bibliographyEntryOf, bibliographyPartsOf, type EntryPart } from "@/lib/sources/cite";
 import type { CslItem } from "@/lib/sources/csl";
 import { withWholeDates } from "@/lib/sources/whole-dates";
-import { isMorePrivate, type NumberedMark, numberMarks, type Report, standingPlacing } from "../report";
+import { isMorePrivate, type NumberedMark, numberMarks, type Report } from "../report";
 import { claimSection, type SourceNumbers } from "./claim";
 import { markArticle } from "./marked-article";
 import { masthead, splitOpening } from "./masthead";
-import { sinceThen } from "./passage";
+import { placersOf, sinceThen } from "./passage";
 import { style } from "./style";
 import { threadSection } from "./thread";
 import { by, dotted, linked, moment, quotation } from "./words";
@@ -142,7 +142,7 @@ function peopleOf(report: Report): string[] {
   const passages = [...annotations, ...claims.flatMap((claim) => claim.passages)];
   const people = [
     document.creator,
-    ...passages.flatMap((passage) => standingPlacing(passage)?.placedBy ?? []),
+    ...passages.flatMap((passage) => placersOf(report, passage)),
     ...[...annotations, ...claims].map(({ creator }) => creator),
     ...claims.flatMap(({ evidence }) => evidence.map(({ addedBy }) => addedBy)),
     ...claims.flatMap(({ evidence }) =>

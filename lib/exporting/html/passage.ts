@@ -7,15 +7,16 @@ import { searchRun } from "@/lib/anchoring/searching/unit-search";
 import { knownPlacing } from "@/lib/annotations/known-placing";
 import type { PassageView, PlacingView, PutPlacing } from "@/lib/annotations/view";
 import { otherWords, type Report, standingPlacing } from "../report";
-import { by, moment, quotation } from "./words";
+import { moment, quotation } from "./words";
 
 type Passage = Pick<PassageView, "target" | "placement" | "placedBy" | "placings">;
 type Said = (ElementContent | string)[];
 
-/** Says which other words it stands on now and who put it there, or that it has no one place; nothing where neither is so. */
+/** Says which other words it stands on now and who put it there, or that it has no one place and what it had last; nothing where neither is so. */
 export function sinceThen(report: Report, passage: Passage): Said {
   const words = otherWords(report, passage);
   const lost = lostPlace(passage);
+  const last = lost === null ? null : lastPut(passage);
   const hand = standingPlacing(passage);
   const put = words === null ? null : putByHand(passage);
   const isStill = put !== null && words !== null && areSameWords(put.target.quote.exact, words);
@@ -24,8 +25,9 @@ export function sinceThen(report: Report, passage: Passage): Said {
     ...(words === null || isStill
       ? []
       : [h("em", " These words have changed since. The text now says: "), quotation(words)]),
+    ...(last === null ? [] : deedOf(last, [", on ", quotation(last.target.quote.exact)])),
     ...(lost === null ? [] : [h("em", ` ${lost}`)]),
-    ...(hand === null || hand === put ? [] : [" (", deedOf(hand), ")"]),
+    ...(hand === null || hand === put ? [] : [...(words === null || isStill ? [] : ["."]), ...deedOf(hand)]),
   ];
 }
 
@@ -61,11 +63,27 @@ function putThere(report: Report, { target }: Passage, put: PutPlacing): Said {
   ];
 }
 
-/** Who put a passage by hand where it stands, confirmed it there, or said that it is gone. */
-function deedOf({ state, confirmed, placedBy, placedAt }: PlacingView): ElementContent {
-  const placed = confirmed === false ? "placed by hand" : confirmed ? "confirmed" : "placed";
-  const deed = state === "orphan" ? "said" : placed;
-  return h("span", [by(`${deed} by`, placedBy.name), ", ", moment(placedAt)]);
+/** The other words that a hand put a passage on before it lost its place, which are those that it is looked for by. */
+function lastPut({ target, placings }: Passage): PutPlacing | null {
+  const put = knownPlacing(placings);
+  return put === null || areSameWords(target.quote.exact, put.target.quote.exact) ? null : put;
+}
+
+/** Those who are named as placers in what is said of a passage. */
+export function placersOf(report: Report, passage: Passage): PlacingView["placedBy"][] {
+  const put = otherWords(report, passage) === null ? null : putByHand(passage);
+  const last = lostPlace(passage) === null ? null : lastPut(passage);
+  return [put, last, standingPlacing(passage)].flatMap((placing) => placing?.placedBy ?? []);
+}
+
+/** Says in a sentence who put a passage by hand where it stands, confirmed it there, or said that it is gone. */
+function deedOf({ state, confirmed, placedBy, placedAt }: PlacingView, on: Said = []): Said {
+  const placed =
+    confirmed === false
+      ? "placed this passage by hand"
+      : `${confirmed ? "confirmed" : "placed"} this passage`;
+  const deed = state === "orphan" ? "said so" : placed;
+  return [" ", h("bdi", placedBy.name), ` ${deed}, `, moment(placedAt), ...on, "."];
 }
 
 /** What became of a passage that has no one place in the text; null where it has. */

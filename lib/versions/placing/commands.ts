@@ -9,7 +9,7 @@ import { recordEvent } from "@/lib/events/commands";
 import { type PlaceablePassage, placeOthers, placePassages } from "@/lib/placements/placing";
 import { findStandings } from "@/lib/placements/queries";
 import { compareStandings } from "@/lib/placements/touched";
-import type { Placed, PlacedPassage } from "@/lib/placements/view";
+import type { ComparedPassage, Placed } from "@/lib/placements/view";
 import { db, type Transaction } from "@/lib/server/db";
 import { listPlaceablePassages, readPassageStamp } from "../queries";
 
@@ -80,6 +80,6 @@ async function insertPlacements(tx: Transaction, versionId: string, placed: Plac
 }
 
 /** The claims with a passage that is not on what it was on. */
-function touchedClaims(placed: PlacedPassage[]): string[] {
+function touchedClaims(placed: ComparedPassage[]): string[] {
   return placed.flatMap(({ claimId, touched }) => (claimId !== null && touched ? [claimId] : []));
 }

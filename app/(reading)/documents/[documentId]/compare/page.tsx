@@ -18,11 +18,12 @@ import {
 } from "@/components/versions/compare-query";
 import { Comparison } from "@/components/versions/comparison";
 import { UnknownVersions } from "@/components/versions/unknown-versions";
-import { readText } from "@/lib/documents/queries";
+import { readVersion } from "@/lib/documents/queries";
 import { takeFromPageLimit } from "@/lib/server/page-limit";
 import { shown } from "@/lib/server/page-result";
 import { currentActor } from "@/lib/server/session";
 import { compareTexts } from "@/lib/versions/compare-texts";
+import { tellHeadings } from "@/lib/versions/headings";
 import { findDocument } from "../find-document";
 
 export const metadata: Metadata = { title: "Compare versions" };
@@ -44,10 +45,11 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   const here = comparePath(id, query);
   const [before, after] = await Promise.all(
     [query.from, query.to].map(async (number) =>
-      shown(await readText(actor, { documentId: id, version: number }), here),
+      shown(await readVersion(actor, { documentId: id, version: number }), here),
     ),
   );
-  const paragraphs = compareTexts(before ?? "", after ?? "");
+  if (!before || !after) notFound();
+  const paragraphs = tellHeadings(compareTexts(before.text, after.text), before, after);
   const hasChanges = paragraphs.some(({ kind }) => kind !== "same");
   return (
     <PageFrame

@@ -51,7 +51,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
       {person && document.can.edit ? (
         <Section
           title="New version"
-          lead="When the article has changed at its source, give its new text here. Every note and claim is looked for in it, and you see what becomes of each before anything is saved."
+          lead="When the article has changed at its source, give its new text here. Every note and claim is looked for in it. Before anything is saved you see how many keep their words, and which stand on changed words, may stand in several places, or are not found."
         >
           <NewVersionForm
             key={document.id}
