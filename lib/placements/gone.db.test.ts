@@ -163,7 +163,7 @@ it("a report says of a passage that is gone who said so, and names what it was m
   };
   const html = await exported("html");
   expect(html).toContain("This passage is gone from the text.");
-  expect(html.replace(/<[^>]+>/g, "")).toMatch(/said by Ada, /);
+  expect(html.replace(/<[^>]+>/g, "")).toMatch(/ Ada said so, /);
   const { first: page } = JSON.parse(await exported("jsonld")) as {
     first: { items: { target: Record<string, unknown> }[] };
   };
