@@ -9,7 +9,7 @@ import { areSlips } from "./slips";
 import type { Span } from "../target";
 import { spreadOf } from "./spread";
 import { shareTold } from "./telling";
-import { tornParts } from "./torn";
+import { distanceToTorn } from "./torn";
 
 export interface Support {
   /** Units of surroundings the passage brought on this side; 0 when nothing is known. */
@@ -56,12 +56,12 @@ export function supportBefore(evidence: Evidence, { start: place, end }: Span): 
   const part = { start: 0, end: passage.start };
   const span = { start: place - REACH, end: place };
   const beside = { start: place - widened(context.length), end: place };
-  const torn = tornParts(evidence.telling, evidence.shared, {
+  const torn = distanceToTorn(evidence.telling, evidence.shared, {
     side: evidence.tearable.before,
     near: { ...span, end },
+    isBefore: true,
   });
-  const distance = Math.min(...torn.map((run) => passage.start - run.end));
-  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn: distance };
+  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn };
 }
 
 /** Compares what stood after the passage with what stands after a place. */
@@ -72,12 +72,12 @@ export function supportAfter(evidence: Evidence, { start, end: place }: Span): S
   const part = { start: passage.end, end: passage.units.length };
   const span = { start: place, end: place + REACH };
   const beside = { start: place, end: place + widened(context.length) };
-  const torn = tornParts(evidence.telling, evidence.shared, {
+  const torn = distanceToTorn(evidence.telling, evidence.shared, {
     side: evidence.tearable.after,
     near: { ...span, start },
+    isBefore: false,
   });
-  const distance = Math.min(...torn.map((run) => run.start - passage.end));
-  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn: distance };
+  return { ...compare(context, around, nearbyIn(evidence, part, { span, beside })), torn };
 }
 
 /** What of the surroundings stands within reach of a place, whatever was put in between. */

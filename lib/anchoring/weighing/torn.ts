@@ -42,49 +42,51 @@ export function findTearable(telling: Telling, shared: Stretch[], part: Span): T
   return { part, runs: [...runs.values()] };
 }
 
-/** Gives the parts of one side, cut to it, that stand elsewhere in the text and not near the place. */
-export function tornParts(
+/**
+ * Gives how many units are between the words and the nearest part of one side that stands elsewhere in the text and not
+ * near the place; endless where none does.
+ */
+export function distanceToTorn(
   telling: Telling,
   shared: Stretch[],
-  { side: { part, runs }, near }: { side: Tearable; near: Span },
-): Span[] {
-  const elsewhere = runs.filter(
-    ({ start, end, first, last }) => first < near.start || last + end - start > near.end,
-  );
-  if (elsewhere.length === 0) return [];
+  { side, near, isBefore }: { side: Tearable; near: Span; isBefore: boolean },
+): number {
+  const { part, runs } = side;
+  let isHere: Uint8Array | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { start, end, first, last } of runs) {
+    if (first >= near.start && last + end - start <= near.end) continue;
+    isHere ??= unitsNear(part, shared, near);
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      if (at < end && !isHere[at - part.start]) continue;
+      const distance = isBefore ? part.end - at : from - part.start;
+      if (distance < nearest && tells(telling, from, at)) nearest = distance;
+      from = at + 1;
+    }
+  }
+  return nearest;
+}
+
+/** Marks the units of a part that stand near the place. */
+function unitsNear(part: Span, shared: Stretch[], near: Span): Uint8Array {
   const isHere = new Uint8Array(part.end - part.start);
   for (const stretch of shared) {
     const { start, end, place } = within(part, stretch);
     const isNear = place >= near.start && place + end - start <= near.end;
     if (end > start && isNear) isHere.fill(1, start - part.start, end - part.start);
   }
-  return elsewhere
-    .flatMap((run) => runsMissing(isHere, part.start, run))
-    .filter((run) => {
-      const grams = run.end - run.start - telling.size + 1;
-      return (
-        run.end - run.start >= LEAST_RUN * telling.size &&
-        weightOf(telling, run.start, run.end) >= LEAST_WEIGHT * grams
-      );
-    });
+  return isHere;
+}
+
+/** Tells whether a stretch is long enough, and tells enough, to say something where it stands elsewhere. */
+function tells(telling: Telling, start: number, end: number): boolean {
+  if (end - start < LEAST_RUN * telling.size) return false;
+  return weightOf(telling, start, end) >= LEAST_WEIGHT * (end - start - telling.size + 1);
 }
 
 /** Cuts a stretch to a part of the passage. */
 function within(part: Span, { at, place, length }: Stretch): Span & { place: number } {
   const start = Math.max(at, part.start);
   return { start, end: Math.min(at + length, part.end), place: place + start - at };
-}
-
-function runsMissing(isHere: Uint8Array, offset: number, { start, end }: Span): Span[] {
-  const runs: Span[] = [];
-  let from = -1;
-  for (let i = start; i <= end; i++) {
-    const isMissing = i < end && !isHere[i - offset];
-    if (isMissing && from < 0) from = i;
-    if (!isMissing && from >= 0) {
-      runs.push({ start: from, end: i });
-      from = -1;
-    }
-  }
-  return runs;
 }
