@@ -57,6 +57,18 @@ describe("what is known of an article", () => {
     expect(read).toMatchObject({ title: "The headline", byline });
   });
 
+  test("a headline over a credit with no blank line between is one all the same, and the credit is read", () => {
+    const read = imported(plain("The headline\nBy Ann Writer and Ben Roe, 14 March 2024\n\nThe story."));
+    expect(read).toMatchObject({
+      title: "The headline",
+      byline: "Ann Writer and Ben Roe",
+      publishedAt: "2024-03-14",
+    });
+    expect(read.article.children[0]).toMatchObject({ tagName: "h1" });
+    const list = imported(plain("Shopping\nMilk\nBread, 14 March 2024\n\nThe story."));
+    expect(list.article.children[0]).toMatchObject({ tagName: "p" });
+  });
+
   test("what a person states wins over what the source says", () => {
     const page = `<html lang="fr"><meta name="author" content="A"><meta property="article:published_time" content="2020-01-01"><title>T</title><p>Text`;
     const stated = {

@@ -16,7 +16,7 @@ import { creditOf } from "./credit";
 import { dateAtEnd } from "./dates";
 import { NO_METADATA, type Reading } from "./imported";
 
-/** How many paragraphs from the top a credit or a date line may stand. */
+/** How many paragraphs from the top a credit or a date line may stand, and how many lines from the top of one. */
 const CREDIT_REACH = 6;
 
 /**
@@ -27,14 +27,20 @@ export function readPlain(content: string, title: string | undefined): Result<Re
   const text = withUnixLines(content);
   const opening = openingParagraphs(text, CREDIT_REACH);
   const above = creditsAbove(opening, title);
+  const credits = opening.flatMap((paragraph) => creditsOf(paragraph));
   const metadata = {
     ...NO_METADATA,
     title: titleOfPlainText(text, { above }) || null,
-    byline: firstOf(opening, (line) => creditOf(line)?.byline ?? null),
-    publishedAt: firstOf(opening, dateAtEnd),
+    byline: firstOf(credits, (line) => creditOf(line)?.byline ?? null),
+    publishedAt: firstOf([...opening, ...credits], dateAtEnd),
   };
-  const article = articleOfPlainText(text, { title, above });
+  const article = articleOfPlainText(text, { title: title ?? headlineOver(opening[above]), above });
   return areTooMany(partsOf(article)) ? tooManyParts : accept({ article, text, metadata });
+}
+
+/** The lines of a paragraph that are credits, of its first few. */
+function creditsOf(paragraph: string): string[] {
+  return paragraph.split("\n", CREDIT_REACH).filter((line) => creditOf(line) !== null);
 }
 
 /** How many credits stand above the headline; none where there is nothing but credits, or the first is the title given. */
@@ -43,6 +49,13 @@ function creditsAbove(opening: readonly string[], title: string | undefined): nu
     (line) => creditOf(line) === null || (title !== undefined && sameWords(line, title)),
   );
   return Math.max(0, at);
+}
+
+/** The first line of a paragraph of which all others are credits: no blank line parts it from them. */
+function headlineOver(paragraph = ""): string | undefined {
+  const [first, ...others] = paragraph.split("\n");
+  if (others.length === 0 || !others.every((line) => creditOf(line) !== null)) return undefined;
+  return first;
 }
 
 /** The first thing that is found in one of some lines; null when there is none. */

@@ -101,8 +101,9 @@ function Steps() {
       <IconButton name="Previous" disabled={at <= 0} onClick={() => step(-1)}>
         <Chevron path="M10 3 5 8l5 5" />
       </IconButton>
-      <span className="tabular-nums">
+      <span className="flex items-center gap-2 tabular-nums">
         {at + 1} of {count}
+        <ConfirmButton className={buttonStyle("quiet", "small")} />
       </span>
       <IconButton name="Next" disabled={at >= count - 1} onClick={() => step(1)}>
         <Chevron path="m6 3 5 5-5 5" />
