@@ -148,11 +148,15 @@ function worstShortQuote({ before, after }: Revision): { quote: string; time: nu
 function timesOfShortQuotes({ before, after }: Revision): Speed["short"] {
   const index = indexText(after);
   const times = SHORT_QUOTES.flatMap((exact) => {
-    return Array.from({ length: PLACES }, (_, i) => {
-      const start = before.indexOf(exact, Math.floor((before.length * i) / (PLACES + 1)));
-      const target = describe(before, { start, end: start + exact.length });
-      return fastest(() => place(index, target)).time;
+    const starts = Array.from({ length: PLACES }, (_, i) => {
+      return before.indexOf(exact, Math.floor((before.length * i) / (PLACES + 1)));
     });
+    return starts
+      .filter((start) => start >= 0)
+      .map((start) => {
+        const target = describe(before, { start, end: start + exact.length });
+        return fastest(() => place(index, target)).time;
+      });
   }).sort((a, b) => b - a);
   const twentieth = times[Math.floor(times.length / 20)] ?? 0;
   return { count: times.length, twentieth, slowest: times[0] ?? 0 };

@@ -44,10 +44,16 @@ export function showMark(store: ReaderStore, key: MarkKey): void {
   showPassage(store, key);
 }
 
-/** Scrolls a mark's passage into sight when it is out of it; nothing moves when it can be seen already. */
+/**
+ * Scrolls a mark's passage into sight when it is out of it; nothing moves when it can be seen already. One that has lost its
+ * place is in the tray, at the top of the margin, which is drawn as it comes into sight.
+ */
 export function showPassage(store: ReaderStore, key: MarkKey): void {
-  const span = findMark(store.read(), key)?.spans[0];
+  const mark = findMark(store.read(), key);
+  const [span] = mark?.spans ?? [];
   if (span) showSpan(store, span);
+  else if (mark && !isUnderSheet() && !document.querySelector(".lost-marks"))
+    window.scrollTo({ top: 0, behavior: "instant" });
 }
 
 /** Narrows the margin; where that leaves it blank beside what is on the screen, scrolls to the first mark that is left. */

@@ -9,10 +9,8 @@ export function tellOfNewText(): void {
   announce("This article has a new text.", { label: "Show it", run: () => window.location.reload() }, true);
 }
 
-/** Asks whether there is a new text, and says so where there is. */
-export async function hasNewText({ setting: { document } }: ReaderStore): Promise<boolean> {
+/** Asks whether there is a new text. */
+export async function findNewText({ setting: { document } }: ReaderStore): Promise<boolean> {
   const answer = await send<DocumentView>("GET", `/api/documents/${document.id}`);
-  const isNew = answer.ok && answer.value.version.number !== document.version.number;
-  if (isNew) tellOfNewText();
-  return isNew;
+  return answer.ok && answer.value.version.number !== document.version.number;
 }

@@ -12,7 +12,7 @@ import { send } from "@/lib/http/client";
 import type { Refusal, Result } from "@/lib/result";
 import { carryOver, passagesOf } from "./placing/carry-over";
 import type { MarkKey } from "./mark";
-import { hasNewText } from "./new-text";
+import { findNewText, tellOfNewText } from "./new-text";
 import { pathOf, type ReaderStore } from "./store";
 import { putView, setUnsaved, takeOut } from "./views";
 
@@ -95,8 +95,7 @@ export function wouldLose(store: ReaderStore): boolean {
 const needsPerson =
   "The article has a new text, and these words are not as they were. Say whether, and where, it belongs.";
 
-const needsNewText =
-  "The article has a new text, which this page does not show yet. Show it: what is written here comes along.";
+const needsNewText = "The article has a new text, which this page does not show yet.";
 
 /** The parcel of a key that is not yet saved. */
 export function parcelOf(store: ReaderStore, key: MarkKey): Parcel | undefined {
@@ -142,7 +141,11 @@ async function deliver(store: ReaderStore, parcel: Parcel): Promise<boolean> {
 
 /** Why it was refused: words that are not where they were selected are those of an earlier text, where there is a new one. */
 async function reasonOf(store: ReaderStore, { kind, sentence }: Refusal): Promise<string> {
-  return kind === "conflict" && (await hasNewText(store)) ? needsNewText : sentence;
+  if (kind !== "conflict" || !(await findNewText(store))) return sentence;
+  tellOfNewText();
+  return wouldLose(store)
+    ? `${needsNewText} Copy what is written here first: this browser keeps nothing.`
+    : `${needsNewText} Show it: what is written here comes along.`;
 }
 
 /** What is sent of a parcel: what its maker said, and the passages. */

@@ -22,12 +22,14 @@ function change(next: readonly Toast[]) {
 
 /**
  * Announces a message, politely; it goes by itself after six seconds, or fifteen when it offers an action. One that stays
- * takes the place of what says the same.
+ * is there once, however often it is said, and others do not push it out.
  */
 export function announce(message: string, action?: Toast["action"], stays = false): void {
+  if (stays && toasts.some((toast) => toast.stays && toast.message === message)) return;
   lastId += 1;
-  const others = stays ? toasts.filter((toast) => toast.message !== message) : toasts;
-  change([...others.slice(-2), { id: lastId, message, ...(action ? { action } : {}), stays }]);
+  const passing = toasts.filter((toast) => !toast.stays).slice(-2);
+  const staying = toasts.filter((toast) => toast.stays);
+  change([...staying, ...passing, { id: lastId, message, ...(action ? { action } : {}), stays }]);
 }
 
 /** Takes a message away; nothing happens when it has gone already. */

@@ -15,7 +15,7 @@ function isOnOtherWords(passage: Passage): boolean {
 }
 
 /** Tells whether the words of a passage are not those it was made on, or was last known by, because they changed. */
-export function hasChangedWords(passage: Passage): boolean {
+function hasChangedWords(passage: Passage): boolean {
   return passage.placement.state === "changed" && !isPutHere(passage);
 }
 

@@ -65,6 +65,14 @@ describe("what is known of an article", () => {
       publishedAt: "2024-03-14",
     });
     expect(read.article.children[0]).toMatchObject({ tagName: "h1" });
+    const again = {
+      ...plain("Another headline\nBy Ann Writer, 3 May 2019\n\nThe story."),
+      title: "The headline",
+    };
+    expect(imported(again).article.children[0]).toMatchObject({ tagName: "h1" });
+    const story = "A story goes on for a while. It has sentences, and it ends in a full stop.";
+    const told = imported(plain(`${story}\nUpdated: 3 May 2019\n\nMore of it.`));
+    expect(told.article.children[0]).toMatchObject({ tagName: "p" });
     const list = imported(plain("Shopping\nMilk\nBread, 14 March 2024\n\nThe story."));
     expect(list.article.children[0]).toMatchObject({ tagName: "p" });
   });

@@ -32,9 +32,13 @@ export function readPlain(content: string, title: string | undefined): Result<Re
     ...NO_METADATA,
     title: titleOfPlainText(text, { above }) || null,
     byline: firstOf(credits, (line) => creditOf(line)?.byline ?? null),
-    publishedAt: firstOf([...opening, ...credits], dateAtEnd),
+    publishedAt: firstOf([...credits, ...opening], dateAtEnd),
   };
-  const article = articleOfPlainText(text, { title: title ?? headlineOver(opening[above]), above });
+  const article = articleOfPlainText(text, {
+    title,
+    above,
+    isOverCredits: standsOverCredits(opening[above]),
+  });
   return areTooMany(partsOf(article)) ? tooManyParts : accept({ article, text, metadata });
 }
 
@@ -51,11 +55,10 @@ function creditsAbove(opening: readonly string[], title: string | undefined): nu
   return Math.max(0, at);
 }
 
-/** The first line of a paragraph of which all others are credits: no blank line parts it from them. */
-function headlineOver(paragraph = ""): string | undefined {
-  const [first, ...others] = paragraph.split("\n");
-  if (others.length === 0 || !others.every((line) => creditOf(line) !== null)) return undefined;
-  return first;
+/** Tells whether all lines of a paragraph but its first are credits, which no blank line parts from it. */
+function standsOverCredits(paragraph = ""): boolean {
+  const [, ...others] = paragraph.split("\n");
+  return others.length > 0 && others.every((line) => creditOf(line) !== null);
 }
 
 /** The first thing that is found in one of some lines; null when there is none. */

@@ -1,6 +1,18 @@
 import { expect, test } from "vitest";
 import { readHtml } from "./html";
 
+test("a raised figure goes on being a link, or what a link leads to", () => {
+  const notes = "<p>a<sup><a href=#fn1>1</a></sup></p><p><sup id=fn1>1</sup> The note.</p>";
+  const link = 'x<sub><a href="https://b.example/x">2</a></sub>';
+  const { value } = readHtml(`${notes}<p>${link}</p>`, "https://a.example/p") as {
+    value: { article: object };
+  };
+  const article = JSON.stringify(value.article);
+  expect(article).toContain('"href":"#fn-1"');
+  expect(article).toContain('"id":"fn-1"');
+  expect(article).toContain("https://b.example/x");
+});
+
 test.each([
   ["a power", "10<sup>6</sup> people", "10⁶ people"],
   ["a power below one", "10<sup>−3</sup> g", "10⁻³ g"],

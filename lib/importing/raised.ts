@@ -1,6 +1,7 @@
 /**
  * Raised and lowered signs. An article's text knows no height: ten to the sixth would be read as 106, and the mark of a
- * note that is no link as a figure's last digit. Unicode has figures that are raised, or lowered, by themselves.
+ * note that is no link as a figure's last digit. Unicode has figures that are raised, or lowered, by themselves. What holds
+ * another sign ("1,2", "st"), a link, or what links lead to, stays an element, with its signs as they are.
  */
 
 import type { Element, Text } from "hast";
@@ -19,7 +20,13 @@ function signsOf(plain: string, other: string): ReadonlyMap<string, string> {
 export function inSigns(element: Element): Text | null {
   const signs = element.tagName === "sup" ? RAISED : element.tagName === "sub" ? LOWERED : null;
   const words = textOf(element).trim();
-  if (!signs || words === "") return null;
+  if (!signs || words === "" || isOfALink(element)) return null;
   const written = Array.from(words, (sign) => signs.get(sign));
   return written.every((sign) => sign !== undefined) ? { type: "text", value: written.join("") } : null;
+}
+
+/** Tells whether an element is or holds a link, or a place that links lead to. */
+function isOfALink({ tagName, properties, children }: Element): boolean {
+  if (tagName === "a" || properties.id !== undefined) return true;
+  return children.some((child) => child.type === "element" && isOfALink(child));
 }

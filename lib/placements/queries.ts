@@ -7,7 +7,7 @@ import { compareStandings, type Standing } from "./touched";
 import { type Owner, type Placed, type PlacedPassage, wordsAt } from "./view";
 
 /** How a passage stood in a version, and where; null where it had no one place. */
-export type PlacedStanding = Standing & { start: number | null };
+type PlacedStanding = Standing & { start: number | null };
 
 /** How each passage of a document stood in one of its versions, by the passage's id; nothing for a number it does not have. */
 export async function findStandings(

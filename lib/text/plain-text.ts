@@ -1,8 +1,8 @@
 /**
  * Plain text as an article. The canonical text is the source itself, verbatim but for its line ends;
  * paragraphs are the stretches between blank lines, and what separates them is the gap between
- * leaf blocks. The first line is the headline where it is the title, or stands alone and is no sentence; lines that
- * only credit the article ("By A. Writer", "15 December 2017") may stand above it.
+ * leaf blocks. The first line is the headline where it is the title, or stands alone, or over credits, and is no sentence;
+ * lines that only credit the article ("By A. Writer", "15 December 2017") may stand above it.
  */
 
 import type { Element } from "hast";
@@ -12,10 +12,14 @@ import { cutAtWord } from "./cut-at-word";
 /** Longest first line, in UTF-16 code units, that is taken for a title. */
 export const MAX_TITLE_LENGTH = 200;
 
-/** How a plain text opens: its title, where a person gave one, and how many paragraphs stand above the headline. */
+/**
+ * How a plain text opens: its title, where a person gave one, how many paragraphs stand above the headline, and whether all
+ * that is below it in its own paragraph is credits.
+ */
 interface Opening {
   title?: string | undefined;
   above?: number;
+  isOverCredits?: boolean;
 }
 
 interface Paragraph {
@@ -38,12 +42,15 @@ export function withUnixLines(text: string): string {
  * Lays plain text out as an article whose canonical text is `text`, which must have Unix line ends.
  * With a `title` that is the first line, that line becomes the headline.
  */
-export function articleOfPlainText(text: string, { title, above = 0 }: Opening = {}): Article {
+export function articleOfPlainText(
+  text: string,
+  { title, above = 0, isOverCredits = false }: Opening = {},
+): Article {
   const paragraphs = paragraphsOf(text);
   const children = paragraphs.slice(0, above).map((paragraph) => leaf("p", text, paragraph));
   const [first, ...rest] = paragraphs.slice(above);
   if (!first) return { type: "root", children };
-  const headline = headlineOf(text, first, { title, alone: rest.length === 0 });
+  const headline = headlineOf(text, first, { title, alone: rest.length === 0, isOverCredits });
   if (headline) {
     children.push(leaf("h1", text, headline));
     if (headline.end < first.end) rest.unshift({ start: headline.end + 1, end: first.end });
@@ -86,10 +93,10 @@ function firstLineOf(text: string, paragraph: Paragraph): string {
 function headlineOf(
   text: string,
   first: Paragraph,
-  known: { title: string | undefined; alone: boolean },
+  known: { title: string | undefined; alone: boolean; isOverCredits: boolean },
 ): Paragraph | null {
   const line = firstLineOf(text, first);
-  const whole = line.length === first.end - first.start;
+  const whole = known.isOverCredits || line.length === first.end - first.start;
   const named = known.title !== undefined && sameWords(line, known.title);
   const standsAlone = whole && !known.alone && line.length <= MAX_TITLE_LENGTH;
   return named || (standsAlone && !isSentence(line))

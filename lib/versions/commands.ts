@@ -71,13 +71,16 @@ export async function previewVersion(actor: Actor, input: NewVersion): Promise<R
   if (outrun) return { ok: false, refusal: outrun };
   const read = readText(document, input);
   if (!read.ok) return read;
-  const passages = (await listPlaceablePassages(db, document.id)).filter((each) =>
-    isVisible(actor, document, each),
-  );
+  const listVisible = async () =>
+    (await listPlaceablePassages(db, document.id)).filter((each) => isVisible(actor, document, each));
+  const passages = await listVisible();
   const { text } = read.value;
   const unchanged = sha256Of(text) === document.versions[0]?.sha256;
   const placed = await placePassages(text, passages);
-  const compared = await listCompared(document.id, versionOf(document), placed);
+  // Placing takes a while, in which a note may have become private: of what is said of it that is asked again.
+  const still = new Set((await listVisible()).map(({ id }) => id));
+  const visible = placed.filter(({ passageId }) => still.has(passageId));
+  const compared = await listCompared(document.id, versionOf(document), visible);
   return accept({ ...summarise(compared, null), unchanged });
 }
 

@@ -23,8 +23,8 @@ it("a summary lists in the order of the old text, and tells whose each is and ho
     params: { documentId: document.id },
     body: { content: edited, contentType: "text/plain" },
   };
-  const owners = async (route: typeof preview) => {
-    const { body } = await callRoute<PlacementSummary>(route, call);
+  const owners = async (route: typeof preview, content = edited) => {
+    const { body } = await callRoute<PlacementSummary>(route, { ...call, body: { ...call.body, content } });
     return body.placements.changed.map(({ owner }) => owner);
   };
   const told = (progress: string) => [
@@ -34,4 +34,11 @@ it("a summary lists in the order of the old text, and tells whose each is and ho
   ];
   expect(await owners(preview)).toMatchObject(told("decided"));
   expect(await owners(save)).toMatchObject(told("in_review"));
+
+  // From a text in which the claim came to stand first, so it does here.
+  const first = { start: 0, end: 9 };
+  const where = { version: { documentId: document.id, number: 2 }, passage: { claimId: claim.id } };
+  await db.placement.updateMany({ where, data: first });
+  const third = edited.replace("June", "July");
+  expect((await owners(preview, third)).map(({ kind }) => kind)).toEqual(["claim", "highlight", "note"]);
 });

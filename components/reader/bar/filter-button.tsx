@@ -16,9 +16,8 @@ export function FilterButton() {
   const [wanted, setWanted] = useState(false);
   const isOn = useReader((state) => isFiltering(state.filter));
   const shown = useReader((state) => state.shown.length);
-  const hasMarks = useReader((state) => state.marks.length > 0);
-  const placed = useReader((state) => placedCount(state.marks));
-  if (!hasMarks) return null;
+  const marks = useReader((state) => state.marks);
+  if (marks.length === 0) return null;
   return (
     <>
       <button
@@ -28,7 +27,7 @@ export function FilterButton() {
         onPointerEnter={FilterPanel.fetchAhead}
         onFocus={FilterPanel.fetchAhead}
       >
-        {isOn ? `Filtered: ${shown} of ${placed}` : "Filter"}
+        {isOn ? `Filtered: ${shown} of ${placedCount(marks)}` : "Filter"}
       </button>
       <div
         id={filterPanelId}

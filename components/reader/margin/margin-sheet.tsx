@@ -1,6 +1,6 @@
 "use client";
 /** The margin on a narrow screen: a sheet with the card in focus, from which one swipes or steps to the next. */
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { IconButton } from "@/components/ui/icon-button";
@@ -17,7 +17,7 @@ import PlacingBar from "../placing/placing-bar";
 import { lostWords, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { placedCount } from "../shown-words";
-import { findMark, type ReaderState } from "../store";
+import { findMark, type ReaderState, say } from "../store";
 import Tray from "../placing/tray";
 import UnfinishedCard from "./unfinished-card";
 import { useIsReadingOn } from "./use-is-reading-on";
@@ -85,8 +85,11 @@ function Contents({ mark, isWriting, showsTray }: ContentsProps) {
 function FocusedCard({ mark }: { mark: Mark }) {
   const { step } = useSteps();
   const swipe = useSwipe(step);
+  const card = useRef<HTMLDivElement>(null);
+  // One may have read far down in the card before.
+  useLayoutEffect(() => card.current?.closest(".sheet-body")?.scrollTo({ top: 0, behavior: "instant" }), []);
   return (
-    <div className="touch-pan-y touch-pinch-zoom" {...swipe}>
+    <div ref={card} className="touch-pan-y touch-pinch-zoom" {...swipe}>
       <MarginCard mark={mark} />
     </div>
   );
@@ -118,7 +121,9 @@ function useSteps() {
   const count = useReader((state) => state.shown.length);
   const step = (by: 1 | -1) => {
     const next = store.read().shown[at + by];
-    if (next) showMark(store, next.key);
+    if (!next) return;
+    showMark(store, next.key);
+    say(store, `${at + 1 + by} of ${count}`);
   };
   return { at, count, step };
 }

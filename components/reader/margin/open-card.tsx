@@ -5,6 +5,7 @@ import OpenNote from "@/components/annotations/open-note";
 import OpenClaim from "@/components/claims/open-claim";
 import { hasSameWords } from "@/lib/anchoring/target";
 import type { PassageView } from "@/lib/annotations/view";
+import { cutAtWord } from "@/lib/text/cut-at-word";
 import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "../placing/changed-passages";
 import { ConfirmedPassages } from "../placing/confirmed-passages";
@@ -139,8 +140,9 @@ async function copyAddress({ key }: Mark): Promise<void> {
   }
 }
 
-/** The most other marks that are named. */
+/** The most other marks that are named, and how much of a claim, in UTF-16 code units. */
 const named = 4;
+const namedLength = 32;
 
 /** Names the other marks on the same words, so that every one of them can be reached. */
 function AlsoHere({ mark }: { mark: Mark }) {
@@ -180,11 +182,7 @@ function AlsoHere({ mark }: { mark: Mark }) {
 }
 
 function labelOf(mark: Mark): string {
-  if (mark.kind === "claim") return `claim “${shortened(mark.claim.statement)}”`;
+  if (mark.kind === "claim") return `claim “${cutAtWord(mark.claim.statement, namedLength)}”`;
   const { creator, bodyText } = mark.annotation;
   return bodyText === "" ? `${creator.name}’s highlight` : `${creator.name}’s note`;
-}
-
-function shortened(words: string): string {
-  return words.length > 32 ? `${words.slice(0, 32).trimEnd()}…` : words;
 }

@@ -7,6 +7,7 @@ import type { AnnotationView, PassageView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { send } from "@/lib/http/client";
 import { type Refusal, type Result, refuse } from "@/lib/result";
+import { cutAtWord } from "@/lib/text/cut-at-word";
 import type { TextSpan } from "@/lib/text/offsets";
 import { settlePassage } from "./carry-over";
 import { goToMark } from "../focus";
@@ -34,7 +35,9 @@ export function isUnderWay(passageId: string | null): boolean {
 
 /** Places a passage of a mark on a span that was shown for it. */
 export function placeOn(store: ReaderStore, span: TextSpan, placing: Placing): void {
-  if (!isUnderWay(placing.passageId)) void settle(store, placing, span);
+  if (isUnderWay(placing.passageId)) return;
+  if (store.read().placing?.passageId === placing.passageId) store.change({ placing: null });
+  void settle(store, placing, span);
 }
 
 /** Begins to place a passage of a mark by hand: what is selected next in the article is where it belongs. */
@@ -61,8 +64,7 @@ const saidWords = 60;
 /** Says what to do while a passage is being placed. */
 export function placingWords({ passageId, words }: Placing): string {
   if (passageId === null) return "Select the words that also make this claim, then press Add to the claim.";
-  const said = words.length > saidWords ? `${words.slice(0, saidWords).trimEnd()}…` : words;
-  return `Select where “${said}” belongs now, then press Place here.`;
+  return `Select where “${cutAtWord(words, saidWords)}” belongs now, then press Place here.`;
 }
 
 /** Says how words are selected with the keyboard; nothing where single letters are no shortcuts. */
@@ -91,11 +93,14 @@ export function endPlacing(store: ReaderStore): void {
 
 /**
  * Places the passage that is being placed on a span, and goes there; a further one is added to its claim. Where that fails
- * it goes on being placed, unless somebody was faster.
+ * it goes on being placed, unless somebody was faster or another is being placed by then.
  */
 export async function placeByHand(store: ReaderStore, span: TextSpan): Promise<void> {
   const { placing } = store.read();
-  if (placing && !(await settle(store, placing, span))) store.change({ placing });
+  if (!placing) return;
+  store.change({ placing: null });
+  const isSettled = await settle(store, placing, span);
+  if (!isSettled && store.read().placing === null) store.change({ placing });
 }
 
 /** Answers whether there is nothing left to place. */
@@ -103,7 +108,7 @@ async function settle(store: ReaderStore, placing: Placing, span: TextSpan): Pro
   const { page } = store.read();
   if (!page) return true;
   window.getSelection()?.removeAllRanges();
-  store.change({ selection: null, placing: null });
+  store.change({ selection: null });
   const { key, passageId, seen } = placing;
   const parcel = parcelOf(store, key);
   if (parcel && passageId !== null) {

@@ -228,3 +228,20 @@ it("what has lost its place opens where it is, with all that was said of it, and
   await until(() => buttonOf(page, "Copy link"));
   expect(page.querySelector(`#annotation-${note.id}`)?.textContent).toContain("Amara Kone");
 });
+
+it("whoever folds the tray leaves the card that is open in it, and the next one that is entered unfolds it", async () => {
+  const { note, store, page } = await showTray(["It counted."], "Nothing of the sort");
+  const details = () => page.querySelector("details")!;
+  const fold = async (isOpen: boolean) => {
+    await act(async () => {
+      details().open = isOpen;
+      details().dispatchEvent(new Event("toggle"));
+      await Promise.resolve();
+    });
+  };
+  await press(page.querySelector<HTMLElement>("li a"));
+  await fold(false);
+  expect(store.read().focus).toBeNull();
+  act(() => store.change({ focus: `annotation-${note.id}` }));
+  expect(details().open).toBe(true);
+});

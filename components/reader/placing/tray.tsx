@@ -11,6 +11,7 @@ import { textSpan } from "@/lib/text/offsets";
 import { wordsOfSpan } from "@/lib/text/span-words";
 import { Candidates, SameWords, StoodHere } from "./candidates";
 import type { CardFrame } from "../margin/card-frame";
+import { focusMark } from "../focus";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import { LostMark } from "./lost-mark";
 import { type Mark, mayPlace } from "../mark";
@@ -26,6 +27,7 @@ interface TrayProps extends CardFrame {
 
 /** Renders the tray at the top of the margin. */
 export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) {
+  const store = useReaderStore();
   const lost = useReader((state) => state.lost);
   const isEntered = useReader(({ focus, lost: all }) =>
     all.some(({ key, spans }) => key === focus && spans.length === 0),
@@ -33,12 +35,17 @@ export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) 
   const [isUnfolded, setIsUnfolded] = useState(isAskedFor || lost.length < 4);
   const isOpen = isUnfolded || isEntered;
   const text = useTextToSearch(isOpen);
+  // Whoever folds it leaves the card that is open in it: it would unfold for none that is entered next.
+  const fold = (isNow: boolean) => {
+    setIsUnfolded(isNow);
+    if (!isNow && isEntered) focusMark(store, null);
+  };
   if (lost.length === 0) return null;
   return (
     <section ref={cardRef} style={style} className="margin-card" aria-label="Lost their place" data-here="">
-      <details open={isOpen} onToggle={({ currentTarget }) => setIsUnfolded(currentTarget.open)}>
+      <details open={isOpen} onToggle={({ currentTarget }) => fold(currentTarget.open)}>
         <summary className="font-semibold">{headline(lost)}</summary>
-        <ul className="mt-1">
+        <ul className="lost-marks mt-1">
           {lost.map((mark) => (
             <li key={mark.key} className="border-t border-line py-2">
               <LostMark mark={mark} />
