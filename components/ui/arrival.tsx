@@ -11,7 +11,9 @@ interface ArrivalProps {
 /** Renders the heading, and moves the focus to it once. */
 export function Arrival({ level: Heading, id, children }: ArrivalProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <Heading
       ref={heading}

@@ -45,6 +45,22 @@ it("a piece that cannot be fetched leaves the page and what was typed, and opens
   expect(page.querySelector("[role=alert]")).toBeNull();
 });
 
+it("a piece that does not come at once with the connection is tried again until it does", async () => {
+  const { fetchPiece, connect } = aPieceAway();
+  const Piece = lazily(fetchPiece);
+  const page = await show(
+    <Suspense>
+      <Piece word="here" />
+    </Suspense>,
+  );
+  await until(() => buttonOf(page, "Try again"));
+  for (let failed = 0; failed < 2; failed++)
+    fetchPiece.mockRejectedValueOnce(new Error("Nothing comes through"));
+  await connect();
+  await until(() => expect(page.textContent).toContain("This could not be fetched."));
+  await until(() => expect(find(page, "output").textContent).toBe("here"));
+});
+
 it("a piece that came at another try is there at once wherever it is shown next", async () => {
   const { fetchPiece, connect } = aPieceAway();
   const Piece = lazily(fetchPiece);

@@ -73,11 +73,28 @@ export function atFoot(line: ReactNode): ReactNode {
   );
 }
 
+/** Milliseconds until what could not be fetched is tried again, twice as many each time. */
+const shortestWait = 1000;
+const longestWait = 30_000;
+
 function MissingLine({ retry }: { retry: () => Promise<void> }) {
   const isOffline = useIsOffline();
   const [isBusy, setIsBusy] = useState(false);
   useEffect(() => {
-    if (!isOffline) void retry();
+    if (isOffline) return undefined;
+    let timer: number | undefined;
+    let isOver = false;
+    // A browser says that there is a network before anything comes through it.
+    const tryUntilFound = async (wait: number) => {
+      await retry();
+      if (isOver) return;
+      timer = window.setTimeout(() => void tryUntilFound(Math.min(2 * wait, longestWait)), wait);
+    };
+    void tryUntilFound(shortestWait);
+    return () => {
+      isOver = true;
+      window.clearTimeout(timer);
+    };
   }, [isOffline, retry]);
   const tryAgain = async () => {
     setIsBusy(true);

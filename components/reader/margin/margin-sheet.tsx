@@ -86,8 +86,10 @@ function FocusedCard({ mark }: { mark: Mark }) {
   const { step } = useSteps();
   const swipe = useSwipe(step);
   const card = useRef<HTMLDivElement>(null);
-  // One may have read far down in the card before.
-  useLayoutEffect(() => card.current?.closest(".sheet-body")?.scrollTo({ top: 0, behavior: "instant" }), []);
+  useLayoutEffect(() => {
+    // One may have read far down in the card before. A browser may answer with a promise, which is no cleaning up.
+    card.current?.closest(".sheet-body")?.scrollTo({ top: 0, behavior: "instant" });
+  }, []);
   return (
     <div ref={card} className="touch-pan-y touch-pinch-zoom" {...swipe}>
       <MarginCard mark={mark} />
