@@ -1,9 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { currentToasts } from "@/components/ui/toast-store";
+import { currentToasts, dismiss } from "@/components/ui/toast-store";
 import { discard, type Parcel, post, retry, retryAll } from "./outbox";
 import { anAnnotation, aReaderStore } from "./testing";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const { id } of currentToasts()) dismiss(id);
+});
 
 function parcelOf(): Parcel {
   const view = anAnnotation(0, 5, { etag: "" });

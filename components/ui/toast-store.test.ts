@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { announce, currentToasts, dismiss } from "./toast-store";
 
-afterEach(() => {
+beforeEach(() => {
   for (const { id } of currentToasts()) dismiss(id);
 });
 
