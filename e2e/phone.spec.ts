@@ -73,13 +73,7 @@ test("a swipe counts though what the finger was put on is gone when it is lifted
   await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
   await anAnnotation({ document, exact: "rose by a third", body: "From what?" });
   const { page } = await visit(null, phone);
-  await page.goto(`/documents/${document.id}`);
-  const opener = page.getByRole("button", { name: "2 notes and claims" });
-  await expect(opener).toBeVisible();
-  const scripts = await holdBack(page, "**/_next/static/**/*.js");
-  await opener.tap();
-  const sign = sheet(page).getByText("Opening…");
-  await expect(sign).toBeVisible();
+  const { sign, scripts } = await beginToOpen(page, document);
 
   const swipe = await beginSwipe(page, sign);
   scripts.letGo();
@@ -95,13 +89,7 @@ test("the steps from note to note stay under the finger while a note opens, and 
   await anAnnotation({ document, exact: "4,032 defendants", body: "Who counted?" });
   await anAnnotation({ document, exact: "rose by a third", body: "From what?\n\nAnd to what?" });
   const { page } = await visit(null, phone);
-  await page.goto(`/documents/${document.id}`);
-  const opener = page.getByRole("button", { name: "2 notes and claims" });
-  await expect(opener).toBeVisible();
-  const scripts = await holdBack(page, "**/_next/static/**/*.js");
-  await opener.tap();
-  const sign = sheet(page).getByText("Opening…");
-  await expect(sign).toBeVisible();
+  const { sign, scripts } = await beginToOpen(page, document);
   await comeToRest(page);
   const next = page.getByRole("button", { name: "Next" });
   const before = await next.boundingBox();
@@ -243,6 +231,18 @@ async function placeOf(page: Page, words: string): Promise<{ x: number; y: numbe
 async function swipeLeft(page: Page): Promise<void> {
   const swipe = await beginSwipe(page, sheet(page));
   await swipe.end();
+}
+
+/** Opens the first of two notes, of which the open card is on its way until the scripts are let go. */
+async function beginToOpen(page: Page, document: { id: string }) {
+  await page.goto(`/documents/${document.id}`);
+  const opener = page.getByRole("button", { name: "2 notes and claims" });
+  await expect(opener).toBeVisible();
+  const scripts = await holdBack(page, "**/_next/static/**/*.js");
+  await opener.tap();
+  const sign = sheet(page).getByText("Opening…");
+  await expect(sign).toBeVisible();
+  return { sign, scripts };
 }
 
 /** Waits until the sheet has come up: what is on it is not where a finger would find it before. */

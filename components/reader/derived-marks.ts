@@ -3,6 +3,7 @@ import type { AnnotationView } from "@/lib/annotations/view";
 import type { ClaimView } from "@/lib/claims/view";
 import { type Filter, passes } from "./filter";
 import {
+  hasPlace,
   type AnnotationMark,
   type ClaimMark,
   inReadingOrder,
@@ -41,7 +42,7 @@ export function marksOf({ annotations, claims }: Known): Mark[] {
 
 /** What follows from the marks and the filter. */
 export function shownOf(marks: readonly Mark[], filter: Filter) {
-  const shown = marks.filter((mark) => mark.spans.length > 0 && passes(filter, mark));
+  const shown = marks.filter((mark) => hasPlace(mark) && passes(filter, mark));
   const lost = marks.filter((mark) => mark.lost.length > 0);
   return { lost, shown, index: indexMarks(shown) };
 }

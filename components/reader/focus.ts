@@ -1,7 +1,7 @@
 /** Which mark is in focus, and the page's address that goes with it. */
 import type { TextSpan } from "@/lib/text/offsets";
 import { type Filter, isFiltering, noFilter } from "./filter";
-import { keyOfHash, type Mark, type MarkKey } from "./mark";
+import { hasPlace, keyOfHash, type Mark, type MarkKey } from "./mark";
 import { heightOfSpan, nearTopOf, topOfSpan } from "./article/page-map";
 import { findMark, type ReaderStore, say } from "./store";
 
@@ -18,8 +18,9 @@ const aboveSheet = 0.53;
  */
 export function focusMark(store: ReaderStore, key: MarkKey | null): void {
   const { focus, shown, filter } = store.read();
-  const hasPlace = findMark(store.read(), key)?.spans.length !== 0;
-  const isHidden = key !== null && hasPlace && !shown.some((mark) => mark.key === key);
+  const focused = findMark(store.read(), key);
+  const isLost = focused !== null && !hasPlace(focused);
+  const isHidden = key !== null && !isLost && !shown.some((mark) => mark.key === key);
   store.change({ focus: key, filter: isHidden ? noFilter : filter });
   if (key === focus) return;
   const { pathname, search } = window.location;

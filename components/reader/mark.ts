@@ -94,6 +94,11 @@ export function markOfClaim(claim: ClaimView): ClaimMark {
   return { ...frameOf(claim.passages), kind: "claim", key: `claim-${claim.id}`, paint, claim };
 }
 
+/** Whether any of a mark stands in the text; what has lost its place altogether waits in the tray. */
+export function hasPlace({ spans }: Pick<Mark, "spans">): boolean {
+  return spans.length > 0;
+}
+
 /** Where a mark begins, in code units of the canonical text; beyond every text when it is lost. */
 export function startOf(mark: Mark): number {
   return mark.spans[0]?.start ?? Number.POSITIVE_INFINITY;

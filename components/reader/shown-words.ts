@@ -1,5 +1,5 @@
 /** How much of what was marked stands in the margin, in words. */
-import type { Mark } from "./mark";
+import { hasPlace, type Mark } from "./mark";
 
 /** "3 of 5 shown, 1 without a place": what has no place in the text is none of those that could be shown. */
 export function shownWords(shown: number, marks: readonly Mark[]): string {
@@ -10,5 +10,5 @@ export function shownWords(shown: number, marks: readonly Mark[]): string {
 
 /** How many marks have a place in the text. */
 export function placedCount(marks: readonly Mark[]): number {
-  return marks.filter(({ spans }) => spans.length > 0).length;
+  return marks.filter(hasPlace).length;
 }

@@ -14,7 +14,7 @@ import { MarginCard } from "./margin-card";
 import MissingNotes from "./missing-notes";
 import { nearTopOf } from "../article/page-map";
 import PlacingBar from "../placing/placing-bar";
-import { lostWords, type Mark } from "../mark";
+import { hasPlace, lostWords, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { placedCount } from "../shown-words";
 import { findMark, type ReaderState, say } from "../store";
@@ -62,7 +62,7 @@ export default function MarginSheet() {
 }
 
 interface ContentsProps {
-  mark: Mark | undefined | null;
+  mark: Mark | null;
   isWriting: boolean;
   showsTray: boolean;
 }
@@ -70,7 +70,7 @@ interface ContentsProps {
 /** What is being written, else the card in focus, else what has lost its place, among which its card opens. */
 function Contents({ mark, isWriting, showsTray }: ContentsProps) {
   if (isWriting) return <WritingCard />;
-  if (mark && mark.spans.length > 0) return <FocusedCard key={mark.key} mark={mark} />;
+  if (mark && hasPlace(mark)) return <FocusedCard key={mark.key} mark={mark} />;
   if (!mark && !showsTray) return null;
   return (
     <>

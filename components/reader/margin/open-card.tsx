@@ -10,7 +10,7 @@ import { announce } from "@/components/ui/toast-store";
 import { ChangedPassages } from "../placing/changed-passages";
 import { ConfirmedPassages } from "../placing/confirmed-passages";
 import { enterCard, focusMark, showPassage } from "../focus";
-import { type Mark, mayPlace, passagesOf } from "../mark";
+import { hasPlace, type Mark, mayPlace, passagesOf } from "../mark";
 import { spansTouching } from "../article/marks-at";
 import { beginWriting, remove } from "../make";
 import { beginExtending, beginPlacing } from "../placing/place-by-hand";
@@ -97,11 +97,11 @@ function LesserActs({ mark }: { mark: Mark }) {
 }
 
 /** Leads from a card to the words it is about; nothing where those have no place. */
-function GoToPassage({ mark: { key, spans } }: { mark: Mark }) {
+function GoToPassage({ mark }: { mark: Mark }) {
   const store = useReaderStore();
-  if (spans.length === 0) return null;
+  if (!hasPlace(mark)) return null;
   const go = () => {
-    showPassage(store, key);
+    showPassage(store, mark.key);
     store.read().page?.root.focus({ preventScroll: true });
   };
   return <LesserAct label="Go to passage" onClick={go} />;

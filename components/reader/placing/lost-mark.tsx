@@ -4,13 +4,13 @@ import { useEffect, useRef } from "react";
 import { goToMark } from "../focus";
 import { MarginCard } from "../margin/margin-card";
 import { UnsavedNote } from "../margin/unsaved-note";
-import type { Mark } from "../mark";
+import { hasPlace, type Mark } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 
 /** Renders its first words, which lead to its card: that opens here, or beside such of its passages as have a place. */
 export function LostMark({ mark }: { mark: Mark }) {
   const store = useReaderStore();
-  const isHere = useReader((state) => state.focus === mark.key && mark.spans.length === 0);
+  const isHere = useReader((state) => state.focus === mark.key && !hasPlace(mark));
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isHere) card.current?.scrollIntoView({ block: "nearest" });

@@ -14,7 +14,7 @@ import type { CardFrame } from "../margin/card-frame";
 import { focusMark } from "../focus";
 import { FirstWords, HandPlacings } from "./hand-placings";
 import { LostMark } from "./lost-mark";
-import { type Mark, mayPlace } from "../mark";
+import { hasPlace, type Mark, mayPlace } from "../mark";
 import { wordsBefore } from "./passage-target";
 import { PlaceButton } from "./place-button";
 import { Quoted } from "../quoted";
@@ -30,7 +30,7 @@ export default function Tray({ cardRef, style, isAskedFor = false }: TrayProps) 
   const store = useReaderStore();
   const lost = useReader((state) => state.lost);
   const isEntered = useReader(({ focus, lost: all }) =>
-    all.some(({ key, spans }) => key === focus && spans.length === 0),
+    all.some((mark) => mark.key === focus && !hasPlace(mark)),
   );
   const [isUnfolded, setIsUnfolded] = useState(isAskedFor || lost.length < 4);
   const isOpen = isUnfolded || isEntered;

@@ -10,7 +10,7 @@ import { RichText } from "@/components/editor/rich-text";
 import { isNarrower, type Visibility } from "@/lib/documents/visibility";
 import type { Body } from "@/lib/richtext/body";
 import { meetsMarks } from "@/lib/text/quotation-marks";
-import { isBare, type Mark, passagesOf, quoteOf } from "../mark";
+import { hasPlace, isBare, type Mark, passagesOf, quoteOf } from "../mark";
 import { useReader, useReaderStore } from "../reader-context";
 import { numberMargins } from "./number-margins";
 import { PrintedClaim } from "./printed-claim";
@@ -26,7 +26,7 @@ export function PrintList() {
   const missing = useReader((state) => state.missing);
   const listed = useMemo(
     () =>
-      [...shown, ...lost.filter(({ spans }) => spans.length === 0)].filter(
+      [...shown, ...lost.filter((mark) => !hasPlace(mark))].filter(
         (mark) => saysSomething(mark) && isForAll(mark, visibility),
       ),
     [shown, lost, visibility],
